@@ -1,0 +1,23 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CustomerPortal.Platform.Lists;
+
+/// <summary>What every list accepts.</summary>
+public record ListRequest
+{
+    /// <summary>Search text; each list says over which fields.</summary>
+    [MaxLength(200)]
+    public string? Filter { get; init; }
+
+    /// <summary>"field" or "field desc"; unknown fields are refused. The id is always the last tie-break.</summary>
+    [MaxLength(100)]
+    public string? Sorting { get; init; }
+
+    /// <summary>Rows to skip.</summary>
+    [Range(0, 1_000_000)]
+    public int SkipCount { get; init; }
+
+    /// <summary>Rows to return, at most 200.</summary>
+    [Range(1, 200)]
+    public int MaxResultCount { get; init; } = 50;
+}

@@ -1,0 +1,20 @@
+using CustomerPortal.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Platform.Events;
+
+/// <summary>One handler of one event; each gets a delivery (an outbox row) of its own, with its own retries.</summary>
+/// <param name="EventType">Class of the event.</param>
+/// <param name="Name">Stable name of the delivery: stored, so a handler class is renamed only with a migration.</param>
+/// <param name="Deliver">Reads the event and calls the handler from the scope.</param>
+public sealed record EventSubscription(
+    Type EventType,
+    string Name,
+    Func<IServiceProvider, string, EventEnvelope, CancellationToken, Task> Deliver)
+{
+    internal static EventSubscription For<TEvent, THandler>()
+        where TEvent : IDomainEvent
+        where THandler : class, IEventHandler<TEvent> =>
+        new(typeof(TEvent), $"{typeof(THandler).FullName}", (services, payload, envelope, ct) =>
+            services.GetRequiredService<THandler>().HandleAsync(EventJson.Read<TEvent>(payload), envelope, ct));
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal;
+
+/// <summary>The embedded engine.</summary>
+public static class SqliteServices
+{
+    /// <summary>Uses one SQLite file.</summary>
+    /// <param name="services">Services of the host.</param>
+    /// <param name="connectionString">For example <c>Data Source=data/portal.db</c>.</param>
+    public static IServiceCollection AddSqlite(this IServiceCollection services, string connectionString) =>
+        services.AddDbContext<PortalDbContext>(options => options.UseSqlite(
+            connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteServices).Assembly.GetName().Name)));
+}

@@ -1,0 +1,21 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
+using CustomerPortal.Platform.Events;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal;
+
+/// <summary>The database side of every module; the engine (<c>AddSqlite</c>, <c>AddPostgreSql</c>) is added beside it.</summary>
+public static class EntityFrameworkServices
+{
+    /// <summary>Registers repositories, queries and the save; one line a module.</summary>
+    public static IServiceCollection AddEntityFramework(this IServiceCollection services)
+    {
+        services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddScoped<INumberCounters, NumberCounters>();
+        services.AddScoped<SaveStamps>();
+        services.AddScoped<OutboxWriter>();
+        services.AddSingleton<IOutboxSignal, OutboxSignal>();
+        return services;
+    }
+}

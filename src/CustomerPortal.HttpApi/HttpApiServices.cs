@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal;
+
+/// <summary>The HTTP face of every module.</summary>
+public static class HttpApiServices
+{
+    /// <summary>Registers what the endpoints need.</summary>
+    public static IServiceCollection AddHttpApi(this IServiceCollection services) => services;
+
+    /// <summary>Maps every module's endpoints; one line a module.</summary>
+    public static IEndpointRouteBuilder MapHttpApi(this IEndpointRouteBuilder endpoints) => endpoints;
+}

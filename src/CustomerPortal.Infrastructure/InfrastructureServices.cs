@@ -1,0 +1,11 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal;
+
+/// <summary>Every outside system.</summary>
+public static class InfrastructureServices
+{
+    /// <summary>Registers them; one line a folder.</summary>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration) => services;
+}

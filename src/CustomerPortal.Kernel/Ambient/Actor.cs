@@ -1,0 +1,15 @@
+namespace CustomerPortal.Kernel;
+
+/// <summary>Who acts, as the session says.</summary>
+/// <param name="Kind">Kind of account.</param>
+/// <param name="Id">Account id; null for anonymous and system.</param>
+/// <param name="Name">Name for logs and "changed by"; null when unknown.</param>
+/// <param name="RoleIds">Roles of a staff account; empty otherwise.</param>
+public sealed record Actor(UserKind Kind, Guid? Id, string? Name, IReadOnlyList<Guid> RoleIds)
+{
+    /// <summary>Nobody signed in.</summary>
+    public static readonly Actor Anonymous = new(UserKind.Anonymous, null, null, []);
+
+    /// <summary>The product itself.</summary>
+    public static readonly Actor System = new(UserKind.System, null, null, []);
+}

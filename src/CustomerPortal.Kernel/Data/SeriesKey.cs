@@ -1,0 +1,6 @@
+namespace CustomerPortal.Kernel;
+
+/// <summary>Names a number series of the current tenant.</summary>
+/// <param name="Name">What is numbered, for example "Billing.Invoices".</param>
+/// <param name="CompanyId">Own company that the series belongs to; <see cref="Guid.Empty"/> for the tenant's global series.</param>
+public sealed record SeriesKey(string Name, Guid CompanyId);

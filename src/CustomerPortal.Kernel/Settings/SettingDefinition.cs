@@ -1,0 +1,21 @@
+namespace CustomerPortal.Kernel;
+
+/// <summary>A setting. Texts: "Setting:" + name, and "Setting:" + name + ".Help".</summary>
+/// <param name="Name">"Group.Name", for example <c>Localization.DefaultLanguage</c>; ABP's keep their names.</param>
+/// <param name="Default">Value when nothing is stored anywhere.</param>
+/// <param name="Kind">What the value is.</param>
+/// <param name="Scopes">Where it may be stored.</param>
+public sealed record SettingDefinition(string Name, string Default, SettingKind Kind, SettingScope Scopes)
+{
+    /// <summary>Page of the settings on which it stands, for example "General"; null = on no page.</summary>
+    public string? Page { get; init; }
+
+    /// <summary>Allowed values of a <see cref="SettingKind.Choice"/>; texts are "Setting:" + name + "." + choice.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Bounds of a <see cref="SettingKind.Number"/>, inclusive.</summary>
+    public (int Min, int Max)? Range { get; init; }
+
+    /// <summary>Whether the admin application receives the value with its configuration.</summary>
+    public bool IsVisibleToClients { get; init; }
+}

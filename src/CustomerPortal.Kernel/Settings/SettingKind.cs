@@ -1,0 +1,32 @@
+namespace CustomerPortal.Kernel;
+
+/// <summary>What the value of a setting is; it decides its validation and its field on the page.</summary>
+public enum SettingKind
+{
+    /// <summary>Free text.</summary>
+    Text,
+
+    /// <summary>"true" or "false".</summary>
+    Toggle,
+
+    /// <summary>Whole number.</summary>
+    Number,
+
+    /// <summary>One of <see cref="SettingDefinition.Choices"/>.</summary>
+    Choice,
+
+    /// <summary>BCP 47 tag of an installed language.</summary>
+    Language,
+
+    /// <summary>IANA time zone id.</summary>
+    TimeZone,
+
+    /// <summary>ISO 4217 code.</summary>
+    Currency,
+
+    /// <summary>E-mail address.</summary>
+    Email,
+
+    /// <summary>Secret: stored encrypted, never sent back.</summary>
+    Secret,
+}
