@@ -17,6 +17,7 @@ public static class ApplicationServices
         services.AddSingleton<ITexts, EmbeddedTexts>();
         services.AddSingleton<PermissionRegistry>();
         services.AddSingleton<SettingRegistry>();
+        services.AddSingleton<PortalRightRegistry>();
         services.AddSingleton<EventSubscriptions>();
         services.AddSingleton(TimeProvider.System);
         return services;

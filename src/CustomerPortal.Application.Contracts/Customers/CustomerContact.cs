@@ -1,0 +1,20 @@
+namespace CustomerPortal.Customers;
+
+/// <summary>A person at a customer.</summary>
+/// <param name="ContactId">Id of the contact.</param>
+/// <param name="CustomerId">Customer it belongs to.</param>
+/// <param name="CustomerName">Name of that customer.</param>
+/// <param name="Name">Name of the person.</param>
+/// <param name="Email">Address of the person.</param>
+/// <param name="Language">Language of pages and mails, the chain contact → customer → group → tenant resolved.</param>
+/// <param name="Rights">Portal rights that are on.</param>
+/// <param name="LoginId">Portal login; null before the invitation was accepted.</param>
+public sealed record CustomerContact(
+    Guid ContactId,
+    Guid CustomerId,
+    string CustomerName,
+    string Name,
+    string Email,
+    string Language,
+    IReadOnlyList<string> Rights,
+    Guid? LoginId);

@@ -1,0 +1,38 @@
+namespace CustomerPortal.Messaging;
+
+/// <summary>A mail to one recipient, in one language.</summary>
+public sealed record Mail
+{
+    /// <summary>Name of the template, for example "Customers.Welcome": its files stand beside the module that sends it.</summary>
+    public required string Template { get; init; }
+
+    /// <summary>Address of the recipient.</summary>
+    public required string To { get; init; }
+
+    /// <summary>Name of the recipient; null when unknown.</summary>
+    public string? ToName { get; init; }
+
+    /// <summary>BCP 47 tag of the recipient's language: subject, texts, numbers and dates follow it.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Merge fields: finished strings, dictionaries and lists of them; never objects of ours.</summary>
+    public required IReadOnlyDictionary<string, object?> Model { get; init; }
+
+    /// <summary>Files sent along.</summary>
+    public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
+
+    /// <summary>Customer that the mail is about; null for staff mails.</summary>
+    public Guid? CustomerId { get; init; }
+
+    /// <summary>Kind of thing that the mail is about ("invoice", "contact"); null when none.</summary>
+    public string? AboutKind { get; init; }
+
+    /// <summary>Id of the thing that the mail is about.</summary>
+    public Guid? AboutId { get; init; }
+
+    /// <summary>The same key queues one mail only (for handlers that run again): event id plus recipient, for example.</summary>
+    public required string IdempotencyKey { get; init; }
+
+    /// <summary>Whether the content holds a secret (a sign-in link): the mail log then shows it without the secret's value.</summary>
+    public bool HoldsSecret { get; init; }
+}
