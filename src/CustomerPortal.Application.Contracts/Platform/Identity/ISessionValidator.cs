@@ -1,0 +1,11 @@
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>Says whether a session still counts. Asked on each request; what it remembers is at most five seconds old.</summary>
+public interface ISessionValidator
+{
+    /// <summary>
+    /// Whether tenant and account are active, the security stamp is still the account's, and the session was not ended.
+    /// Runs with the ticket's tenant set.
+    /// </summary>
+    ValueTask<bool> IsAliveAsync(SessionTicket ticket, CancellationToken ct);
+}

@@ -1,0 +1,17 @@
+namespace CustomerPortal.Platform.Sessions;
+
+/// <summary>Authentication schemes: two kinds of account, two cookies on one origin, chosen by path.</summary>
+public static class SessionSchemes
+{
+    /// <summary>Cookie of the staff; read everywhere but under <see cref="PortalPath"/>.</summary>
+    public const string Staff = "Staff";
+
+    /// <summary>Cookie of the contacts; the only one read under <see cref="PortalPath"/>.</summary>
+    public const string Contact = "Contact";
+
+    /// <summary>Chooses between the two.</summary>
+    internal const string ByPath = "ByPath";
+
+    /// <summary>Routes of the client area.</summary>
+    public const string PortalPath = "/api/portal";
+}
