@@ -60,7 +60,7 @@ public sealed record Money : IComparable<Money>
     public static Money operator -(Money money) => new(-money.Amount, money.Currency);
 
     /// <summary>The exact product: no rounding until <see cref="UnroundedMoney.RoundToMinorUnit"/> is called.</summary>
-    public static UnroundedMoney operator *(Money money, decimal factor) => new(money.Amount * factor, money.Currency);
+    public static UnroundedMoney operator *(Money money, decimal factor) => new(money, factor);
 
     public static UnroundedMoney operator *(decimal factor, Money money) => money * factor;
 

@@ -1,14 +1,13 @@
-using System.Globalization;
-
 namespace CustomerPortal.Kernel;
 
-/// <summary>The exact result of a multiplication, which becomes money only by rounding it by name.</summary>
-/// <remarks>Never stored and never shown.</remarks>
-public sealed record UnroundedMoney(decimal Amount, Currency Currency)
+/// <summary>A product of money that becomes money only by rounding it by name.</summary>
+/// <remarks>
+/// Keeps both factors, because a decimal would silently drop digits beyond the twenty-eighth. Never stored, never shown.
+/// </remarks>
+public sealed record UnroundedMoney(Money Money, decimal Factor)
 {
     /// <summary>Half away from zero, to the digits of the currency's minor unit.</summary>
-    public Money RoundToMinorUnit() => new(Rounding.HalfAwayFromZero(Amount, Currency.MinorUnits), Currency);
-
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency.Code} (unrounded)");
+    /// <exception cref="BusinessException"><see cref="KernelErrorCodes.MoneyOutOfRange"/></exception>
+    public Money RoundToMinorUnit() =>
+        new(Rounding.OfProduct(Money.Currency.MinorUnits, Money.Amount, Factor), Money.Currency);
 }
