@@ -1,0 +1,10 @@
+import { Component } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { ToastOutlet } from '@portal/shared/ui';
+
+@Component({
+  selector: 'app-root',
+  imports: [RouterOutlet, ToastOutlet],
+  template: '<router-outlet /><ui-toasts />',
+})
+export class App {}

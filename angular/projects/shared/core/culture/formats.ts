@@ -1,0 +1,57 @@
+import { Injectable, computed, inject } from '@angular/core';
+import { Direction } from '../direction/direction';
+import { cultureFormat, formatDate, formatMoney, formatNumber, minorUnits } from '../formats';
+
+export interface MoneyParts {
+  /** Sign and whole part, grouped. */
+  readonly whole: string;
+  /** Separator and fraction; empty where the currency has no minor unit. */
+  readonly fraction: string;
+}
+
+/** Money, numbers and days as the page's culture writes them: the same table as mail and PDF. */
+@Injectable({ providedIn: 'root' })
+export class Formats {
+  private readonly direction = inject(Direction);
+
+  readonly culture = this.direction.culture;
+  readonly rules = computed(() => cultureFormat(this.culture()));
+
+  money(amount: string, currency: string): string {
+    return formatMoney(amount, currency, this.culture());
+  }
+
+  moneyParts(amount: string, currency: string): MoneyParts {
+    const text = formatNumber(amount, this.culture(), minorUnits(currency));
+    const fraction = minorUnits(currency) === 0 ? 0 : minorUnits(currency) + 1;
+    return fraction === 0 ? { whole: text, fraction: '' } : { whole: text.slice(0, -fraction), fraction: text.slice(-fraction) };
+  }
+
+  number(value: string, digits?: number): string {
+    return formatNumber(value, this.culture(), digits);
+  }
+
+  count(value: number): string {
+    return formatNumber(String(value), this.culture());
+  }
+
+  date(isoDay: string): string {
+    return formatDate(isoDay, this.culture());
+  }
+
+  /** The head of a calendar month: "Nov 2025". */
+  monthTitle(isoDay: string): string {
+    return `${this.rules().months[Number(isoDay.slice(5, 7)) - 1]} ${isoDay.slice(0, 4)}`;
+  }
+
+  /** A moment (ISO, UTC) as day and time in this browser's zone. */
+  moment(isoMoment: string): string {
+    const at = new Date(isoMoment);
+    const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
+    return `${this.date(day)}, ${pad(at.getHours())}:${pad(at.getMinutes())}`;
+  }
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,14 @@
+export * from './culture/formats';
+export * from './culture/read-decimal';
+export * as decimals from './decimals/decimals';
+export * from './direction/direction';
+export * from './http/accept-language';
+export * from './http/antiforgery';
+export * from './keys/keys';
+export * from './live/live-updates';
+export * from './problems/apply-problem';
+export * from './problems/problem';
+export * from './session/session-state';
+export * from './texts/t.pipe';
+export * from './texts/texts';
+export * from './theme/theme';

@@ -1,0 +1,22 @@
+import { TestBed } from '@angular/core/testing';
+import { Texts } from './texts';
+import { Direction } from '../direction/direction';
+
+describe('Texts', () => {
+  it('fills places by name and leaves unknown ones standing', () => {
+    const texts = TestBed.inject(Texts);
+    texts.set({ 'Ui.Range': '{from} to {to} of {total}' });
+
+    expect(texts.t('Ui.Range', { from: 1, to: 50 })).toBe('1 to 50 of {total}');
+  });
+
+  it('shows a missing key as itself', () => {
+    expect(TestBed.inject(Texts).t('Billing.Nothing')).toBe('Billing.Nothing');
+  });
+
+  it('says in the page language that the server is away, before any text was loaded', () => {
+    TestBed.inject(Direction).set('nl');
+
+    expect(TestBed.inject(Texts).t('Ui.Retry')).toBe('Opnieuw proberen');
+  });
+});

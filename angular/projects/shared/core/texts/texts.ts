@@ -1,0 +1,40 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { OFFLINE_TEXTS } from './offline-texts';
+import { Direction } from '../direction/direction';
+
+export type TextArguments = Readonly<Record<string, string | number>>;
+
+/**
+ * The words of the pages. They come from the server, per tenant and language; a missing key shows
+ * itself, so that it is seen. Only the few words that tell that the server is away are built in.
+ */
+@Injectable({ providedIn: 'root' })
+export class Texts {
+  private readonly direction = inject(Direction);
+  private readonly loaded = signal<ReadonlyMap<string, string>>(new Map());
+
+  private readonly offline = computed(
+    () => OFFLINE_TEXTS[this.direction.language()] ?? OFFLINE_TEXTS['en'] ?? {},
+  );
+
+  set(texts: Readonly<Record<string, string>>): void {
+    this.loaded.set(new Map(Object.entries(texts)));
+  }
+
+  has(key: string): boolean {
+    return this.loaded().has(key);
+  }
+
+  /** The text of a key, its {name} places filled; the key itself when there is none. */
+  t(key: string, args?: TextArguments): string {
+    const text = this.loaded().get(key) ?? this.offline()[key] ?? key;
+    return args ? fill(text, args) : text;
+  }
+}
+
+function fill(text: string, args: TextArguments): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = args[name];
+    return value === undefined ? place : String(value);
+  });
+}

@@ -1,0 +1,33 @@
+import { Injectable, Type, inject } from '@angular/core';
+import { Dialog as CdkDialog, DialogRef } from '@angular/cdk/dialog';
+import { Directionality } from '@angular/cdk/bidi';
+import { firstValueFrom } from 'rxjs';
+import { Confirm, ConfirmQuestion } from './confirm';
+
+/** Opens dialogs over the page: focus is kept inside and given back, Escape closes. */
+@Injectable({ providedIn: 'root' })
+export class Dialogs {
+  private readonly dialogs = inject(CdkDialog);
+  private readonly direction = inject(Directionality);
+
+  /** The component stands in a `<ui-dialog>` and closes itself through `DialogRef.close(result)`. */
+  open<R, D = unknown>(component: Type<unknown>, data?: D): DialogRef<R> {
+    return this.dialogs.open<R, D>(component, {
+      data,
+      direction: this.direction.value,
+      ariaModal: true,
+      autoFocus: 'first-tabbable',
+      backdropClass: 'ui-scrim',
+      panelClass: 'ui-dialog-panel',
+    }) as DialogRef<R>;
+  }
+
+  /** The dialog's result; undefined when it was left. */
+  ask<R, D = unknown>(component: Type<unknown>, data?: D): Promise<R | undefined> {
+    return firstValueFrom(this.open<R, D>(component, data).closed);
+  }
+
+  async confirm(question: ConfirmQuestion): Promise<boolean> {
+    return (await this.ask<boolean, ConfirmQuestion>(Confirm, question)) === true;
+  }
+}

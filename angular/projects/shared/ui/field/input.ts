@@ -1,0 +1,18 @@
+import { Directive, inject } from '@angular/core';
+import { Field } from './field';
+
+/** A native input, select or textarea in the product's look, tied to the label and messages of its field. */
+@Directive({
+  selector: 'input[uiInput], select[uiInput], textarea[uiInput]',
+  host: {
+    class: 'inp',
+    '[id]': 'field?.id',
+    '[attr.aria-describedby]': 'field?.describedBy()',
+    '[attr.aria-invalid]': 'field?.error() ? true : null',
+    '[attr.aria-required]': 'field?.required() || null',
+    '[class.err]': '!!field?.error()',
+  },
+})
+export class Input {
+  protected readonly field = inject(Field, { optional: true });
+}

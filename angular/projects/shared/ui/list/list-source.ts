@@ -1,0 +1,157 @@
+import { DestroyRef, Signal, computed, effect, inject, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Params, Router } from '@angular/router';
+import { Observable, Subscription } from 'rxjs';
+import { Problem, toProblem } from '../../core/problems/problem';
+
+/** What the server's lists take. `filters` are the list's own parameters, by name. */
+export interface ListQuery {
+  readonly filter: string;
+  readonly sorting: string;
+  readonly skipCount: number;
+  readonly maxResultCount: number;
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+export interface ListPage<T> {
+  readonly items: readonly T[];
+  readonly totalCount: number;
+  /** Exact up to 10,000; "more than" beyond. */
+  readonly totalIsCapped?: boolean;
+}
+
+export interface ListOptions<T> {
+  readonly load: (query: ListQuery) => Observable<ListPage<T>>;
+  /** The order at first: `name`, `issuedOn desc`. */
+  readonly sorting: string;
+  /** Names of the filters that stand in the address bar. */
+  readonly filters?: readonly string[];
+  readonly pageSize?: number;
+}
+
+/** A list's state: what the address bar asks for, what the server answered. Create it in a page with `listSource`. */
+export interface ListSource<T> {
+  readonly query: Signal<ListQuery>;
+  readonly page: Signal<ListPage<T> | undefined>;
+  readonly problem: Signal<Problem | undefined>;
+  readonly loading: Signal<boolean>;
+  readonly filtered: Signal<boolean>;
+  /** Filter name → its words ("State: Overdue"), told by the filter chips for the empty state. */
+  readonly filterWords: Signal<Readonly<Record<string, string>>>;
+  describe(name: string, words: string): void;
+  search(text: string): void;
+  set(name: string, value: string): void;
+  sort(field: string): void;
+  turn(pages: number): void;
+  reset(): void;
+  reload(): void;
+}
+
+/** Call in an injection context (a page's field). */
+export function listSource<T>(options: ListOptions<T>): ListSource<T> {
+  return new RoutedList(options);
+}
+
+class RoutedList<T> implements ListSource<T> {
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  private readonly names: readonly string[];
+  private readonly size: number;
+  private readonly params: Signal<Params>;
+  private readonly again = signal(0);
+  private running?: Subscription;
+
+  readonly page = signal<ListPage<T> | undefined>(undefined);
+  readonly problem = signal<Problem | undefined>(undefined);
+  readonly loading = signal(true);
+  readonly filterWords = signal<Readonly<Record<string, string>>>({});
+
+  readonly query = computed<ListQuery>(
+    () => {
+      const params = this.params();
+      const page = Math.max(1, Number(params['page']) || 1);
+      return {
+        filter: text(params['filter']),
+        sorting: text(params['sort']) || this.options.sorting,
+        skipCount: (page - 1) * this.size,
+        maxResultCount: this.size,
+        filters: Object.fromEntries(this.names.map((name) => [name, text(params[name])]).filter(([, value]) => value)),
+      };
+    },
+    { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  );
+
+  readonly filtered = computed(() => this.query().filter !== '' || Object.keys(this.query().filters).length > 0);
+
+  constructor(private readonly options: ListOptions<T>) {
+    this.names = options.filters ?? [];
+    this.size = options.pageSize ?? 50;
+    this.params = toSignal(this.route.queryParams, { initialValue: this.route.snapshot.queryParams });
+    effect(() => {
+      this.again();
+      const query = this.query();
+      untracked(() => this.load(query));
+    });
+    inject(DestroyRef).onDestroy(() => this.running?.unsubscribe());
+  }
+
+  describe(name: string, words: string): void {
+    this.filterWords.update((all) => ({ ...all, [name]: words }));
+  }
+
+  search(filter: string): void {
+    this.go({ filter: filter || null, page: null }, true);
+  }
+
+  set(name: string, value: string): void {
+    this.go({ [name]: value || null, page: null });
+  }
+
+  sort(field: string): void {
+    const { sorting } = this.query();
+    const next = sorting === field ? `${field} desc` : field;
+    this.go({ sort: next === this.options.sorting ? null : next, page: null });
+  }
+
+  turn(pages: number): void {
+    const page = this.query().skipCount / this.size + 1 + pages;
+    this.go({ page: page <= 1 ? null : page });
+  }
+
+  reset(): void {
+    this.go(Object.fromEntries(['filter', 'page', ...this.names].map((name) => [name, null])));
+  }
+
+  reload(): void {
+    this.again.update((count) => count + 1);
+  }
+
+  private go(queryParams: Params, replaceUrl = false): void {
+    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl });
+  }
+
+  private load(query: ListQuery): void {
+    this.running?.unsubscribe();
+    this.loading.set(true);
+    this.running = this.options.load(query).subscribe({
+      next: (page) => {
+        this.page.set(page);
+        this.problem.set(undefined);
+        this.loading.set(false);
+      },
+      error: (error: unknown) => {
+        this.problem.set(toProblem(error));
+        this.loading.set(false);
+      },
+    });
+  }
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** The query as the server's parameters; empty ones are left out. */
+export function listParams({ filters, ...query }: ListQuery): Record<string, string | number> {
+  return Object.fromEntries(Object.entries({ ...query, ...filters }).filter(([, value]) => value !== ''));
+}
