@@ -1,0 +1,80 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace CustomerPortal.TestBase;
+
+/// <summary>
+/// A database of its own for one fixture, on the engine that PORTAL_TEST_ENGINE names (Sqlite when unset, or PostgreSql, whose three
+/// roles etc/scripts/postgres.sh prints as PORTAL_TEST_PG_ADMIN, PORTAL_TEST_PG_APP and PORTAL_TEST_PG_WORKERS).
+/// </summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private readonly string name = $"t{Guid.CreateVersion7():N}";
+    private readonly string folder = Directory.CreateTempSubdirectory("portal-test-").FullName;
+
+    /// <summary>"Sqlite" or "PostgreSql".</summary>
+    public static string Engine => Environment.GetEnvironmentVariable("PORTAL_TEST_ENGINE") is { Length: > 0 } engine ? engine : "Sqlite";
+
+    /// <summary>Whether the tests run on PostgreSQL.</summary>
+    public static bool IsPostgreSql => Engine == "PostgreSql";
+
+    /// <summary>Folder of the fixture: database file, mails, blobs, keys.</summary>
+    public string Folder => folder;
+
+    /// <summary>Settings that point the host at this database.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => IsPostgreSql
+        ? new Dictionary<string, string?>
+        {
+            ["Database:Engine"] = Engine,
+            ["ConnectionStrings:Portal"] = Role("APP"),
+            ["ConnectionStrings:Workers"] = Role("WORKERS"),
+            ["ConnectionStrings:Admin"] = Role("ADMIN"),
+        }
+        : new Dictionary<string, string?>
+        {
+            ["Database:Engine"] = Engine,
+            ["ConnectionStrings:Portal"] = $"Data Source={Path.Combine(folder, "portal.db")}",
+        };
+
+    /// <summary>Connection of the role that sees every row (PostgreSQL), or of the file (SQLite).</summary>
+    public string AdminConnection => IsPostgreSql ? Role("ADMIN") : $"Data Source={Path.Combine(folder, "portal.db")}";
+
+    /// <summary>Makes the (empty) database.</summary>
+    public async Task CreateAsync()
+    {
+        if (IsPostgreSql)
+        {
+            await OnServerAsync($"CREATE DATABASE {name}");
+        }
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (IsPostgreSql)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await OnServerAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        }
+        else
+        {
+            SqliteConnection.ClearAllPools();
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string Server(string role) => Environment.GetEnvironmentVariable($"PORTAL_TEST_PG_{role}")
+        ?? throw new InvalidOperationException($"PORTAL_TEST_PG_{role} is not set: eval \"$(etc/scripts/postgres.sh start)\" first.");
+
+    private static async Task OnServerAsync(string sql)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(Server("ADMIN")) { Database = "postgres", Pooling = false };
+        await using var connection = new NpgsqlConnection(builder.ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private string Role(string role) => new NpgsqlConnectionStringBuilder(Server(role)) { Database = name }.ConnectionString;
+}
