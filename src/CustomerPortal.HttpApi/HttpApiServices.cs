@@ -1,3 +1,5 @@
+using CustomerPortal.AccountingSync;
+using CustomerPortal.Customers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,5 +12,10 @@ public static class HttpApiServices
     public static IServiceCollection AddHttpApi(this IServiceCollection services) => services;
 
     /// <summary>Maps every module's endpoints; one line a module.</summary>
-    public static IEndpointRouteBuilder MapHttpApi(this IEndpointRouteBuilder endpoints) => endpoints;
+    public static IEndpointRouteBuilder MapHttpApi(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapCustomers();
+        endpoints.MapAccountingSync();
+        return endpoints;
+    }
 }

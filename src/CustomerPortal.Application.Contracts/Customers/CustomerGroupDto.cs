@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Customers;
+
+/// <summary>A group that customers can be in.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Version">Goes back with the next save.</param>
+/// <param name="Name">Name in the languages that the tenant wrote it in.</param>
+/// <param name="Language">Language of its members that have none of their own; null: the tenant's.</param>
+/// <param name="Customers">Members.</param>
+public sealed record CustomerGroupDto(Guid Id, int Version, LocalizedText Name, string? Language, int Customers);
+
+/// <summary>What people fill in about a group.</summary>
+public record SaveCustomerGroupDto
+{
+    /// <summary>Language tag → name; at least one.</summary>
+    [Required]
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>BCP 47.</summary>
+    [MaxLength(Kernel.LanguageTag.MaxLength)]
+    public string? Language { get; init; }
+}
+
+/// <summary>A save of a group.</summary>
+public sealed record UpdateCustomerGroupDto : SaveCustomerGroupDto
+{
+    /// <summary>Version that the form was filled from; a stale one is refused (409).</summary>
+    [Range(1, int.MaxValue)]
+    public required int Version { get; init; }
+}

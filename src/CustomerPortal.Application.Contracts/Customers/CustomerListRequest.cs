@@ -1,0 +1,30 @@
+using CustomerPortal.AccountingSync;
+using CustomerPortal.Platform.Lists;
+
+namespace CustomerPortal.Customers;
+
+/// <summary>
+/// A page of customers. The search text is looked for in name, code, numbers, VAT number, e-mail addresses, contacts and towns: every
+/// word of it must occur. Sorting: name, code, number, debtorNumber, language, currency, balance, state, syncState, createdAt.
+/// Filters combine; several values of one filter mean "any of them".
+/// </summary>
+public sealed record CustomerListRequest : ListRequest
+{
+    /// <summary>States.</summary>
+    public CustomerState[]? States { get; init; }
+
+    /// <summary>Groups; a customer in any of them.</summary>
+    public Guid[]? GroupIds { get; init; }
+
+    /// <summary>Languages set on the customer itself.</summary>
+    public string[]? Languages { get; init; }
+
+    /// <summary>ISO 4217 codes.</summary>
+    public string[]? Currencies { get; init; }
+
+    /// <summary>Where the push to accounting stands.</summary>
+    public CustomerSyncState[]? SyncStates { get; init; }
+
+    /// <summary>true: something is open; false: nothing is.</summary>
+    public bool? HasBalance { get; init; }
+}

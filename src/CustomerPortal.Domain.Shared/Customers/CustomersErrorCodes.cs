@@ -1,0 +1,37 @@
+namespace CustomerPortal.Customers;
+
+/// <summary>Broken rules of Customers; each is a text key.</summary>
+public static class CustomersErrorCodes
+{
+    public const string FieldRequired = "Customers:FieldRequired";
+    public const string FieldTooLong = "Customers:FieldTooLong";
+    public const string FieldHasControlCharacters = "Customers:FieldHasControlCharacters";
+    public const string WebsiteInvalid = "Customers:WebsiteInvalid";
+    public const string NumberTaken = "Customers:NumberTaken";
+    public const string NumberFixed = "Customers:NumberFixed";
+    public const string CurrencyLocked = "Customers:CurrencyLocked";
+    public const string CurrencyNotOffered = "Customers:CurrencyNotOffered";
+    public const string LanguageNotOffered = "Customers:LanguageNotOffered";
+    public const string PaymentTermUnknown = "Customers:PaymentTermUnknown";
+    public const string GroupUnknown = "Customers:GroupUnknown";
+    public const string GroupUsed = "Customers:GroupUsed";
+    public const string AddressNeedsKind = "Customers:AddressNeedsKind";
+    public const string AddressHasTooManyLines = "Customers:AddressHasTooManyLines";
+    public const string AddressDefaultNeedsKind = "Customers:AddressDefaultNeedsKind";
+    public const string AddressDefaultTwice = "Customers:AddressDefaultTwice";
+    public const string AddressUnknown = "Customers:AddressUnknown";
+    public const string BankFieldsHidden = "Customers:BankFieldsHidden";
+    public const string AlreadyActive = "Customers:AlreadyActive";
+    public const string NotActive = "Customers:NotActive";
+    public const string NotACustomer = "Customers:NotACustomer";
+    public const string DebtorNumberMissing = "Customers:DebtorNumberMissing";
+    public const string DebtorNumberDiffers = "Customers:DebtorNumberDiffers";
+    public const string DeleteHasTransactions = "Customers:DeleteHasTransactions";
+    public const string DeleteHasDebtorNumber = "Customers:DeleteHasDebtorNumber";
+    public const string ContactEmailTaken = "Customers:ContactEmailTaken";
+    public const string ContactNeedsEmail = "Customers:ContactNeedsEmail";
+    public const string ContactInactive = "Customers:ContactInactive";
+    public const string ContactAlreadyAccepted = "Customers:ContactAlreadyAccepted";
+    public const string ContactHasLogin = "Customers:ContactHasLogin";
+    public const string PortalRightUnknown = "Customers:PortalRightUnknown";
+}

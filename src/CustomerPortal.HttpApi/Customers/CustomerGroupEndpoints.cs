@@ -1,0 +1,40 @@
+using CustomerPortal.Platform.Rights;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace CustomerPortal.Customers;
+
+/// <summary>The tenant's customer groups.</summary>
+internal static class CustomerGroupEndpoints
+{
+    public static void Map(RouteGroupBuilder group)
+    {
+        group.MapGet("/groups", List).Needs(CustomersPermissions.View).WithName("CustomerGroups_List").WithSummary("Customer groups with their number of members");
+        group.MapPost("/groups", Create).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Create").WithSummary("Adds a group");
+        group.MapPut("/groups/{id:guid}", Update).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Update").WithSummary("Saves a group");
+        group.MapDelete("/groups/{id:guid}", Delete).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Delete").WithSummary("Removes a group without members");
+    }
+
+    private static async Task<Ok<IReadOnlyList<CustomerGroupDto>>> List([FromServices] ICustomerGroupAppService groups, CancellationToken ct) =>
+        TypedResults.Ok(await groups.GetListAsync(ct));
+
+    private static async Task<Created<CustomerGroupDto>> Create(
+        SaveCustomerGroupDto input, [FromServices] ICustomerGroupAppService groups, CancellationToken ct)
+    {
+        var created = await groups.CreateAsync(input, ct);
+        return TypedResults.Created($"/api/customers/groups/{created.Id}", created);
+    }
+
+    private static async Task<Ok<CustomerGroupDto>> Update(
+        Guid id, UpdateCustomerGroupDto input, [FromServices] ICustomerGroupAppService groups, CancellationToken ct) =>
+        TypedResults.Ok(await groups.UpdateAsync(id, input, ct));
+
+    private static async Task<NoContent> Delete(Guid id, [FromServices] ICustomerGroupAppService groups, CancellationToken ct)
+    {
+        await groups.DeleteAsync(id, ct);
+        return TypedResults.NoContent();
+    }
+}

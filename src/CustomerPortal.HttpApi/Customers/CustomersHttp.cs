@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace CustomerPortal.Customers;
+
+/// <summary>The routes of Customers.</summary>
+internal static class CustomersHttp
+{
+    public static IEndpointRouteBuilder MapCustomers(this IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("/api/customers").WithTags("Customers");
+        CustomerEndpoints.Map(group);
+        ContactEndpoints.Map(group);
+        CustomerGroupEndpoints.Map(group);
+        CustomerHistoryEndpoints.Map(group);
+        return endpoints;
+    }
+}
