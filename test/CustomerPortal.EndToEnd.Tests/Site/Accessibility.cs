@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace CustomerPortal.EndToEnd.Site;
+
+/// <summary>axe-core on the page as it stands.</summary>
+public static class Accessibility
+{
+    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Path.Combine(RepositoryFolder.Root, "angular/node_modules/axe-core/axe.min.js")));
+
+    /// <summary>The findings that keep somebody out (serious and critical), WCAG 2.2 AA.</summary>
+    public static async Task<IReadOnlyList<string>> FindingsAsync(IPage page)
+    {
+        // Evaluated through the debugger, so that the page's content policy stays as strict as it is.
+        await page.EvaluateAsync(Axe.Value);
+        var json = await page.EvaluateAsync<string>(
+            """
+            async () => JSON.stringify((await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
+              .violations.filter(v => v.impact === 'serious' || v.impact === 'critical')
+              .map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).slice(0, 3).join(' | ')}`))
+            """);
+        return [.. JsonSerializer.Deserialize<string[]>(json)!.Select(finding => $"{page.Url}: {finding}")];
+    }
+}
