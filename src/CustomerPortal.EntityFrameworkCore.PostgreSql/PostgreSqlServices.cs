@@ -1,3 +1,5 @@
+using CustomerPortal.Platform.Data;
+using CustomerPortal.Platform.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,9 +9,11 @@ namespace CustomerPortal;
 public static class PostgreSqlServices
 {
     /// <summary>Uses a PostgreSQL database.</summary>
-    /// <param name="services">Services of the host.</param>
-    /// <param name="connectionString">Connection of the application's role: no owner, no superuser, without BYPASSRLS.</param>
-    public static IServiceCollection AddPostgreSql(this IServiceCollection services, string connectionString) =>
-        services.AddDbContext<PortalDbContext>(options => options.UseNpgsql(
-            connectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlServices).Assembly.GetName().Name)));
+    public static IServiceCollection AddPostgreSql(this IServiceCollection services, PostgreSqlConnections connections)
+    {
+        services.AddSingleton(connections);
+        services.AddSingleton<IOutboxLeases, PostgreSqlOutboxLeases>();
+        services.AddSingleton<IDatabaseSetup, PostgreSqlSetup>();
+        return services.AddDbContext<PortalDbContext>(options => PostgreSqlContext.Use(options, connections.Portal));
+    }
 }

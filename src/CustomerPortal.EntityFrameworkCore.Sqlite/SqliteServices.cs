@@ -1,3 +1,5 @@
+using CustomerPortal.Platform.Data;
+using CustomerPortal.Platform.Events;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +11,12 @@ public static class SqliteServices
     /// <summary>Uses one SQLite file.</summary>
     /// <param name="services">Services of the host.</param>
     /// <param name="connectionString">For example <c>Data Source=data/portal.db</c>.</param>
-    public static IServiceCollection AddSqlite(this IServiceCollection services, string connectionString) =>
-        services.AddDbContext<PortalDbContext>(options => options.UseSqlite(
-            connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteServices).Assembly.GetName().Name)));
+    public static IServiceCollection AddSqlite(this IServiceCollection services, string connectionString)
+    {
+        var file = SqliteFile.At(connectionString);
+        services.AddSingleton(file);
+        services.AddSingleton<IOutboxLeases, SqliteOutboxLeases>();
+        services.AddSingleton<IDatabaseSetup, SqliteSetup>();
+        return services.AddDbContext<PortalDbContext>(file.Use);
+    }
 }

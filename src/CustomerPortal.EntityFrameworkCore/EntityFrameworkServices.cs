@@ -14,8 +14,7 @@ public static class EntityFrameworkServices
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<INumberCounters, NumberCounters>();
         services.AddScoped<SaveStamps>();
-        services.AddScoped<OutboxWriter>();
-        services.AddSingleton<IOutboxSignal, OutboxSignal>();
+        services.AddOutbox();
         return services;
     }
 }

@@ -10,12 +10,14 @@ internal sealed class UnitOfWork(
     SaveStamps stamps,
     OutboxWriter outbox,
     INumberCounters counters,
-    IOutboxSignal signal) : IUnitOfWork
+    IOutboxSignal signal,
+    Delivery delivery) : IUnitOfWork
 {
     /// <inheritdoc />
     public async Task SaveAsync(CancellationToken ct)
     {
         var deliveries = Prepare();
+        await delivery.JoinAsync(ct);
         await WriteAsync(ct);
         Wake(deliveries);
     }
@@ -23,16 +25,29 @@ internal sealed class UnitOfWork(
     /// <inheritdoc />
     public async Task SaveNumberedAsync(SeriesKey series, Action<string> apply, CancellationToken ct)
     {
+        if (delivery.IsRunning)
+        {
+            await delivery.JoinAsync(ct);
+            await WriteNumberedAsync(series, apply, ct);
+            return;
+        }
+
         var deliveries = 0;
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
-            apply(await counters.TakeAsync(series, ct));
-            deliveries = Prepare();
-            await WriteAsync(ct);
+            deliveries = await WriteNumberedAsync(series, apply, ct);
             await transaction.CommitAsync(ct);
         });
         Wake(deliveries);
+    }
+
+    private async Task<int> WriteNumberedAsync(SeriesKey series, Action<string> apply, CancellationToken ct)
+    {
+        apply(await counters.TakeAsync(series, ct));
+        var deliveries = Prepare();
+        await WriteAsync(ct);
+        return deliveries;
     }
 
     private int Prepare()
@@ -55,7 +70,8 @@ internal sealed class UnitOfWork(
 
     private void Wake(int deliveries)
     {
-        if (deliveries > 0)
+        // In a delivery nothing is committed yet: the courier wakes when it is.
+        if (deliveries > 0 && !delivery.IsRunning)
         {
             signal.Wake();
         }

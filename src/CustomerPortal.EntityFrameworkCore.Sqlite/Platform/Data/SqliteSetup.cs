@@ -1,0 +1,40 @@
+using CustomerPortal.Kernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Platform.Data;
+
+/// <inheritdoc />
+internal sealed class SqliteSetup(SqliteFile file, IServiceScopeFactory scopes, ICurrentTenant tenant) : IDatabaseSetup
+{
+    /// <inheritdoc />
+    public Task PrepareAsync(CancellationToken ct) => ApplyAsync(ct);
+
+    /// <inheritdoc />
+    public async Task ApplyAsync(CancellationToken ct)
+    {
+        if (Path.GetDirectoryName(file.Path) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+        }
+
+        await WithContextAsync(async db =>
+        {
+            await SchemaChanges.ApplyAsync(db, ct);
+
+            // Kept by the file: readers go on while one writes.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
+            return true;
+        });
+    }
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<string>> PendingAsync(CancellationToken ct) => WithContextAsync(db => SchemaChanges.PendingAsync(db, ct));
+
+    private async Task<T> WithContextAsync<T>(Func<PortalDbContext, Task<T>> work)
+    {
+        using var host = tenant.Change(TenantIds.Host);
+        await using var scope = scopes.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+    }
+}

@@ -1,0 +1,139 @@
+using System.Data.Common;
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Platform.Events;
+
+/// <summary>The statements that every engine shares; an engine adds its connection and how it takes rows without waiting for others.</summary>
+public abstract class OutboxLeases(TimeProvider clock) : IOutboxLeases
+{
+    /// <summary>Condition and order of the rows that may be taken.</summary>
+    protected const string Due =
+        """
+        "State" = 'Pending' AND "DueAt" <= @now AND ("LeasedUntil" IS NULL OR "LeasedUntil" < @now) ORDER BY "DueAt" LIMIT @most
+        """;
+
+    private const string Held = "\"Id\" = @id AND \"LeaseId\" = @lease AND \"State\" = 'Pending'";
+
+    /// <summary>Locks the due rows (as the engine can) inside the statement that leases them; for example "FOR UPDATE SKIP LOCKED".</summary>
+    protected virtual string Locking => string.Empty;
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<LeasedMessage>> TakeAsync(int most, TimeSpan length, CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(ct);
+        var now = clock.GetUtcNow();
+        if (!await AnyDueAsync(connection, now, ct))
+        {
+            return [];
+        }
+
+        var lease = Guid.NewGuid();
+        await using var command = Command(
+            connection,
+            $"""
+             UPDATE "PlatformOutboxMessages" SET "LeaseId" = @lease, "LeasedUntil" = @until, "Attempts" = "Attempts" + 1
+             WHERE "Id" IN (SELECT "Id" FROM "PlatformOutboxMessages" WHERE {Due} {Locking})
+             RETURNING "Id", "TenantId", "EventId", "Subscription", "Payload", "ActorKind", "ActorId", "Language", "OccurredAt", "Attempts"
+             """,
+            ("now", now),
+            ("until", now + length),
+            ("most", most),
+            ("lease", lease));
+        return await ReadAsync(command, lease, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> RenewAsync(LeasedMessage message, TimeSpan length, CancellationToken ct) =>
+        await ChangeAsync(message, "\"LeasedUntil\" = @until", ct, ("until", clock.GetUtcNow() + length)) == 1;
+
+    /// <inheritdoc />
+    public Task PutBackAsync(LeasedMessage message, DateTimeOffset dueAt, string error, CancellationToken ct) =>
+        ChangeAsync(
+            message,
+            "\"LeaseId\" = NULL, \"LeasedUntil\" = NULL, \"DueAt\" = @due, \"LastError\" = @error",
+            ct,
+            ("due", dueAt),
+            ("error", error));
+
+    /// <inheritdoc />
+    public Task ReleaseAsync(LeasedMessage message, CancellationToken ct) =>
+        ChangeAsync(message, "\"LeaseId\" = NULL, \"LeasedUntil\" = NULL, \"Attempts\" = \"Attempts\" - 1", ct);
+
+    /// <inheritdoc />
+    public Task GiveUpAsync(LeasedMessage message, string error, CancellationToken ct) =>
+        ChangeAsync(message, "\"State\" = 'Dead', \"LeaseId\" = NULL, \"LeasedUntil\" = NULL, \"LastError\" = @error", ct, ("error", error));
+
+    /// <inheritdoc />
+    public async Task<int> DeleteDoneAsync(DateTimeOffset before, CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(ct);
+        await using var command = Command(
+            connection,
+            "DELETE FROM \"PlatformOutboxMessages\" WHERE \"State\" = 'Done' AND \"DueAt\" < @before",
+            ("before", before));
+        return await command.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>Opens a connection that sees the outbox of every tenant.</summary>
+    protected abstract Task<DbConnection> OpenAsync(CancellationToken ct);
+
+    // A look without a lock first: taking rows needs the write lock of the whole file on SQLite.
+    private static async Task<bool> AnyDueAsync(DbConnection connection, DateTimeOffset now, CancellationToken ct)
+    {
+        await using var command = Command(
+            connection, $"SELECT \"Id\" FROM \"PlatformOutboxMessages\" WHERE {Due}", ("now", now), ("most", 1));
+        return await command.ExecuteScalarAsync(ct) is not null;
+    }
+
+    private static async Task<IReadOnlyList<LeasedMessage>> ReadAsync(DbCommand command, Guid lease, CancellationToken ct)
+    {
+        var taken = new List<LeasedMessage>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            taken.Add(new LeasedMessage
+            {
+                Id = reader.GetGuid(0),
+                TenantId = reader.GetGuid(1),
+                EventId = reader.GetGuid(2),
+                Subscription = reader.GetString(3),
+                Payload = reader.GetString(4),
+                ActorKind = Enum.Parse<UserKind>(reader.GetString(5)),
+                ActorId = await reader.IsDBNullAsync(6, ct) ? null : reader.GetGuid(6),
+                Language = reader.GetString(7),
+                OccurredAt = new DateTimeOffset(DateTime.SpecifyKind(reader.GetDateTime(8), DateTimeKind.Utc)),
+                Attempt = reader.GetInt32(9),
+                LeaseId = lease,
+            });
+        }
+
+        return taken;
+    }
+
+    private static DbCommand Command(DbConnection connection, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Constants of this class only; every value is a parameter.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value is DateTimeOffset moment ? moment.UtcDateTime : value;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+
+    private async Task<int> ChangeAsync(LeasedMessage message, string change, CancellationToken ct, params (string Name, object Value)[] values)
+    {
+        await using var connection = await OpenAsync(ct);
+        await using var command = Command(
+            connection,
+            $"UPDATE \"PlatformOutboxMessages\" SET {change} WHERE {Held}",
+            [.. values, ("id", message.Id), ("lease", message.LeaseId)]);
+        return await command.ExecuteNonQueryAsync(ct);
+    }
+}

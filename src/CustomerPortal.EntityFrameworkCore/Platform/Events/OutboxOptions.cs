@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CustomerPortal.Platform.Events;
+
+/// <summary>How the outbox workers work; configuration section "Outbox".</summary>
+public sealed class OutboxOptions
+{
+    /// <summary>Whether this process delivers at all.</summary>
+    public bool Enabled { get; set; } = true;
+
+    /// <summary>Deliveries at the same time in this process.</summary>
+    [Range(1, 64)]
+    public int Parallel { get; set; } = 4;
+
+    /// <summary>Length of a lease in seconds; renewed while its handler runs, so it only bounds the wait after a crash.</summary>
+    [Range(1, 3600)]
+    public double LeaseSeconds { get; set; } = 20;
+
+    /// <summary>Seconds between two looks when nothing wakes the workers.</summary>
+    [Range(0.05, 60)]
+    public double PollSeconds { get; set; } = 2;
+
+    /// <summary>Failed deliveries after which a row is given up.</summary>
+    [Range(1, 100)]
+    public int MaxAttempts { get; set; } = 12;
+
+    /// <summary>Seconds before the second try; each further wait is twice as long.</summary>
+    [Range(0.01, 3600)]
+    public double FirstRetrySeconds { get; set; } = 2;
+
+    /// <summary>Longest wait between two tries, in seconds.</summary>
+    [Range(0.01, 86_400)]
+    public double LongestRetrySeconds { get; set; } = 900;
+
+    /// <summary>Seconds that running handlers get to finish when the process stops.</summary>
+    [Range(0, 300)]
+    public double GraceSeconds { get; set; } = 20;
+
+    internal TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
+
+    internal TimeSpan Poll => TimeSpan.FromSeconds(PollSeconds);
+
+    internal TimeSpan Grace => TimeSpan.FromSeconds(GraceSeconds);
+}

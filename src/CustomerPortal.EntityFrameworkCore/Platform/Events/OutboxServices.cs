@@ -1,0 +1,27 @@
+using CustomerPortal.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CustomerPortal.Platform.Events;
+
+/// <summary>Registration of the outbox.</summary>
+internal static class OutboxServices
+{
+    /// <summary>Writing, leasing (the engine adds <see cref="IOutboxLeases"/>) and delivering; the workers start with the host.</summary>
+    public static IServiceCollection AddOutbox(this IServiceCollection services)
+    {
+        services.AddOptions<OutboxOptions>().BindConfiguration("Outbox").ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<OutboxWriter>();
+        services.AddScoped<IOutbox>(provider => provider.GetRequiredService<OutboxWriter>());
+        services.AddScoped<Delivery>();
+        services.AddScoped<IDelivery>(provider => provider.GetRequiredService<Delivery>());
+        services.AddSingleton<IOutboxSignal, OutboxSignal>();
+        services.AddSingleton<OutboxCourier>();
+        services.AddSingleton(provider => new OutboxDrain(
+            provider.GetRequiredService<IOutboxLeases>(),
+            provider.GetRequiredService<OutboxCourier>(),
+            provider.GetRequiredService<IOptions<OutboxOptions>>()));
+        services.AddHostedService<OutboxWorkers>();
+        return services;
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CustomerPortal.Platform.Events;
+
+/// <summary>Takes due deliveries and runs several at a time, until the process stops; running ones then finish within the grace.</summary>
+internal sealed class OutboxWorkers(
+    IOutboxLeases leases,
+    OutboxCourier courier,
+    IOutboxSignal signal,
+    IOptions<OutboxOptions> options,
+    TimeProvider clock,
+    ILogger<OutboxWorkers> logger) : BackgroundService
+{
+    private readonly List<Task> running = [];
+
+    /// <inheritdoc />
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!options.Value.Enabled)
+        {
+            return;
+        }
+
+        using var abort = new CancellationTokenSource();
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await TurnAsync(stoppingToken, abort.Token);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception e)
+            {
+                logger.LogError("The outbox cannot be read: {Error}", FailureName.Of(e));
+                await PauseAsync(stoppingToken);
+            }
+        }
+
+        abort.CancelAfter(options.Value.Grace);
+        await Task.WhenAll(running);
+    }
+
+    private async Task TurnAsync(CancellationToken stopping, CancellationToken abort)
+    {
+        running.RemoveAll(task => task.IsCompleted);
+        var free = options.Value.Parallel - running.Count;
+        if (free == 0)
+        {
+            await Task.WhenAny(running);
+            return;
+        }
+
+        var taken = await leases.TakeAsync(free, options.Value.Lease, stopping);
+        foreach (var message in taken)
+        {
+            running.Add(Task.Run(() => courier.DeliverAsync(message, abort), CancellationToken.None));
+        }
+
+        if (taken.Count == 0)
+        {
+            await signal.WaitAsync(options.Value.Poll, stopping);
+        }
+    }
+
+    private async Task PauseAsync(CancellationToken stopping)
+    {
+        try
+        {
+            await Task.Delay(options.Value.Poll, clock, stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            // The process stops; the loop sees it.
+        }
+    }
+}
