@@ -27,7 +27,7 @@ public abstract class OutboxLeases(TimeProvider clock) : IOutboxLeases
             return [];
         }
 
-        var lease = Guid.NewGuid();
+        var lease = Guid.CreateVersion7();
         await using var command = Command(
             connection,
             $"""
