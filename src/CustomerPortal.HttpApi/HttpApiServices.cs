@@ -1,5 +1,7 @@
 using CustomerPortal.AccountingSync;
+using CustomerPortal.Billing;
 using CustomerPortal.Customers;
+using CustomerPortal.Portal;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +18,8 @@ public static class HttpApiServices
     {
         endpoints.MapCustomers();
         endpoints.MapAccountingSync();
+        endpoints.MapBilling();
+        endpoints.MapPortal();
         return endpoints;
     }
 }
