@@ -9,6 +9,7 @@ builder.Services.AddHttpApi();
 builder.Services.AddDatabase(builder.Configuration, new SqliteEngine(), new PostgreSqlEngine());
 
 var app = builder.Build();
+app.UseHttpApi();
 app.MapHttpApi();
 await app.Services.GetRequiredService<IDatabaseSetup>().PrepareAsync(CancellationToken.None);
 await app.RunAsync();

@@ -1,7 +1,9 @@
 using CustomerPortal.AccountingSync;
-using CustomerPortal.Billing;
 using CustomerPortal.Customers;
+using CustomerPortal.Platform;
+using CustomerPortal.Platform.Rights;
 using CustomerPortal.Portal;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,15 +13,31 @@ namespace CustomerPortal;
 public static class HttpApiServices
 {
     /// <summary>Registers what the endpoints need.</summary>
-    public static IServiceCollection AddHttpApi(this IServiceCollection services) => services;
+    public static IServiceCollection AddHttpApi(this IServiceCollection services)
+    {
+        services.AddPlatformHttp();
+        services.AddPortalSessions();
 
-    /// <summary>Maps every module's endpoints; one line a module.</summary>
+        // Here and not in the host: the rules are read at build time where the routes are mapped.
+        services.AddValidation();
+        return services;
+    }
+
+    /// <summary>The road of every request, up to its endpoint.</summary>
+    public static IApplicationBuilder UseHttpApi(this IApplicationBuilder app) => app.UsePlatformHttp();
+
+    /// <summary>
+    /// Maps every module's endpoints: one line a module, <c>api.Map&lt;Module&gt;()</c>, defined in <c>&lt;Module&gt;/&lt;Module&gt;Endpoints.cs</c>.
+    /// Each endpoint (or its group) states its right; the host does not start when one states none.
+    /// </summary>
     public static IEndpointRouteBuilder MapHttpApi(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapCustomers();
-        endpoints.MapAccountingSync();
-        endpoints.MapBilling();
-        endpoints.MapPortal();
+        // Our own middleware has checked the token before any endpoint runs.
+        var api = endpoints.MapGroup(string.Empty).DisableAntiforgery();
+        api.MapCustomers();
+        api.MapAccountingSync();
+
+        RightsCheck.Run(endpoints.DataSources);
         return endpoints;
     }
 }

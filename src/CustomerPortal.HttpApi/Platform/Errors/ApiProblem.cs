@@ -1,0 +1,16 @@
+namespace CustomerPortal.Platform.Errors;
+
+/// <summary>What goes wrong in a request, before it is put into words.</summary>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Code">Error code; also the key of the text.</param>
+internal sealed record ApiProblem(int Status, string Code)
+{
+    /// <summary>Values for the placeholders of the text.</summary>
+    public IReadOnlyDictionary<string, object?>? Arguments { get; init; }
+
+    /// <summary>Input fields (camelCase path) with what is wrong about them.</summary>
+    public IReadOnlyList<FieldProblem> Fields { get; init; } = [];
+
+    /// <summary>When the caller may try again.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

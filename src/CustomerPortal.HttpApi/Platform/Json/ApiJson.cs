@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace CustomerPortal.Platform.Json;
+
+/// <summary>How the API writes and reads JSON.</summary>
+public static class ApiJson
+{
+    /// <summary>Deeper input is refused.</summary>
+    public const int MaxDepth = 32;
+
+    /// <summary>Sets every rule on the options of the endpoints.</summary>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.PropertyNameCaseInsensitive = true;
+        options.MaxDepth = MaxDepth;
+        options.AllowDuplicateProperties = false;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip;
+
+        // Numbers are numbers: text for an integer is a mistake, and the OpenAPI document stays plain.
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.RespectNullableAnnotations = true;
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(RefuseNullInput);
+        options.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
+        options.Converters.Add(new DecimalJsonConverter());
+        options.Converters.Add(new MomentJsonConverter());
+    }
+
+    /// <summary>A null or missing value never reaches a member that cannot be null; answers are not checked.</summary>
+    private static void RefuseNullInput(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            property.IsGetNullable |= !property.PropertyType.IsValueType;
+            property.IsRequired |= property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } parameter
+                && !parameter.ParameterType.IsValueType;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using CustomerPortal.Platform.Antiforgery;
+using CustomerPortal.Platform.Errors;
+using CustomerPortal.Platform.Json;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Sessions;
+using CustomerPortal.Platform.Tenancy;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace CustomerPortal.Platform;
+
+/// <summary>What every endpoint stands on.</summary>
+internal static class PlatformHttpServices
+{
+    public static IServiceCollection AddPlatformHttp(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        return services.AddErrors().AddSessions().AddTenancy().AddAntiforgeryTokens();
+    }
+
+    public static IApplicationBuilder UsePlatformHttp(this IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
+        app.UseStatusCodePages(status => status.HttpContext.RequestServices.GetRequiredService<ProblemWriter>()
+            .WriteAsync(status.HttpContext, PortalProblemDetailsService.OfStatus(status.HttpContext.Response.StatusCode)));
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<RequestScope>();
+        app.UseMiddleware<RightsMiddleware>();
+        app.UseMiddleware<AntiforgeryMiddleware>();
+        return app;
+    }
+
+    private static IServiceCollection AddErrors(this IServiceCollection services)
+    {
+        services.AddSingleton<RequestLanguage>();
+        services.AddSingleton<ProblemWriter>();
+        services.AddSingleton<ValidationTexts>();
+        services.AddSingleton<IProblemDetailsService, PortalProblemDetailsService>();
+        services.AddExceptionHandler<PortalExceptionHandler>();
+        return services;
+    }
+
+    private static IServiceCollection AddSessions(this IServiceCollection services)
+    {
+        services.AddOptions<CookieSessionOptions>().BindConfiguration("Sessions").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookies>();
+        services.AddScoped<IStaffSessions, StaffSessions>();
+        services.AddScoped<IContactSessions, ContactSessions>();
+        services.AddAuthentication(SessionSchemes.ByPath)
+            .AddPolicyScheme(SessionSchemes.ByPath, null, options => options.ForwardDefaultSelector = context =>
+                context.Request.Path.StartsWithSegments(SessionSchemes.PortalPath) ? SessionSchemes.Contact : SessionSchemes.Staff)
+            .AddCookie(SessionSchemes.Staff)
+            .AddCookie(SessionSchemes.Contact);
+        return services;
+    }
+
+    private static IServiceCollection AddTenancy(this IServiceCollection services)
+    {
+        services.AddOptions<TenancyOptions>().BindConfiguration("Tenancy").ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddScoped<ITenantDirectory, HostOnly>();
+        services.TryAddScoped<IInstalledLanguages, AllShippedLanguages>();
+        services.AddScoped<RequestedTenant>();
+        services.AddScoped<TenantResolution>();
+        return services;
+    }
+
+    private static IServiceCollection AddAntiforgeryTokens(this IServiceCollection services)
+    {
+        services.AddAntiforgery(options =>
+        {
+            options.HeaderName = AntiforgeryNames.Header;
+            options.SuppressReadingTokenFromFormBody = true;
+            options.SuppressXFrameOptionsHeader = true;
+            options.Cookie = new AlwaysSecureCookie { Name = AntiforgeryNames.Cookie, Path = "/", HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true };
+        });
+        services.AddScoped<IAntiforgeryTokens, AntiforgeryTokens>();
+        return services;
+    }
+}

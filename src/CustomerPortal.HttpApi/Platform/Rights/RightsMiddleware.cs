@@ -1,0 +1,51 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Errors;
+using CustomerPortal.Platform.Http;
+using CustomerPortal.Platform.Sessions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Platform.Rights;
+
+/// <summary>Lets a request through only when its endpoint's <see cref="EndpointRight"/> is met.</summary>
+internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user)
+{
+    private static readonly ApiProblem NotSignedIn = new(StatusCodes.Status401Unauthorized, HttpErrorCodes.NotSignedIn);
+    private static readonly ApiProblem Forbidden = new(StatusCodes.Status403Forbidden, PlatformErrorCodes.Forbidden);
+    private static readonly ApiProblem NotFound = new(StatusCodes.Status404NotFound, PlatformErrorCodes.NotFound);
+
+    public async Task InvokeAsync(HttpContext context, ProblemWriter problems)
+    {
+        var refusal = context.GetEndpoint() is RouteEndpoint endpoint ? await RefuseAsync(context, endpoint) : null;
+        if (refusal is null)
+        {
+            await next(context);
+        }
+        else
+        {
+            await problems.WriteAsync(context, refusal);
+        }
+    }
+
+    private async ValueTask<ApiProblem?> RefuseAsync(HttpContext context, RouteEndpoint endpoint)
+    {
+        var right = endpoint.Metadata.GetMetadata<EndpointRight>()
+            ?? throw new InvalidOperationException($"{endpoint.RoutePattern.RawText} states no right.");
+        var kind = user.Actor.Kind;
+        return right switch
+        {
+            EndpointRight.Anonymous => null,
+            EndpointRight.SignedIn => kind == UserKind.Staff ? null : NotSignedIn,
+            EndpointRight.Contact => kind == UserKind.Contact ? null : NotSignedIn,
+            EndpointRight.Permission when kind != UserKind.Staff => NotSignedIn,
+            EndpointRight.Permission permission => await IsGrantedAsync(context, permission.Name) ? null : Forbidden,
+            EndpointRight.PortalRight when kind != UserKind.Contact => NotSignedIn,
+            EndpointRight.PortalRight portal => context.Features.Get<ContactAccess>()?.Rights.Contains(portal.Name) == true ? null : NotFound,
+            _ => throw new InvalidOperationException($"{right} is not enforced."),
+        };
+    }
+
+    private static ValueTask<bool> IsGrantedAsync(HttpContext context, string permission) =>
+        context.RequestServices.GetRequiredService<IPermissionChecker>().IsGrantedAsync(permission, context.RequestAborted);
+}

@@ -1,0 +1,58 @@
+using System.Security.Claims;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Errors;
+using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Tenancy;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Platform.Sessions;
+
+/// <summary>Sets tenant, actor and language of an API request before its endpoint runs.</summary>
+internal sealed class RequestScope(RequestDelegate next, ICurrentTenant tenant, ICurrentUser user, ICurrentLanguage language)
+{
+    public async Task InvokeAsync(HttpContext context, TenantResolution tenants, ProblemWriter problems)
+    {
+        if (!context.Request.Path.StartsWithSegments("/api"))
+        {
+            await next(context);
+            return;
+        }
+
+        var (tenantId, problem) = await tenants.ResolveAsync(context);
+        using var tenantScope = tenant.Change(tenantId);
+        var access = await OpenContactAreaAsync(context);
+        var languages = await context.RequestServices.GetRequiredService<IInstalledLanguages>().GetAsync(context.RequestAborted);
+        var tag = RequestLanguage.Choose(context, languages, access?.Language);
+        RequestLanguage.Remember(context, tag);
+        using var languageScope = language.Change(tag);
+        using var userScope = user.Change(SessionReader.Actor(context.User));
+        if (problem is not null)
+        {
+            await problems.WriteAsync(context, problem);
+            return;
+        }
+
+        await next(context);
+    }
+
+    /// <summary>A contact whose last customer was closed has no session any more.</summary>
+    private static async Task<ContactAccess?> OpenContactAreaAsync(HttpContext context)
+    {
+        if (SessionReader.Ticket(context.User) is not { Kind: UserKind.Contact } ticket)
+        {
+            return null;
+        }
+
+        var access = await context.RequestServices.GetRequiredService<IContactArea>()
+            .OpenAsync(ticket.AccountId, SessionReader.Id(context.User, SessionClaims.ContactId), context.RequestAborted);
+        if (access is null)
+        {
+            context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        }
+
+        context.Features.Set(access);
+        return access;
+    }
+}

@@ -1,0 +1,57 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Identity;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CustomerPortal.Platform.Sessions;
+
+/// <summary>
+/// The two session cookies. They are always <c>Secure</c> and carry the <c>__Host-</c> prefix: browsers count http://localhost and
+/// http://*.localhost as trustworthy and keep such cookies there, so no weaker form exists for development. Programs that speak plain
+/// http send the cookie themselves, or use https (the tests' server does).
+/// </summary>
+internal sealed class SessionCookies(IOptions<CookieSessionOptions> sessions) : IConfigureNamedOptions<CookieAuthenticationOptions>
+{
+    public const string StaffCookie = "__Host-CustomerPortal.Staff";
+    public const string ContactCookie = "__Host-CustomerPortal.Contact";
+
+    public void Configure(string? name, CookieAuthenticationOptions options)
+    {
+        if (name is not (SessionSchemes.Staff or SessionSchemes.Contact))
+        {
+            return;
+        }
+
+        options.Cookie.Name = name == SessionSchemes.Staff ? StaffCookie : ContactCookie;
+        options.Cookie.Path = "/";
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+        options.Cookie.IsEssential = true;
+        options.ExpireTimeSpan = sessions.Value.Lifetime;
+        options.SlidingExpiration = true;
+        options.Events = new CookieAuthenticationEvents { OnValidatePrincipal = ValidateAsync };
+    }
+
+    public void Configure(CookieAuthenticationOptions options) => Configure(Options.DefaultName, options);
+
+    private static async Task ValidateAsync(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var ticket = context.Principal is null ? null : SessionReader.Ticket(context.Principal);
+        if (ticket is not null)
+        {
+            using var scope = services.GetRequiredService<ICurrentTenant>().Change(ticket.TenantId);
+            if (await services.GetRequiredService<ISessionValidator>().IsAliveAsync(ticket, context.HttpContext.RequestAborted))
+            {
+                return;
+            }
+        }
+
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(context.Scheme.Name);
+    }
+}

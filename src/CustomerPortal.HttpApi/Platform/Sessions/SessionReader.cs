@@ -1,0 +1,42 @@
+using System.Security.Claims;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Identity;
+
+namespace CustomerPortal.Platform.Sessions;
+
+/// <summary>Reads what a session cookie claims.</summary>
+internal static class SessionReader
+{
+    /// <summary>The ticket, or null when a claim is missing: such a cookie is not a session.</summary>
+    public static SessionTicket? Ticket(ClaimsPrincipal principal) =>
+        principal.Identity is { IsAuthenticated: true } identity
+        && TenantOf(principal) is { } tenant
+        && Id(principal, SessionClaims.AccountId) is { } account
+        && Id(principal, SessionClaims.SessionId) is { } session
+        && principal.FindFirstValue(SessionClaims.Stamp) is { Length: > 0 } stamp
+            ? new SessionTicket(Kind(identity.AuthenticationType), tenant, account, session, stamp)
+            : null;
+
+    /// <summary>The session's tenant; null for anonymous requests.</summary>
+    public static Guid? TenantOf(ClaimsPrincipal principal) =>
+        principal.Identity is { IsAuthenticated: true } ? Id(principal, SessionClaims.TenantId) : null;
+
+    /// <summary>Who acts.</summary>
+    public static Actor Actor(ClaimsPrincipal principal) => Ticket(principal) is { } ticket
+        ? new Actor(ticket.Kind, ticket.AccountId, principal.FindFirstValue(SessionClaims.Name), Roles(principal))
+        : Kernel.Actor.Anonymous;
+
+    /// <summary>An id in a claim.</summary>
+    public static Guid? Id(ClaimsPrincipal principal, string claim) =>
+        Guid.TryParse(principal.FindFirstValue(claim), out var id) ? id : null;
+
+    private static UserKind Kind(string? scheme) => scheme switch
+    {
+        SessionSchemes.Staff => UserKind.Staff,
+        SessionSchemes.Contact => UserKind.Contact,
+        _ => throw new InvalidOperationException($"No kind of account signs in by {scheme}."),
+    };
+
+    private static List<Guid> Roles(ClaimsPrincipal principal) =>
+        [.. principal.FindAll(SessionClaims.RoleId).Select(c => Guid.Parse(c.Value))];
+}

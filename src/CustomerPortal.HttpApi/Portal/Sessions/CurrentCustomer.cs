@@ -1,0 +1,25 @@
+using CustomerPortal.Customers;
+
+namespace CustomerPortal.Portal;
+
+/// <summary>The contact of the running request, read fresh from the database each time.</summary>
+internal sealed class CurrentCustomer : ICurrentCustomer
+{
+    private CustomerContact? contact;
+
+    /// <inheritdoc />
+    public Guid CustomerId => Contact.CustomerId;
+
+    /// <inheritdoc />
+    public Guid ContactId => Contact.ContactId;
+
+    /// <inheritdoc />
+    public string Language => Contact.Language;
+
+    private CustomerContact Contact => contact ?? throw new InvalidOperationException("No contact is signed in.");
+
+    /// <inheritdoc />
+    public bool Has(string portalRight) => Contact.Rights.Contains(portalRight);
+
+    internal void Show(CustomerContact shown) => contact = shown;
+}
