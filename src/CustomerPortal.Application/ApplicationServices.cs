@@ -15,6 +15,7 @@ public static class ApplicationServices
         services.AddSingleton<ICurrentUser, CurrentUser>();
         services.AddSingleton<ICurrentLanguage, CurrentLanguage>();
         services.AddSingleton<ITexts, EmbeddedTexts>();
+        services.AddSingleton<IFormatter, Formatter>();
         services.AddSingleton<PermissionRegistry>();
         services.AddSingleton<SettingRegistry>();
         services.AddSingleton<PortalRightRegistry>();

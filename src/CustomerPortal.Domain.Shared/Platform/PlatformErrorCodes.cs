@@ -17,4 +17,10 @@ public static class PlatformErrorCodes
 
     /// <summary>Fields of the input are wrong (400).</summary>
     public const string InputInvalid = "Platform:InputInvalid";
+
+    /// <summary>Typed text that is no number.</summary>
+    public const string NumberInvalid = "Platform:NumberInvalid";
+
+    /// <summary>Typed text that can be read as two numbers.</summary>
+    public const string NumberAmbiguous = "Platform:NumberAmbiguous";
 }

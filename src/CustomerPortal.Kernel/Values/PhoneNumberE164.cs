@@ -20,7 +20,12 @@ internal static partial class PhoneNumberE164
     /// <summary>What is dialled before a national number and dropped abroad, where it is not "0".</summary>
     private static readonly FrozenDictionary<string, string> TrunkPrefixes = new Dictionary<string, string>
     {
-        ["HU"] = "06", ["RU"] = "8", ["KZ"] = "8", ["BY"] = "8", ["TM"] = "8", ["MX"] = "01",
+        ["HU"] = "06",
+        ["RU"] = "8",
+        ["KZ"] = "8",
+        ["BY"] = "8",
+        ["TM"] = "8",
+        ["MX"] = "01",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static string? Derive(string typed, CountryCode? region)

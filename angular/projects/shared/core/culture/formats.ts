@@ -1,6 +1,6 @@
 import { Injectable, computed, inject } from '@angular/core';
 import { Direction } from '../direction/direction';
-import { cultureFormat, formatDate, formatMoney, formatNumber, minorUnits } from '../formats';
+import { cultureFormat, formatDay, formatMoment, formatMoney, formatNumber, formatPlain, machineTimeZone, minorUnits } from '../formats';
 
 export interface MoneyParts {
   /** Sign and whole part, grouped. */
@@ -31,27 +31,26 @@ export class Formats {
     return formatNumber(value, this.culture(), digits);
   }
 
+  /** For a field that is being edited: no groups, at least so many digits. */
+  plain(value: string, digits: number): string {
+    return formatPlain(value, this.culture(), digits);
+  }
+
   count(value: number): string {
     return formatNumber(String(value), this.culture());
   }
 
   date(isoDay: string): string {
-    return formatDate(isoDay, this.culture());
+    return formatDay(isoDay, this.culture());
   }
 
   /** The head of a calendar month: "Nov 2025". */
   monthTitle(isoDay: string): string {
-    return `${this.rules().months[Number(isoDay.slice(5, 7)) - 1]} ${isoDay.slice(0, 4)}`;
+    return `${this.rules().shortMonths[Number(isoDay.slice(5, 7)) - 1]} ${isoDay.slice(0, 4)}`;
   }
 
   /** A moment (ISO, UTC) as day and time in this browser's zone. */
   moment(isoMoment: string): string {
-    const at = new Date(isoMoment);
-    const day = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
-    return `${this.date(day)}, ${pad(at.getHours())}:${pad(at.getMinutes())}`;
+    return formatMoment(isoMoment, this.culture(), machineTimeZone());
   }
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
 }

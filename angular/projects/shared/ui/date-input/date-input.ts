@@ -69,7 +69,7 @@ export class DateInput extends ValueControl<string> implements Validator {
       this.take(null);
       return;
     }
-    const result = readDay(typed, this.formats.rules().months, this.direction.language());
+    const result = readDay(typed, this.formats.rules().shortMonths, this.direction.language());
     this.problem = 'error' in result ? { [`date-${result.error}`]: { example: this.formats.date('2025-11-22') } } : null;
     this.take('value' in result ? result.value : null);
   }

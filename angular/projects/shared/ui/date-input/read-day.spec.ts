@@ -16,7 +16,7 @@ describe('readDay', () => {
     ['22/11/2025', 'en', '2025-11-22'],
     ['21 ديسمبر 2025', 'ar', '2025-12-21'],
   ])('reads %s in %s as %s', (typed, culture, value) => {
-    expect(readDay(typed, cultureFormat(culture).months, culture)).toEqual({ value });
+    expect(readDay(typed, cultureFormat(culture).shortMonths, culture)).toEqual({ value });
   });
 
   it.each([
@@ -26,7 +26,7 @@ describe('readDay', () => {
     ['tomorrow', 'en', 'date'],
     ['3 ju 2026', 'nl', 'date'],
   ])('refuses %s in %s: %s', (typed, culture, error) => {
-    expect(readDay(typed, cultureFormat(culture).months, culture)).toEqual({ error });
+    expect(readDay(typed, cultureFormat(culture).shortMonths, culture)).toEqual({ error });
   });
 });
 

@@ -44,8 +44,7 @@ export class DecimalInput extends ValueControl<string> implements Validator {
     if (value === null || value === '') {
       return '';
     }
-    const digits = value.split('.')[1]?.length ?? 0;
-    return this.formats.number(value, Math.max(digits, this.minDigits()));
+    return this.formats.plain(value, this.minDigits());
   });
 
   constructor() {
@@ -73,8 +72,8 @@ export class DecimalInput extends ValueControl<string> implements Validator {
       this.take(null);
       return;
     }
-    const result = readDecimal(typed, this.formats.rules(), this.maxDigits());
-    this.problem = 'error' in result ? { [`decimal-${result.error}`]: { example: this.formats.number('1234.5'), digits: this.maxDigits() } } : null;
+    const result = readDecimal(typed, this.formats.culture(), this.maxDigits());
+    this.problem = 'error' in result ? { [`decimal-${result.error}`]: { example: this.formats.plain('1234.5', 2), digits: this.maxDigits() } } : null;
     this.take('value' in result ? result.value : null);
   }
 

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Platform.Localization;
+
+/// <summary>The cultures of <c>formats.json</c>, each completed by its wider one.</summary>
+public static class FormatTable
+{
+    private const string Fallback = "en";
+
+    private static readonly FrozenDictionary<string, CultureFormat> ByCulture = Load();
+
+    /// <summary>Every culture that has rules of its own, "en" first by name.</summary>
+    public static IReadOnlyList<string> Cultures { get; } = [.. ByCulture.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The rules of the culture, else of its wider one, else of plain English.</summary>
+    public static CultureFormat Get(string culture)
+    {
+        var tag = LanguageTag.TryParse(culture, out var parsed) ? parsed : LanguageTag.Parse(Fallback);
+        return tag.WithParents()
+            .Select(each => ByCulture.GetValueOrDefault(each.Value))
+            .FirstOrDefault(found => found is not null) ?? ByCulture[Fallback];
+    }
+
+    private static FrozenDictionary<string, CultureFormat> Load()
+    {
+        using var stream = typeof(FormatTable).Assembly.GetManifestResourceStream("data/formats.json")
+            ?? throw new InvalidOperationException("formats.json is not embedded.");
+        var rows = JsonNode.Parse(stream)!["cultures"]!.AsObject();
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        return rows.ToFrozenDictionary(
+            row => row.Key,
+            row => Completed(row.Key, rows).Deserialize<CultureFormat>(options)!,
+            StringComparer.Ordinal);
+    }
+
+    private static JsonObject Completed(string culture, JsonObject rows)
+    {
+        var complete = new JsonObject();
+        foreach (var tag in LanguageTag.Parse(culture).WithParents().Reverse())
+        {
+            Lay(rows[tag.Value]!.AsObject(), complete);
+        }
+
+        return complete;
+    }
+
+    private static void Lay(JsonObject over, JsonObject under)
+    {
+        foreach (var (name, value) in over)
+        {
+            if (value is JsonObject group && under[name] is JsonObject present)
+            {
+                Lay(group, present);
+            }
+            else
+            {
+                under[name] = value?.DeepClone();
+            }
+        }
+    }
+}
