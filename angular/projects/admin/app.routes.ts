@@ -1,3 +1,19 @@
 import { Routes } from '@angular/router';
+import { Forbidden } from './core/pages/forbidden';
+import { NotFound } from './core/pages/not-found';
+import { signedIn } from './core/session/guards';
+import { Shell } from './core/shell/shell';
 
-export const routes: Routes = [];
+/** One lazily loaded line a feature; its rights stand in its own routes. Titles are text keys. */
+export const routes: Routes = [
+  { path: 'account', loadChildren: () => import('./account/account.routes').then((m) => m.accountRoutes) },
+  {
+    path: '',
+    component: Shell,
+    canActivate: [signedIn],
+    children: [
+      { path: 'forbidden', component: Forbidden, title: 'Ui.Forbidden.Title' },
+      { path: '**', component: NotFound, title: 'Ui.NotFound.Title' },
+    ],
+  },
+];

@@ -10,11 +10,15 @@ export class Dialogs {
   private readonly dialogs = inject(CdkDialog);
   private readonly direction = inject(Directionality);
 
-  /** The component stands in a `<ui-dialog>` and closes itself through `DialogRef.close(result)`. */
-  open<R, D = unknown>(component: Type<unknown>, data?: D): DialogRef<R> {
+  /**
+   * The component stands in a `<ui-dialog>` and closes itself through `DialogRef.close(result)`.
+   * One without that frame gives its name for screen readers.
+   */
+  open<R, D = unknown>(component: Type<unknown>, data?: D, ariaLabel?: string): DialogRef<R> {
     return this.dialogs.open<R, D>(component, {
       data,
       direction: this.direction.value,
+      ariaLabel,
       ariaModal: true,
       autoFocus: 'first-tabbable',
       backdropClass: 'ui-scrim',

@@ -31,7 +31,7 @@ let last = 0;
   `,
   styles: `
     :host { display: block; min-inline-size: 0; }
-    .req { margin-inline-start: 2px; color: var(--bad); }
+    .req { margin-inline-start: 2px; color: var(--ink-3); }
   `,
 })
 export class Field {

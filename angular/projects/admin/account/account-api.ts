@@ -1,0 +1,65 @@
+import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { AbpTenantService, SessionStateService } from '@abp/ng.core';
+import { Observable, map, of, switchMap, tap, throwError } from 'rxjs';
+
+/** Sign-in data of the demo, said by the server in demo mode only. */
+export interface DemoAccount {
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly userName: string;
+  readonly password: string;
+  readonly url: string | null;
+}
+
+const ORGANISATION = 'portal.organisation';
+
+/** The account routes that need no session. */
+@Injectable({ providedIn: 'root' })
+export class AccountApi {
+  private readonly http = inject(HttpClient);
+  private readonly tenants = inject(AbpTenantService);
+  private readonly abpSession = inject(SessionStateService);
+
+  /** The organisation that signed in last in this browser. */
+  get lastOrganisation(): string {
+    return localStorage.getItem(ORGANISATION) ?? '';
+  }
+
+  /** Turns the requests that follow to the organisation of this name (`__tenant`); empty: to the host. */
+  chooseOrganisation(name: string): Observable<void> {
+    if (!name) {
+      this.abpSession.setTenant(null);
+      localStorage.removeItem(ORGANISATION);
+      return of(undefined);
+    }
+    return this.tenants.findTenantByName(name).pipe(
+      switchMap((found) => (found.success && found.isActive ? of(found) : throwError(() => unknownOrganisation()))),
+      tap((found) => {
+        this.abpSession.setTenant({ id: found.tenantId, name: found.name, isAvailable: true });
+        localStorage.setItem(ORGANISATION, found.name ?? name);
+      }),
+      map(() => undefined),
+    );
+  }
+
+  sendPasswordReset(email: string): Observable<void> {
+    return this.http.post<void>('/api/account/send-password-reset-code', { email, appName: 'Angular' });
+  }
+
+  resetPassword(userId: string, resetToken: string, password: string): Observable<void> {
+    return this.http.post<void>('/api/account/reset-password', { userId, resetToken, password });
+  }
+
+  acceptInvitation(token: string, password: string): Observable<void> {
+    return this.http.post<void>('/api/account/accept-invitation', { token, password });
+  }
+
+  demoAccounts(): Observable<readonly DemoAccount[]> {
+    return this.http.get<{ demo: readonly DemoAccount[] | null }>('/api/app/public-info').pipe(map(({ demo }) => demo ?? []));
+  }
+}
+
+function unknownOrganisation(): HttpErrorResponse {
+  return new HttpErrorResponse({ status: 404, error: { code: 'Ui.SignIn.UnknownOrganisation' } });
+}

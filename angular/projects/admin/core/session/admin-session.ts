@@ -1,0 +1,111 @@
+import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
+import {
+  AbpApplicationConfigurationService,
+  AbpApplicationLocalizationService,
+  ApplicationConfigurationDto,
+  ConfigStateService,
+  SessionStateService,
+} from '@abp/ng.core';
+import { Observable, firstValueFrom, map, switchMap } from 'rxjs';
+import { Direction, LiveUpdates, SessionState, Texts, toProblem } from '@portal/shared/core';
+
+/**
+ * Who is signed in, in which tenant and language, with which rights. The server's configuration answers all of it;
+ * it is read at the start, after sign-in and sign-out, and after a change of language. ABP's own stream of it dies
+ * with the first failed request, so the configuration is fetched here and handed to ABP.
+ */
+@Injectable({ providedIn: 'root' })
+export class AdminSession {
+  private readonly configuration = inject(AbpApplicationConfigurationService);
+  private readonly localization = inject(AbpApplicationLocalizationService);
+  private readonly abpState = inject(ConfigStateService);
+  private readonly abpSession = inject(SessionStateService);
+  private readonly texts = inject(Texts);
+  private readonly direction = inject(Direction);
+  private readonly live = inject(LiveUpdates);
+
+  private readonly browserLanguage = inject(DOCUMENT).defaultView?.navigator.language ?? 'en';
+
+  private readonly current = signal<SessionState<ApplicationConfigurationDto>>({ kind: 'loading' });
+  /** The last answer, also of an anonymous visitor: languages, the tenant of the host name. */
+  private readonly answer = signal<ApplicationConfigurationDto | undefined>(undefined);
+  private known!: () => void;
+  private readonly ready = new Promise<void>((resolve) => (this.known = resolve));
+
+  readonly state = this.current.asReadonly();
+  readonly user = computed(() => this.answer()?.currentUser);
+  readonly tenant = computed(() => this.answer()?.currentTenant);
+  readonly isHost = computed(() => !this.tenant()?.id);
+  readonly languages = computed(() => this.answer()?.localization.languages ?? []);
+  readonly grants = computed(() => this.answer()?.auth.grantedPolicies ?? {});
+
+  /** Waits for the first answer; a failed start waits until a retry succeeds. */
+  async signedIn(): Promise<boolean> {
+    await this.ready;
+    return this.current().kind === 'signed-in';
+  }
+
+  /** The first reading; its failure is a state of the page. An anonymous visitor's tenant is the host name's. */
+  async start(): Promise<void> {
+    this.current.set({ kind: 'loading' });
+    this.abpSession.setTenant(null);
+    this.direction.set(this.abpSession.getLanguage() || this.browserLanguage);
+    try {
+      await this.load();
+      this.known();
+    } catch (error) {
+      this.current.set({ kind: 'failed', problem: toProblem(error) });
+    }
+  }
+
+  /** Reads again who we are, after a sign-in, a sign-out or a change; the page stays as it is meanwhile. */
+  async load(): Promise<void> {
+    this.take(await firstValueFrom(this.read()));
+  }
+
+  async useLanguage(culture: string): Promise<void> {
+    this.abpSession.setLanguage(culture);
+    await this.load();
+  }
+
+  /** The server said 401: the session ended elsewhere or expired. */
+  ended(): void {
+    if (this.current().kind === 'signed-in') {
+      this.live.stop();
+      this.current.set({ kind: 'anonymous' });
+    }
+  }
+
+  private read(): Observable<ApplicationConfigurationDto> {
+    return this.configuration.get({ includeLocalizationResources: false }).pipe(
+      switchMap((answer) =>
+        this.localization
+          .get({ cultureName: answer.localization.currentCulture.cultureName ?? 'en', onlyDynamics: false })
+          .pipe(map(({ resources, currentCulture }) => ({ ...answer, localization: { ...answer.localization, resources, currentCulture: currentCulture ?? answer.localization.currentCulture } }))),
+      ),
+    );
+  }
+
+  private take(answer: ApplicationConfigurationDto): void {
+    const { localization, currentUser, currentTenant } = answer;
+    const culture = localization.currentCulture.cultureName ?? 'en';
+    this.texts.set(Object.assign({}, ...Object.values(localization.resources).map(({ texts }) => texts), ownTexts(answer)) as Record<string, string>);
+    this.abpSession.setLanguage(culture);
+    this.direction.set(culture);
+    this.abpSession.setTenant(currentUser.isAuthenticated ? currentTenant : null);
+    this.abpState.setState(answer);
+    this.answer.set(answer);
+    if (currentUser.isAuthenticated) {
+      this.current.set({ kind: 'signed-in', session: answer });
+      this.live.start();
+    } else {
+      this.current.set({ kind: 'anonymous' });
+      this.live.stop();
+    }
+  }
+}
+
+/** Our resource goes before ABP's, should both know a key. */
+function ownTexts({ localization }: ApplicationConfigurationDto): Record<string, string> {
+  return localization.resources[localization.defaultResourceName ?? '']?.texts ?? {};
+}

@@ -1,0 +1,31 @@
+import { inject } from '@angular/core';
+import { CanActivateFn, RedirectCommand, Router } from '@angular/router';
+import { AdminSession } from './admin-session';
+import { Rights } from './rights';
+
+/** Only signed in; otherwise to the sign-in page, and back after it. */
+export const signedIn: CanActivateFn = async (_, { url }) => {
+  const router = inject(Router);
+  return (await inject(AdminSession).signedIn()) || router.createUrlTree(['/account/login'], { queryParams: url === '/' ? {} : { returnUrl: url } });
+};
+
+/** Only anonymous: who is signed in has nothing to do on the sign-in page. */
+export const anonymous: CanActivateFn = async () => {
+  const router = inject(Router);
+  return !(await inject(AdminSession).signedIn()) || router.createUrlTree(['/']);
+};
+
+/** Only with the right, ABP's notation allowed (`A && B`, `A || B`); otherwise the 403 page under the same address. */
+export function needs(policy: string): CanActivateFn {
+  return async () => {
+    const [router, session, rights] = [inject(Router), inject(AdminSession), inject(Rights)];
+    await session.signedIn();
+    return rights.has(policy) || new RedirectCommand(router.parseUrl('/forbidden'), { skipLocationChange: true });
+  };
+}
+
+/** Anybody, once the server has said in which tenant and language we are. */
+export const settled: CanActivateFn = async () => {
+  await inject(AdminSession).signedIn();
+  return true;
+};
