@@ -1,6 +1,7 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Health;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal;
@@ -13,6 +14,7 @@ public static class EntityFrameworkServices
     {
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<INumberCounters, NumberCounters>();
+        services.AddScoped<IDatabaseHealth, DatabaseHealth>();
         services.AddScoped<SaveStamps>();
         services.AddOutbox();
         return services;

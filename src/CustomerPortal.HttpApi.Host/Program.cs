@@ -1,17 +1,19 @@
 using CustomerPortal;
+using CustomerPortal.Hosting;
 using CustomerPortal.Platform.Data;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.AddServer();
 builder.Services.AddApplication();
 builder.Services.AddEntityFramework();
+builder.Services.AddDatabase(builder.Configuration, new SqliteEngine(), new PostgreSqlEngine());
 builder.Services.AddInfrastructure(builder.Configuration);
 builder.Services.AddHttpApi();
-builder.Services.AddDatabase(builder.Configuration, new SqliteEngine(), new PostgreSqlEngine());
 
 var app = builder.Build();
 app.UseHttpApi();
 app.MapHttpApi();
-await app.Services.GetRequiredService<IDatabaseSetup>().PrepareAsync(CancellationToken.None);
+await app.Services.GetRequiredService<IDatabaseSetup>().PrepareAsync(app.Lifetime.ApplicationStopping);
 await app.RunAsync();
 
 /// <summary>Entry point; named so that tests can start the real host.</summary>

@@ -1,6 +1,7 @@
 using CustomerPortal.AccountingSync;
 using CustomerPortal.Customers;
 using CustomerPortal.Platform;
+using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Rights;
 using CustomerPortal.Portal;
 using Microsoft.AspNetCore.Builder;
@@ -34,6 +35,7 @@ public static class HttpApiServices
     {
         // Our own middleware has checked the token before any endpoint runs.
         var api = endpoints.MapGroup(string.Empty).DisableAntiforgery();
+        api.MapHealth();
         api.MapCustomers();
         api.MapAccountingSync();
 

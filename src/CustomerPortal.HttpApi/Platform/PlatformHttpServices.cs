@@ -1,8 +1,11 @@
 using CustomerPortal.Platform.Antiforgery;
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.Json;
+using CustomerPortal.Platform.Limits;
 using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Observing;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Security;
 using CustomerPortal.Platform.Sessions;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -23,17 +26,21 @@ internal static class PlatformHttpServices
         services.AddHttpContextAccessor();
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        return services.AddErrors().AddSessions().AddTenancy().AddAntiforgeryTokens();
+        return services.AddErrors().AddSessions().AddTenancy().AddAntiforgeryTokens().AddLimits().AddProxies();
     }
 
     public static IApplicationBuilder UsePlatformHttp(this IApplicationBuilder app)
     {
+        app.UseProxies();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(status => status.HttpContext.RequestServices.GetRequiredService<ProblemWriter>()
             .WriteAsync(status.HttpContext, PortalProblemDetailsService.OfStatus(status.HttpContext.Response.StatusCode)));
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<RequestScope>();
+        app.UseRateLimiter();
         app.UseMiddleware<RightsMiddleware>();
         app.UseMiddleware<AntiforgeryMiddleware>();
         return app;

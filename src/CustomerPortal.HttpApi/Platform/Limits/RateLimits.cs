@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace CustomerPortal.Platform.Limits;
+
+/// <summary>Said on the line of the endpoint.</summary>
+public static class RateLimits
+{
+    internal const string Doors = "Doors";
+    internal const string Expensive = "Expensive";
+
+    /// <summary>
+    /// A door that a stranger may try: sign-in, reset, invitation, links. Limits the address; the endpoint limits the account too
+    /// by <see cref="IDoorLimits"/>.
+    /// </summary>
+    public static T IsDoor<T>(this T builder)
+        where T : IEndpointConventionBuilder => builder.RequireRateLimiting(Doors);
+
+    /// <summary>A route that costs much: rendering, exports.</summary>
+    public static T IsExpensive<T>(this T builder)
+        where T : IEndpointConventionBuilder => builder.RequireRateLimiting(Expensive);
+}
