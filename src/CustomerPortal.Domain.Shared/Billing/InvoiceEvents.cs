@@ -1,0 +1,12 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Billing;
+
+/// <summary>A draft got its number and is frozen.</summary>
+public sealed record InvoiceIssued(Guid InvoiceId, Guid CustomerId) : IDomainEvent;
+
+/// <summary>Somebody asked for the invoice to be mailed.</summary>
+/// <param name="InvoiceId">The invoice.</param>
+/// <param name="DeliveryId">The delivery that the mail belongs to.</param>
+/// <param name="CustomerId">Whose invoice it is.</param>
+public sealed record InvoiceSent(Guid InvoiceId, Guid DeliveryId, Guid CustomerId) : IDomainEvent;

@@ -1,0 +1,57 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Billing;
+
+/// <summary>One mail with an issued invoice, from the request until the mail server answered. The invoice itself never changes by it.</summary>
+public sealed class InvoiceDelivery : AggregateRoot, ITenantOwned
+{
+    private InvoiceDelivery()
+    {
+    }
+
+    /// <exception cref="BusinessException"><see cref="BillingErrorCodes.InvoiceNotIssued"/></exception>
+    public InvoiceDelivery(Invoice invoice, EmailAddress to, DateTimeOffset now)
+    {
+        if (invoice.IsDraft)
+        {
+            throw new BusinessException(BillingErrorCodes.InvoiceNotIssued);
+        }
+
+        Id = Guid.CreateVersion7();
+        InvoiceId = invoice.Id;
+        To = to;
+        RequestedAt = now;
+        Raise(new InvoiceSent(invoice.Id, Id, invoice.CustomerId));
+    }
+
+    /// <inheritdoc />
+    public Guid TenantId { get; private set; }
+
+    public Guid InvoiceId { get; private set; }
+
+    public EmailAddress To { get; private set; } = null!;
+
+    public DateTimeOffset RequestedAt { get; private set; }
+
+    public DeliveryState State { get; private set; }
+
+    /// <summary>Moment at which the mail server accepted or refused the mail.</summary>
+    public DateTimeOffset? SettledAt { get; private set; }
+
+    /// <summary>Mail in the mail log; null until it is queued.</summary>
+    public Guid? MailId { get; private set; }
+
+    public void TakeMail(Guid mailId) => MailId = mailId;
+
+    /// <summary>The mail server accepted the mail. A later failure (a bounce) may still follow.</summary>
+    public void Accepted(DateTimeOffset at) => Settle(DeliveryState.Sent, at);
+
+    /// <summary>The mail was refused or given up.</summary>
+    public void Refused(DateTimeOffset at) => Settle(DeliveryState.Failed, at);
+
+    private void Settle(DeliveryState state, DateTimeOffset at)
+    {
+        State = state;
+        SettledAt = at;
+    }
+}
