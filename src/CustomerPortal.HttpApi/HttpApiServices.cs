@@ -1,4 +1,5 @@
 using CustomerPortal.AccountingSync;
+using CustomerPortal.Billing;
 using CustomerPortal.Customers;
 using CustomerPortal.Platform;
 using CustomerPortal.Platform.Health;
@@ -38,6 +39,8 @@ public static class HttpApiServices
         api.MapHealth();
         api.MapCustomers();
         api.MapAccountingSync();
+        api.MapBilling();
+        api.MapPortal();
 
         RightsCheck.Run(endpoints.DataSources);
         return endpoints;

@@ -12,6 +12,9 @@ public interface ICurrentCustomer
     /// <summary>Language of the contact's pages.</summary>
     string Language { get; }
 
+    /// <summary>Portal rights that the contact has.</summary>
+    IReadOnlySet<string> Rights { get; }
+
     /// <summary>Whether the contact has a portal right.</summary>
-    bool Has(string portalRight);
+    bool Has(string portalRight) => Rights.Contains(portalRight);
 }

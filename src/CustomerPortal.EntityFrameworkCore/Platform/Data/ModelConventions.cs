@@ -12,5 +12,6 @@ internal static class ModelConventions
         builder.Properties<decimal>().HavePrecision(19, 4);
         builder.Properties<DateTimeOffset>().HaveConversion<UtcMomentConverter>();
         builder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(EnumLength);
+        ValueConversions.Apply(builder);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CurrentCustomer : ICurrentCustomer
     private CustomerContact Contact => contact ?? throw new InvalidOperationException("No contact is signed in.");
 
     /// <inheritdoc />
-    public bool Has(string portalRight) => Contact.Rights.Contains(portalRight);
+    public IReadOnlySet<string> Rights => Contact.Rights.ToHashSet(StringComparer.Ordinal);
 
     internal void Show(CustomerContact shown) => contact = shown;
 }

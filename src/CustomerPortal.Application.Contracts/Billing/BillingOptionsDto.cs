@@ -1,0 +1,19 @@
+namespace CustomerPortal.Billing;
+
+/// <summary>What forms choose from, names in the reader's language.</summary>
+public sealed record BillingOptionsDto
+{
+    public required string BaseCurrency { get; init; }
+
+    public required IReadOnlyList<CurrencyChoiceDto> Currencies { get; init; }
+
+    public required IReadOnlyList<PaymentTermOptionDto> PaymentTerms { get; init; }
+
+    public required IReadOnlyList<TaxCodeOptionDto> TaxCodes { get; init; }
+}
+
+/// <summary>A payment term to choose.</summary>
+public sealed record PaymentTermOptionDto(Guid Id, int Number, string Name, int Days, TermStart Start, bool IsDefault);
+
+/// <summary>A tax code to choose; the rate is a fraction.</summary>
+public sealed record TaxCodeOptionDto(Guid Id, string Code, string Name, TaxCategory Category, decimal Rate, bool IsDefault);

@@ -1,0 +1,17 @@
+namespace CustomerPortal.Billing;
+
+/// <summary>What other modules may ask of Billing's set-up.</summary>
+public interface IBillingDirectory
+{
+    /// <summary>ISO 4217 code of the own company's books.</summary>
+    Task<string> BaseCurrencyAsync(CancellationToken ct);
+
+    /// <summary>Name of the own company, as customers know it.</summary>
+    Task<string> CompanyNameAsync(CancellationToken ct);
+
+    /// <summary>Whether the tenant switched the currency on.</summary>
+    Task<bool> IsCurrencyOnAsync(string code, CancellationToken ct);
+
+    /// <summary>Numeric id (PAR-12) of a payment term, or null when there is no such term.</summary>
+    Task<int?> FindPaymentTermNumberAsync(Guid paymentTermId, CancellationToken ct);
+}

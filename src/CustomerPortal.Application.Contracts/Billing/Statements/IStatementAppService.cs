@@ -1,0 +1,13 @@
+using CustomerPortal.Platform.Files;
+
+namespace CustomerPortal.Billing;
+
+/// <summary>Accounts and statements of customers, for staff.</summary>
+public interface IStatementAppService
+{
+    Task<AccountDto> GetAccountAsync(Guid customerId, CancellationToken ct);
+
+    Task<StatementDto> GetAsync(Guid customerId, StatementRequest request, CancellationToken ct);
+
+    Task<FileContent> GetPdfAsync(Guid customerId, StatementRequest request, CancellationToken ct);
+}

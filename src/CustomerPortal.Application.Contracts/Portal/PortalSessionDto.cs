@@ -1,0 +1,44 @@
+namespace CustomerPortal.Portal;
+
+/// <summary>All that the client area needs before its first page. Without a session: texts, languages and the supplier.</summary>
+public sealed record PortalSessionDto
+{
+    public required bool IsSignedIn { get; init; }
+
+    /// <summary>Name of the organisation whose client area it is; null when none could be told from the address.</summary>
+    public PortalSupplierDto? Supplier { get; init; }
+
+    /// <summary>Language of the pages.</summary>
+    public required string Language { get; init; }
+
+    public required bool IsRightToLeft { get; init; }
+
+    /// <summary>Languages to choose from.</summary>
+    public required IReadOnlyList<PortalLanguageDto> Languages { get; init; }
+
+    /// <summary>Key → text, of the client area only.</summary>
+    public required IReadOnlyDictionary<string, string> Texts { get; init; }
+
+    /// <summary>The person signed in; null without a session.</summary>
+    public PortalContactDto? Contact { get; init; }
+
+    /// <summary>The customers of the login; the client area shows one at a time.</summary>
+    public required IReadOnlyList<PortalCustomerDto> Customers { get; init; }
+
+    /// <summary>Portal rights of the contact.</summary>
+    public required IReadOnlyList<string> Rights { get; init; }
+}
+
+/// <summary>The supplier as its customers know it.</summary>
+public sealed record PortalSupplierDto(string Name, string? Email, string? Phone, string? Website);
+
+/// <summary>A language to choose.</summary>
+/// <param name="Tag">BCP 47 tag.</param>
+/// <param name="Name">Name in that language itself.</param>
+public sealed record PortalLanguageDto(string Tag, string Name);
+
+/// <summary>The person signed in.</summary>
+public sealed record PortalContactDto(Guid Id, string Name, string Email);
+
+/// <summary>A customer of the login; its contact id goes into the header <c>X-Contact</c>.</summary>
+public sealed record PortalCustomerDto(Guid ContactId, string CustomerName, bool IsCurrent);

@@ -1,0 +1,14 @@
+namespace CustomerPortal.Billing;
+
+/// <summary>What became of a mail with a document.</summary>
+public enum DeliveryState
+{
+    /// <summary>The document is being rendered or the mail waits in the outbox.</summary>
+    Queued,
+
+    /// <summary>The mail server accepted the mail.</summary>
+    Sent,
+
+    /// <summary>The mail was refused or given up.</summary>
+    Failed,
+}

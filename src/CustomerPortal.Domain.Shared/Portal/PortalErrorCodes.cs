@@ -1,0 +1,8 @@
+namespace CustomerPortal.Portal;
+
+/// <summary>Broken rules of the client area; each is a text key.</summary>
+public static class PortalErrorCodes
+{
+    /// <summary>The language is not installed.</summary>
+    public const string LanguageNotOffered = "Portal:LanguageNotOffered";
+}

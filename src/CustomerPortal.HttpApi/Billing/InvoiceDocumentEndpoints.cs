@@ -1,0 +1,35 @@
+using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Rights;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace CustomerPortal.Billing;
+
+internal static class InvoiceDocumentEndpoints
+{
+    public static void MapInvoiceDocuments(this IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("/api/billing/invoices/{id:guid}").WithTags("Billing");
+        group.MapGet("/pdf", GetForStaff).Needs(BillingPermissions.Invoices.Default)
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .WithName("GetInvoicePdf").WithSummary("The invoice in the language that the admin area shows.");
+        group.MapGet("/pdf/original", GetOriginal).Needs(BillingPermissions.Invoices.Default)
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .WithName("GetInvoiceOriginal").WithSummary("The archived original, as it was mailed.");
+        group.MapGet("/pdf/preview", GetPreview).Needs(BillingPermissions.Invoices.Default)
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .WithName("GetInvoicePreview").WithSummary("A draft as it would look.");
+    }
+
+    private static async Task<FileContentHttpResult> GetForStaff(Guid id, [FromServices] IInvoiceDocumentAppService service, CancellationToken ct) =>
+        (await service.GetForStaffAsync(id, ct)).ToResult();
+
+    private static async Task<FileContentHttpResult> GetOriginal(Guid id, [FromServices] IInvoiceDocumentAppService service, CancellationToken ct) =>
+        (await service.GetOriginalAsync(id, ct)).ToResult();
+
+    private static async Task<FileContentHttpResult> GetPreview(Guid id, [FromServices] IInvoiceDocumentAppService service, CancellationToken ct) =>
+        (await service.GetPreviewAsync(id, ct)).ToResult();
+}

@@ -1,0 +1,37 @@
+using CustomerPortal.Platform.Lists;
+using CustomerPortal.Platform.Rights;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace CustomerPortal.Billing;
+
+internal static class PaymentEndpoints
+{
+    public static void MapPayments(this IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("/api/billing/payments").WithTags("Billing");
+        group.MapGet("/", List).Needs(BillingPermissions.Payments.Default)
+            .WithName("ListPayments").WithSummary("Payments of the tenant.");
+        group.MapGet("/{id:guid}", Get).Needs(BillingPermissions.Payments.Default)
+            .WithName("GetPayment").WithSummary("One payment.");
+        group.MapPost("/", Create).Needs(BillingPermissions.Payments.Create)
+            .WithName("CreatePayment").WithSummary("Books a payment, oldest invoice first.");
+        group.MapPost("/{id:guid}/void", Void).Needs(BillingPermissions.Payments.Void)
+            .WithName("VoidPayment").WithSummary("Takes a payment back by a counter entry.");
+    }
+
+    private static async Task<Ok<PagedResult<PaymentListItemDto>>> List([AsParameters] PaymentListRequest request, [FromServices] IPaymentAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.ListAsync(request, ct));
+
+    private static async Task<Ok<PaymentDto>> Get(Guid id, [FromServices] IPaymentAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.GetAsync(id, ct));
+
+    private static async Task<Ok<PaymentDto>> Create(PaymentInput input, [FromServices] IPaymentAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.CreateAsync(input, ct));
+
+    private static async Task<Ok<PaymentDto>> Void(Guid id, PaymentVoidInput input, [FromServices] IPaymentAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.VoidAsync(id, input, ct));
+}

@@ -1,0 +1,35 @@
+using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Rights;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace CustomerPortal.Billing;
+
+internal static class StatementEndpoints
+{
+    public static void MapStatements(this IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("/api/billing/customers/{customerId:guid}").WithTags("Billing");
+        group.MapGet("/account", GetAccount).Needs(BillingPermissions.Statements.Default)
+            .WithName("GetCustomerAccount").WithSummary("What a customer owes today.");
+        group.MapGet("/statement", Get).Needs(BillingPermissions.Statements.Default)
+            .WithName("GetStatement").WithSummary("A customer's statement for a period.");
+        group.MapGet("/statement/pdf", GetPdf).Needs(BillingPermissions.Statements.Default)
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .WithName("GetStatementPdf").WithSummary("The same statement as PDF.");
+    }
+
+    private static async Task<Ok<AccountDto>> GetAccount(Guid customerId, [FromServices] IStatementAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.GetAccountAsync(customerId, ct));
+
+    private static async Task<Ok<StatementDto>> Get(
+        Guid customerId, [AsParameters] StatementRequest request, [FromServices] IStatementAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.GetAsync(customerId, request, ct));
+
+    private static async Task<FileContentHttpResult> GetPdf(
+        Guid customerId, [AsParameters] StatementRequest request, [FromServices] IStatementAppService service, CancellationToken ct) =>
+        (await service.GetPdfAsync(customerId, request, ct)).ToResult();
+}

@@ -1,0 +1,106 @@
+using CustomerPortal.Billing;
+using CustomerPortal.Customers;
+using CustomerPortal.Platform.Antiforgery;
+using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Lists;
+using CustomerPortal.Platform.Rights;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace CustomerPortal.Portal;
+
+/// <summary>The routes of the client area; none takes a customer id.</summary>
+public static class PortalEndpoints
+{
+    /// <summary>Maps them.</summary>
+    public static IEndpointRouteBuilder MapPortal(this IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("/api/portal").WithTags("Portal");
+        MapSession(group);
+        MapInvoices(group);
+        MapAccount(group);
+        MapCompany(group);
+        return endpoints;
+    }
+
+    private static void MapSession(RouteGroupBuilder group)
+    {
+        group.MapGet("/session", GetSession).ForAnybody()
+            .WithName("GetPortalSession").WithSummary("Texts, languages, rights and customers of the session.");
+        group.MapPut("/language", SetLanguage).ForContacts()
+            .WithName("SetPortalLanguage").WithSummary("Changes the language of the contact.");
+        group.MapGet("/home", GetHome).ForContacts()
+            .WithName("GetPortalHome").WithSummary("Balance and latest invoices.");
+    }
+
+    private static void MapInvoices(RouteGroupBuilder group)
+    {
+        group.MapGet("/invoices", ListInvoices).NeedsPortalRight(PortalRights.Invoices)
+            .WithName("ListPortalInvoices").WithSummary("The customer's invoices.");
+        group.MapGet("/invoices/{id:guid}", GetInvoice).NeedsPortalRight(PortalRights.Invoices)
+            .WithName("GetPortalInvoice").WithSummary("One invoice of the customer.");
+        group.MapGet("/invoices/{id:guid}/pdf", GetInvoicePdf).NeedsPortalRight(PortalRights.Invoices)
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .WithName("GetPortalInvoicePdf").WithSummary("The invoice as PDF.");
+    }
+
+    private static void MapAccount(RouteGroupBuilder group)
+    {
+        group.MapGet("/statement", GetStatement).NeedsPortalRight(PortalRights.Statements)
+            .WithName("GetPortalStatement").WithSummary("The customer's statement for a period.");
+        group.MapGet("/statement/pdf", GetStatementPdf).NeedsPortalRight(PortalRights.Statements)
+            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .WithName("GetPortalStatementPdf").WithSummary("The same statement as PDF.");
+    }
+
+    private static void MapCompany(RouteGroupBuilder group)
+    {
+        group.MapGet("/company", GetCompany).NeedsPortalRight(PortalRights.Profile)
+            .WithName("GetPortalCompany").WithSummary("The customer's details.");
+        group.MapPut("/company", UpdateCompany).NeedsPortalRight(PortalRights.Profile)
+            .WithName("UpdatePortalCompany").WithSummary("Changes the harmless details.");
+    }
+
+    private static async Task<Ok<PortalSessionDto>> GetSession(
+        string? language, [FromServices] IPortalSessionAppService service, [FromServices] IAntiforgeryTokens antiforgery, CancellationToken ct)
+    {
+        antiforgery.Issue();
+        return TypedResults.Ok(await service.GetAsync(language, ct));
+    }
+
+    private static async Task<NoContent> SetLanguage(PortalLanguageInput input, [FromServices] IPortalSessionAppService service, CancellationToken ct)
+    {
+        await service.SetLanguageAsync(input, ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Ok<PortalHomeDto>> GetHome([FromServices] IPortalAccountAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.GetHomeAsync(ct));
+
+    private static async Task<Ok<PagedResult<PortalInvoiceListItemDto>>> ListInvoices(
+        [AsParameters] PortalInvoiceListRequest request, [FromServices] IPortalInvoiceAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.ListAsync(request, ct));
+
+    private static async Task<Ok<PortalInvoiceDto>> GetInvoice(Guid id, [FromServices] IPortalInvoiceAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.GetAsync(id, ct));
+
+    private static async Task<FileContentHttpResult> GetInvoicePdf(Guid id, [FromServices] IPortalInvoiceAppService service, CancellationToken ct) =>
+        (await service.GetPdfAsync(id, ct)).ToResult();
+
+    private static async Task<Ok<StatementDto>> GetStatement(
+        [AsParameters] PortalStatementRequest request, [FromServices] IPortalAccountAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.GetStatementAsync(request, ct));
+
+    private static async Task<FileContentHttpResult> GetStatementPdf(
+        [AsParameters] PortalStatementRequest request, [FromServices] IPortalAccountAppService service, CancellationToken ct) =>
+        (await service.GetStatementPdfAsync(request, ct)).ToResult();
+
+    private static async Task<Ok<PortalCompanyDto>> GetCompany([FromServices] IPortalCompanyAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.GetAsync(ct));
+
+    private static async Task<Ok<PortalCompanyDto>> UpdateCompany(PortalCompanyInput input, [FromServices] IPortalCompanyAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.UpdateAsync(input, ct));
+}
