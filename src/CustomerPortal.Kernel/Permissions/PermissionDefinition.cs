@@ -4,6 +4,7 @@ namespace CustomerPortal.Kernel;
 public sealed class PermissionDefinition
 {
     private readonly List<PermissionDefinition> children = [];
+    private readonly List<string> readyMadeRoles = [];
 
     internal PermissionDefinition(string name, PermissionSide side, PermissionDefinition? parent)
     {
@@ -24,7 +25,19 @@ public sealed class PermissionDefinition
     /// <summary>Permissions that need this one.</summary>
     public IReadOnlyList<PermissionDefinition> Children => children;
 
+    /// <summary>Roles of <see cref="ReadyMadeRoles"/> that have it in a new tenant; the administrator has every permission and is not listed.</summary>
+    public IReadOnlyList<string> InReadyMadeRoles => readyMadeRoles;
+
+    /// <summary>Says which ready-made roles have it in a new tenant.</summary>
+    /// <returns>This permission.</returns>
+    public PermissionDefinition For(params string[] roles)
+    {
+        readyMadeRoles.AddRange(roles);
+        return this;
+    }
+
     /// <summary>Defines a permission that needs this one.</summary>
+    /// <returns>The new permission.</returns>
     public PermissionDefinition Add(string name)
     {
         var child = new PermissionDefinition(name, Side, this);

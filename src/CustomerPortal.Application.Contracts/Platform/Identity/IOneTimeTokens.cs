@@ -12,4 +12,7 @@ public interface IOneTimeTokens
 
     /// <summary>Uses the token: the subject once, null ever after, when expired or unknown.</summary>
     Task<Guid?> UseAsync(string purpose, string token, CancellationToken ct);
+
+    /// <summary>Withdraws the tokens of a purpose and subject with the running unit of work: after a change of address, for example.</summary>
+    Task RevokeAsync(string purpose, Guid subjectId, CancellationToken ct);
 }

@@ -1,0 +1,15 @@
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>The account with which a tenant (or the host) begins.</summary>
+public interface IFirstAdministrator
+{
+    /// <summary>Checks address and password before anything is made.</summary>
+    /// <exception cref="Kernel.InputException">One of them is wrong.</exception>
+    Task CheckAsync(string email, string? password, CancellationToken ct);
+
+    /// <summary>
+    /// Makes the account "admin" with the administrator role in the current tenant, unless one has that role already. Without a password the
+    /// person is invited by mail. Saves.
+    /// </summary>
+    Task EnsureAsync(string email, string? password, CancellationToken ct);
+}

@@ -1,0 +1,9 @@
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>An account that gets a mail.</summary>
+/// <param name="AccountId">Staff account or contact login.</param>
+/// <param name="Email">Its address.</param>
+/// <param name="Name">Name of the person.</param>
+/// <param name="UserName">Name to sign in with.</param>
+/// <param name="Language">Language that the account chose; null when it chose none.</param>
+public sealed record MailRecipient(Guid AccountId, string Email, string Name, string UserName, string? Language);

@@ -1,0 +1,44 @@
+using CustomerPortal.Kernel;
+using Microsoft.Extensions.Options;
+
+namespace CustomerPortal.Platform.Settings;
+
+/// <summary>Default → configuration → host → tenant → user; a later one wins where the setting may be stored there.</summary>
+internal sealed class SettingChain(SettingSnapshots snapshots, ISecretProtector secrets, IOptions<ConfiguredSettings> configured)
+{
+    /// <summary>The value in force for an account (null: for nobody in particular) of a tenant.</summary>
+    public async ValueTask<string> ReadAsync(SettingDefinition definition, Guid tenantId, Guid? userId, CancellationToken ct)
+    {
+        var stored = await FindStoredAsync(definition, tenantId, userId, ct);
+        return stored is null ? Unstored(definition) : definition.Kind == SettingKind.Secret ? secrets.Unprotect(stored) : stored;
+    }
+
+    /// <summary>What would be in force if the tenant (or the host) itself stored nothing.</summary>
+    public async ValueTask<string> FallbackAsync(SettingDefinition definition, Guid tenantId, CancellationToken ct) =>
+        tenantId == TenantIds.Host ? Unstored(definition) : await ReadAsync(definition, TenantIds.Host, null, ct);
+
+    /// <summary>What the tenant (or the host) itself stored, encrypted if it is a secret; null when nothing.</summary>
+    public async ValueTask<string?> OwnAsync(SettingDefinition definition, Guid tenantId, CancellationToken ct) =>
+        (await snapshots.GetAsync(tenantId, ct)).GetValueOrDefault((definition.Name, Guid.Empty));
+
+    private async ValueTask<string?> FindStoredAsync(SettingDefinition definition, Guid tenantId, Guid? userId, CancellationToken ct)
+    {
+        var own = await snapshots.GetAsync(tenantId, ct);
+        if (userId is { } account && definition.Scopes.HasFlag(SettingScope.User) && own.TryGetValue((definition.Name, account), out var value))
+        {
+            return value;
+        }
+
+        var atHost = tenantId == TenantIds.Host;
+        if (definition.Scopes.HasFlag(atHost ? SettingScope.Host : SettingScope.Tenant) && own.TryGetValue((definition.Name, Guid.Empty), out value))
+        {
+            return value;
+        }
+
+        return !atHost && definition.Scopes.HasFlag(SettingScope.Host)
+            ? (await snapshots.GetAsync(TenantIds.Host, ct)).GetValueOrDefault((definition.Name, Guid.Empty))
+            : null;
+    }
+
+    private string Unstored(SettingDefinition definition) => configured.Value.Values.GetValueOrDefault(definition.Name, definition.Default);
+}

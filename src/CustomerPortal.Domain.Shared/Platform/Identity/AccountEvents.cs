@@ -1,0 +1,21 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>Somebody asked for a new staff password; whether there is such an account is looked up later, so that the answer takes equally long.</summary>
+/// <param name="Login">What was typed: user name or e-mail address.</param>
+public sealed record StaffPasswordForgotten(string Login) : IDomainEvent;
+
+/// <summary>Somebody asked for a new password for the client area.</summary>
+/// <param name="Email">What was typed.</param>
+public sealed record ContactPasswordForgotten(string Email) : IDomainEvent;
+
+/// <summary>A staff account was made without a password: the person chooses one.</summary>
+/// <param name="AccountId">Id of the account.</param>
+/// <param name="Invitation">Different for each sending, so that each mails once.</param>
+public sealed record StaffInvited(Guid AccountId, Guid Invitation) : IDomainEvent;
+
+/// <summary>A contact accepted its invitation; from now on the login opens the client area of its customer.</summary>
+/// <param name="ContactId">Contact that was invited.</param>
+/// <param name="LoginId">Login of the person, new or already there.</param>
+public sealed record ContactLoginAccepted(Guid ContactId, Guid LoginId) : IDomainEvent;

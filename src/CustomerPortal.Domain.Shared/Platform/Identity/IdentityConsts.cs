@@ -1,0 +1,16 @@
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>Lengths of accounts and roles.</summary>
+public static class IdentityConsts
+{
+    public const int MaxUserNameLength = 256;
+    public const int MaxEmailLength = 254;
+    public const int MaxNameLength = 64;
+    public const int MaxPhoneLength = 32;
+    public const int MaxRoleNameLength = 64;
+
+    /// <summary>Longer ones would only cost hashing time.</summary>
+    public const int MaxPasswordLength = 128;
+
+    public const int MaxTokenLength = 200;
+}

@@ -1,0 +1,31 @@
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>Errors about accounts and roles.</summary>
+public static class IdentityErrorCodes
+{
+    public const string UserNameInvalid = "Identity:UserNameInvalid";
+    public const string UserNameTaken = "Identity:UserNameTaken";
+    public const string EmailInvalid = "Identity:EmailInvalid";
+    public const string EmailTaken = "Identity:EmailTaken";
+    public const string RoleNameInvalid = "Identity:RoleNameInvalid";
+    public const string RoleNameTaken = "Identity:RoleNameTaken";
+    public const string RoleUnknown = "Identity:RoleUnknown";
+    public const string RoleIsStatic = "Identity:RoleIsStatic";
+    public const string RoleIsInUse = "Identity:RoleIsInUse";
+    public const string PasswordTooShort = "Identity:PasswordTooShort";
+    public const string PasswordNeedsUniqueCharacters = "Identity:PasswordNeedsUniqueCharacters";
+    public const string PasswordNeedsSymbol = "Identity:PasswordNeedsSymbol";
+    public const string PasswordNeedsDigit = "Identity:PasswordNeedsDigit";
+    public const string PasswordNeedsLowercase = "Identity:PasswordNeedsLowercase";
+    public const string PasswordNeedsUppercase = "Identity:PasswordNeedsUppercase";
+    public const string PasswordWrong = "Identity:PasswordWrong";
+    public const string LinkInvalid = "Identity:LinkInvalid";
+    public const string TooManyTries = "Identity:TooManyTries";
+    public const string OwnAccountDeleted = "Identity:OwnAccountDeleted";
+    public const string OwnAccountDeactivated = "Identity:OwnAccountDeactivated";
+    public const string OwnRolesChanged = "Identity:OwnRolesChanged";
+    public const string LastAdministrator = "Identity:LastAdministrator";
+    public const string RoleGivesMore = "Identity:RoleGivesMore";
+    public const string RegistrationOff = "Identity:RegistrationOff";
+    public const string CrossSite = "Identity:CrossSite";
+}

@@ -1,0 +1,13 @@
+namespace CustomerPortal.Platform.Settings;
+
+/// <summary>Errors about settings.</summary>
+public static class SettingErrorCodes
+{
+    public const string Unknown = "Settings:Unknown";
+    public const string ToggleInvalid = "Settings:ToggleInvalid";
+    public const string NumberOutOfRange = "Settings:NumberOutOfRange";
+    public const string ChoiceInvalid = "Settings:ChoiceInvalid";
+    public const string LanguageNotOffered = "Settings:LanguageNotOffered";
+    public const string TimeZoneUnknown = "Settings:TimeZoneUnknown";
+    public const string TooLong = "Settings:TooLong";
+}

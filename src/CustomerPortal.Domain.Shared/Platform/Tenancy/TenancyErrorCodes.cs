@@ -1,0 +1,13 @@
+namespace CustomerPortal.Platform.Tenancy;
+
+/// <summary>Errors about tenants.</summary>
+public static class TenancyErrorCodes
+{
+    public const string NameRequired = "Tenancy:NameRequired";
+    public const string NameTaken = "Tenancy:NameTaken";
+    public const string HostLabelInvalid = "Tenancy:HostLabelInvalid";
+    public const string HostLabelTaken = "Tenancy:HostLabelTaken";
+    public const string HostNameInvalid = "Tenancy:HostNameInvalid";
+    public const string HostNameTaken = "Tenancy:HostNameTaken";
+    public const string OwnDatabaseNotOffered = "Tenancy:OwnDatabaseNotOffered";
+}

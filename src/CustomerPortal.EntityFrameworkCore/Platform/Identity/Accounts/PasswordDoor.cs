@@ -1,0 +1,78 @@
+using CustomerPortal.Kernel;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>
+/// Compares a password. Does the same work for unknown, disabled and locked accounts, and counts the try in the account's row before
+/// comparing, in one conditional statement, so that parallel guesses on any number of nodes cannot pass the limit.
+/// </summary>
+internal sealed class PasswordDoor<TUser>(PortalDbContext db, IPasswordHasher<TUser> hasher, Doors doors, ICurrentTenant tenant, TimeProvider clock)
+    where TUser : IdentityUser<Guid>
+{
+    private static readonly string Kind = typeof(TUser).Name;
+    private static string? dummyHash;
+
+    /// <summary>The account whose password it is, or null.</summary>
+    /// <param name="login">What was typed; tries are counted by it.</param>
+    /// <param name="password">What was typed.</param>
+    /// <param name="candidate">The account it would be; null when there is none or it may not sign in.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<TUser?> CompareAsync(string login, string password, Func<Task<TUser?>> candidate, CancellationToken ct)
+    {
+        using var turn = await doors.EnterAsync(Key(login), ct);
+        var user = await candidate();
+        var counted = await TakeTryAsync(user?.Id ?? Guid.Empty, ct);
+        var right = Verify(user, password) && counted;
+        if (!right)
+        {
+            turn.Count();
+            return null;
+        }
+
+        await ForgiveAsync(user!.Id, ct);
+        turn.Clear();
+        return user;
+    }
+
+    /// <summary>Counts a try that is not about a password.</summary>
+    public async Task CountAsync(string what, CancellationToken ct)
+    {
+        using var turn = await doors.EnterAsync(Key(what), ct);
+        turn.Count();
+    }
+
+    /// <summary>Opens the door of an account whose owner proved itself by mail.</summary>
+    public void Open(TUser user)
+    {
+        doors.Open(Key(user.UserName!));
+        doors.Open(Key(user.Email!));
+    }
+
+    private string Key(string what) => $"{Kind}|{tenant.Id:N}|{what.Trim().ToUpperInvariant()}";
+
+    private bool Verify(TUser? user, string password)
+    {
+        var typed = password.Length > IdentityConsts.MaxPasswordLength ? string.Empty : password;
+        var stored = user?.PasswordHash ?? (dummyHash ??= hasher.HashPassword(null!, Kind));
+        return hasher.VerifyHashedPassword(user!, stored, typed) != PasswordVerificationResult.Failed && user?.PasswordHash is not null;
+    }
+
+    private async Task<bool> TakeTryAsync(Guid accountId, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        DateTimeOffset? until = now + Doors.Window;
+        return await db.Set<TUser>()
+            .Where(u => u.Id == accountId && (u.LockoutEnd == null || u.LockoutEnd <= now))
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(u => u.LockoutEnd, u => u.LockoutEnabled && u.AccessFailedCount + 1 >= Doors.Limit ? until : null)
+                    .SetProperty(u => u.AccessFailedCount, u => u.AccessFailedCount + 1 >= Doors.Limit ? 0 : u.AccessFailedCount + 1),
+                ct) == 1;
+    }
+
+    private Task<int> ForgiveAsync(Guid accountId, CancellationToken ct) =>
+        db.Set<TUser>().Where(u => u.Id == accountId).ExecuteUpdateAsync(
+            set => set.SetProperty(u => u.LockoutEnd, (DateTimeOffset?)null).SetProperty(u => u.AccessFailedCount, 0), ct);
+}

@@ -1,0 +1,110 @@
+using System.Security.Claims;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <inheritdoc />
+internal sealed class StaffAccounts(
+    PortalDbContext db,
+    AccountManager<StaffUser> accounts,
+    PasswordDoor<StaffUser> door,
+    SessionEnds sessions,
+    ITenantDirectory tenants,
+    AccountLinks links) : IStaffAccounts
+{
+    /// <inheritdoc />
+    public async Task<SignInAnswer> SignInAsync(string login, string password, CancellationToken ct)
+    {
+        var user = await door.CompareAsync(login, password, () => FindActiveAsync(login, ct), ct);
+        return user is null ? SignInAnswer.Refused : new SignInAnswer(SignInOutcome.SignedIn, await ClaimsAsync(user, ct));
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Claim>> ChangePasswordAsync(string currentPassword, string newPassword, CancellationToken ct)
+    {
+        var user = await sessions.OwnAsync<StaffUser>(ct);
+        if (await door.CompareAsync(user.UserName!, currentPassword, () => Task.FromResult<StaffUser?>(user), ct) is null)
+        {
+            throw new BusinessException(IdentityErrorCodes.PasswordWrong).For("currentPassword");
+        }
+
+        (await accounts.SetPasswordAsync(user, newPassword)).ThrowIfFailed("newPassword");
+        await links.WithdrawAsync(user.Id, ct);
+        await sessions.SaveEndedAsync(user.Id, ct);
+        return await ClaimsAsync(user, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task ForgotPasswordAsync(string login, CancellationToken ct)
+    {
+        await door.CountAsync("forgotten|" + login, ct);
+        await links.AskForResetAsync(new StaffPasswordForgotten(login), ct);
+    }
+
+    /// <inheritdoc />
+    public async Task ResetPasswordAsync(Guid? accountId, string token, string newPassword, CancellationToken ct) =>
+        await SetByLinkAsync(TokenPurposes.StaffPasswordReset, accountId, token, newPassword, ct);
+
+    /// <inheritdoc />
+    public async Task<StaffInvitation> PeekInvitationAsync(string token, CancellationToken ct)
+    {
+        var user = await links.FindAsync<StaffUser>(TokenPurposes.StaffInvitation, token, u => u.IsActive, ct);
+        var organisation = await tenants.FindByIdAsync(db.TenantId, ct);
+        return new StaffInvitation(user.UserName!, user.DisplayName, organisation?.Name ?? string.Empty);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Claim>> AcceptInvitationAsync(string token, string newPassword, CancellationToken ct) =>
+        await ClaimsAsync(await SetByLinkAsync(TokenPurposes.StaffInvitation, null, token, newPassword, ct), ct);
+
+    /// <inheritdoc />
+    public Task SignOutAsync(Guid sessionId, CancellationToken ct) => sessions.EndAsync(sessionId, ct);
+
+    /// <inheritdoc />
+    public async Task SignOutEverywhereAsync(CancellationToken ct)
+    {
+        var user = await sessions.OwnAsync<StaffUser>(ct);
+        (await accounts.UpdateSecurityStampAsync(user)).ThrowIfFailed();
+        await sessions.SaveEndedAsync(user.Id, ct);
+    }
+
+    private async Task<StaffUser> SetByLinkAsync(string purpose, Guid? accountId, string token, string newPassword, CancellationToken ct)
+    {
+        var user = await links.FindAsync<StaffUser>(purpose, token, u => u.IsActive && (accountId is null || u.Id == accountId), ct);
+        (await accounts.CheckPasswordRulesAsync(user, newPassword)).ThrowIfFailed();
+        await links.UseAsync(purpose, token, ct);
+        user.EmailConfirmed = true;
+        (await accounts.SetPasswordAsync(user, newPassword)).ThrowIfFailed();
+        await links.WithdrawAsync(user.Id, ct);
+        await sessions.SaveEndedAsync(user.Id, ct);
+        door.Open(user);
+        return user;
+    }
+
+    private async Task<StaffUser?> FindActiveAsync(string login, CancellationToken ct)
+    {
+        var name = accounts.NormalizeName(login.Trim());
+
+        // The user name wins over somebody else's address of the same spelling.
+        var user = await db.Set<StaffUser>().AsNoTracking()
+            .Where(u => u.NormalizedUserName == name || u.NormalizedEmail == name)
+            .OrderBy(u => u.NormalizedUserName == name ? 0 : 1)
+            .FirstOrDefaultAsync(ct);
+        return user is { IsActive: true } && await IsTenantOpenAsync(ct) ? user : null;
+    }
+
+    private async Task<bool> IsTenantOpenAsync(CancellationToken ct) =>
+        db.TenantId == TenantIds.Host || (await tenants.FindByIdAsync(db.TenantId, ct))?.IsActive == true;
+
+    private async Task<IReadOnlyList<Claim>> ClaimsAsync(StaffUser user, CancellationToken ct)
+    {
+        var roles = await db.Set<StaffUserRole>().Where(r => r.UserId == user.Id).Select(r => r.RoleId).ToListAsync(ct);
+        return
+        [
+            .. AccountClaims.Of(user.Id, db.TenantId, user.SecurityStamp!, user.DisplayName, user.Language),
+            .. roles.Select(id => new Claim(SessionClaims.RoleId, id.ToString())),
+        ];
+    }
+}

@@ -1,0 +1,11 @@
+using CustomerPortal.Kernel;
+using Microsoft.AspNetCore.Identity;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>A passkey of a contact login.</summary>
+public sealed class ContactLoginPasskey : IdentityUserPasskey<Guid>, ITenantOwned
+{
+    /// <inheritdoc />
+    public Guid TenantId { get; private set; }
+}

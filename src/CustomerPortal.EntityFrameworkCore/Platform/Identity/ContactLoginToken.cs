@@ -1,0 +1,11 @@
+using CustomerPortal.Kernel;
+using Microsoft.AspNetCore.Identity;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>A token that Identity keeps for a contact login.</summary>
+public sealed class ContactLoginToken : IdentityUserToken<Guid>, ITenantOwned
+{
+    /// <inheritdoc />
+    public Guid TenantId { get; private set; }
+}

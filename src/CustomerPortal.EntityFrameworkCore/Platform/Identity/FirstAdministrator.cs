@@ -1,0 +1,52 @@
+using CustomerPortal.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <inheritdoc />
+internal sealed class FirstAdministrator(
+    PortalDbContext db,
+    AccountManager<StaffUser> accounts,
+    IEvents events,
+    IUnitOfWork unitOfWork,
+    TimeProvider clock) : IFirstAdministrator
+{
+    private const string UserName = "admin";
+
+    /// <inheritdoc />
+    public async Task CheckAsync(string email, string? password, CancellationToken ct)
+    {
+        if (!EmailAddress.TryParse(email, out _))
+        {
+            throw new InputException([new BusinessException(IdentityErrorCodes.EmailInvalid).For("adminEmailAddress")]);
+        }
+
+        if (!string.IsNullOrEmpty(password))
+        {
+            var draft = StaffUser.Create(UserName, email, clock.GetUtcNow());
+            (await accounts.CheckPasswordRulesAsync(draft, password)).ThrowIfFailed("adminPassword");
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task EnsureAsync(string email, string? password, CancellationToken ct)
+    {
+        var role = await db.Set<StaffRole>().SingleAsync(r => r.IsAdministrator, ct);
+        if (await db.Set<StaffUserRole>().AnyAsync(r => r.RoleId == role.Id, ct))
+        {
+            return;
+        }
+
+        var user = StaffUser.Create(UserName, EmailAddress.Parse(email).Value, clock.GetUtcNow());
+        user.EmailConfirmed = true;
+        var made = string.IsNullOrEmpty(password) ? await accounts.CreateAsync(user) : await accounts.CreateAsync(user, password);
+        made.ThrowIfFailed("adminPassword");
+        db.Add(new StaffUserRole { UserId = user.Id, RoleId = role.Id });
+        if (string.IsNullOrEmpty(password))
+        {
+            events.Publish(new StaffInvited(user.Id, Guid.CreateVersion7()));
+        }
+
+        await unitOfWork.SaveAsync(ct);
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <inheritdoc />
+internal sealed class StaffDirectory(PortalDbContext db) : IStaffDirectory
+{
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Guid>> AdministratorRolesAsync(CancellationToken ct) =>
+        await db.Set<StaffRole>().Where(r => r.IsAdministrator).Select(r => r.Id).ToListAsync(ct);
+
+    /// <inheritdoc />
+    public Task<Guid?> FindRoleAsync(string name, CancellationToken ct)
+    {
+        var normalized = name.Trim().ToUpperInvariant();
+        return db.Set<StaffRole>().Where(r => r.NormalizedName == normalized).Select(r => (Guid?)r.Id).SingleOrDefaultAsync(ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<Guid, string>?> FindRolesOfAsync(Guid accountId, CancellationToken ct)
+    {
+        if (!await db.Set<StaffUser>().AnyAsync(u => u.Id == accountId, ct))
+        {
+            return null;
+        }
+
+        return await (from link in db.Set<StaffUserRole>()
+                      join role in db.Set<StaffRole>() on link.RoleId equals role.Id
+                      where link.UserId == accountId
+                      select role).AsNoTracking().ToDictionaryAsync(r => r.Id, r => r.Name!, ct);
+    }
+
+    /// <inheritdoc />
+    public Task<MailRecipient?> FindRecipientAsync(string login, CancellationToken ct)
+    {
+        var name = login.Trim().ToUpperInvariant();
+        return RecipientAsync(
+            db.Set<StaffUser>().Where(u => u.NormalizedUserName == name || u.NormalizedEmail == name).OrderBy(u => u.NormalizedUserName == name ? 0 : 1), ct);
+    }
+
+    /// <inheritdoc />
+    public Task<MailRecipient?> FindRecipientAsync(Guid accountId, CancellationToken ct) =>
+        RecipientAsync(db.Set<StaffUser>().Where(u => u.Id == accountId), ct);
+
+    private static async Task<MailRecipient?> RecipientAsync(IQueryable<StaffUser> accounts, CancellationToken ct)
+    {
+        var user = await accounts.AsNoTracking().FirstOrDefaultAsync(ct);
+        return user is { IsActive: true } ? new MailRecipient(user.Id, user.Email!, user.DisplayName, user.UserName!, user.Language) : null;
+    }
+}

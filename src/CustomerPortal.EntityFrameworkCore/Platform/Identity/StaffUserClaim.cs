@@ -1,0 +1,11 @@
+using CustomerPortal.Kernel;
+using Microsoft.AspNetCore.Identity;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>A claim of a staff account.</summary>
+public sealed class StaffUserClaim : IdentityUserClaim<Guid>, ITenantOwned
+{
+    /// <inheritdoc />
+    public Guid TenantId { get; private set; }
+}

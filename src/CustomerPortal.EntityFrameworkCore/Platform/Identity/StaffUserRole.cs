@@ -1,0 +1,11 @@
+using CustomerPortal.Kernel;
+using Microsoft.AspNetCore.Identity;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>A role of a staff account.</summary>
+public sealed class StaffUserRole : IdentityUserRole<Guid>, ITenantOwned
+{
+    /// <inheritdoc />
+    public Guid TenantId { get; private set; }
+}
