@@ -1,6 +1,10 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Permissions;
+using CustomerPortal.Platform.Settings;
+using CustomerPortal.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal;
@@ -21,6 +25,10 @@ public static class ApplicationServices
         services.AddSingleton<PortalRightRegistry>();
         services.AddSingleton<EventSubscriptions>();
         services.AddSingleton(TimeProvider.System);
+        services.AddTenancyApplication();
+        services.AddIdentityApplication();
+        services.AddPermissionsApplication();
+        services.AddSettingsApplication();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Health;
@@ -17,6 +18,7 @@ public static class EntityFrameworkServices
         services.AddScoped<IDatabaseHealth, DatabaseHealth>();
         services.AddScoped<SaveStamps>();
         services.AddOutbox();
+        services.AddPlatformEntityFramework();
         return services;
     }
 }

@@ -23,4 +23,7 @@ public static class PlatformErrorCodes
 
     /// <summary>Typed text that can be read as two numbers.</summary>
     public const string NumberAmbiguous = "Platform:NumberAmbiguous";
+
+    /// <summary>A list cannot be sorted that way (400).</summary>
+    public const string SortingUnknown = "Platform:SortingUnknown";
 }

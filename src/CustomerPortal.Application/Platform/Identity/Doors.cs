@@ -19,6 +19,8 @@ public sealed class Doors(TimeProvider clock)
 
     private readonly ConcurrentDictionary<string, Door> doors = new(StringComparer.Ordinal);
 
+    private DateTimeOffset Now => clock.GetUtcNow();
+
     /// <summary>Waits for a turn.</summary>
     /// <exception cref="TooManyTriesException">The door is closed.</exception>
     public async Task<Turn> EnterAsync(string key, CancellationToken ct)
@@ -31,14 +33,14 @@ public sealed class Doors(TimeProvider clock)
         var door = doors.GetOrAdd(key, _ => new Door());
         await door.Gate.WaitAsync(ct);
         var turn = new Turn(this, key, door);
-        if (door.Since is { } since && clock.GetUtcNow() - since >= Window)
+        if (door.Since is { } since && Now - since >= Window)
         {
             door.Reset();
         }
 
         if (door.Failures >= Limit)
         {
-            var wait = door.Since!.Value + Window - clock.GetUtcNow();
+            var wait = door.Since!.Value + Window - Now;
             turn.Dispose();
             throw new TooManyTriesException(IdentityErrorCodes.TooManyTries, wait);
         }
@@ -51,7 +53,7 @@ public sealed class Doors(TimeProvider clock)
 
     private void Sweep()
     {
-        var now = clock.GetUtcNow();
+        var now = Now;
         foreach (var (key, door) in doors)
         {
             if (door.Since is { } since && now - since >= Window)
@@ -78,7 +80,7 @@ public sealed class Doors(TimeProvider clock)
         /// <summary>The try was wrong (or, where nobody can tell, simply made).</summary>
         public void Count()
         {
-            door.Since ??= owner.clock.GetUtcNow();
+            door.Since ??= owner.Now;
             door.Failures++;
         }
 

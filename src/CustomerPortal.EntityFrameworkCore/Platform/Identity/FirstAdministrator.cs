@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Platform.Identity;
@@ -7,7 +8,7 @@ namespace CustomerPortal.Platform.Identity;
 internal sealed class FirstAdministrator(
     PortalDbContext db,
     AccountManager<StaffUser> accounts,
-    IEvents events,
+    IOutbox outbox,
     IUnitOfWork unitOfWork,
     TimeProvider clock) : IFirstAdministrator
 {
@@ -44,7 +45,7 @@ internal sealed class FirstAdministrator(
         db.Add(new StaffUserRole { UserId = user.Id, RoleId = role.Id });
         if (string.IsNullOrEmpty(password))
         {
-            events.Publish(new StaffInvited(user.Id, Guid.CreateVersion7()));
+            outbox.Add(new StaffInvited(user.Id, Guid.CreateVersion7()));
         }
 
         await unitOfWork.SaveAsync(ct);

@@ -24,6 +24,7 @@ internal static class ExceptionTable
         EntityNotFoundException => new(StatusCodes.Status404NotFound, PlatformErrorCodes.NotFound),
         ForbiddenException => new(StatusCodes.Status403Forbidden, PlatformErrorCodes.Forbidden),
         TooManyRequestsException e => new(StatusCodes.Status429TooManyRequests, HttpErrorCodes.TooManyRequests) { RetryAfter = e.RetryAfter },
+        TooManyTriesException e => new(StatusCodes.Status429TooManyRequests, e.Code) { RetryAfter = e.RetryAfter },
         ExternalException e => new(StatusCodes.Status502BadGateway, e.Code),
         AntiforgeryValidationException => new(StatusCodes.Status400BadRequest, HttpErrorCodes.AntiforgeryInvalid),
         BadHttpRequestException { InnerException: JsonException e } => InputReading.Json(e),

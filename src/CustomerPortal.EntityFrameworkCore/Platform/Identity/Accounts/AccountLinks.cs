@@ -1,19 +1,20 @@
 using System.Linq.Expressions;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Platform.Identity;
 
 /// <summary>What the mail links of both kinds of account have in common.</summary>
-internal sealed class AccountLinks(PortalDbContext db, IOneTimeTokens tokens, IEvents events, IUnitOfWork unitOfWork)
+internal sealed class AccountLinks(PortalDbContext db, IOneTimeTokens tokens, IOutbox outbox, IUnitOfWork unitOfWork)
 {
     private static readonly string[] ResetPurposes = [TokenPurposes.StaffPasswordReset, TokenPurposes.StaffInvitation, TokenPurposes.ContactPasswordReset];
 
     /// <summary>Queues the look-up: the same one row whether the account exists or not.</summary>
     public async Task AskForResetAsync(IDomainEvent forgotten, CancellationToken ct)
     {
-        events.Publish(forgotten);
+        outbox.Add(forgotten);
         await unitOfWork.SaveAsync(ct);
     }
 

@@ -31,7 +31,9 @@ internal static class IdentityProblems
         }
 
         var problems = result.Errors.Select(e => Problem(e.Code, passwordField)).ToList();
-        throw problems is [{ Code: IdentityErrorCodes.UserNameTaken or IdentityErrorCodes.EmailTaken } only] ? only : new InputException(problems);
+        throw problems is [{ Code: IdentityErrorCodes.UserNameTaken or IdentityErrorCodes.EmailTaken } only]
+            ? new BusinessException(only.Code)
+            : new InputException(problems);
     }
 
     private static BusinessException Problem(string code, string passwordField) => Known.TryGetValue(code, out var known)

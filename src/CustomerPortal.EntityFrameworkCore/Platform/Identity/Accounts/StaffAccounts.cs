@@ -72,7 +72,7 @@ internal sealed class StaffAccounts(
 
     private async Task<StaffUser> SetByLinkAsync(string purpose, Guid? accountId, string token, string newPassword, CancellationToken ct)
     {
-        var user = await links.FindAsync<StaffUser>(purpose, token, u => u.IsActive && (accountId is null || u.Id == accountId), ct);
+        var user = await links.FindAsync<StaffUser>(purpose, token, u => u.IsActive && (accountId == null || u.Id == accountId), ct);
         (await accounts.CheckPasswordRulesAsync(user, newPassword)).ThrowIfFailed();
         await links.UseAsync(purpose, token, ct);
         user.EmailConfirmed = true;

@@ -1,0 +1,23 @@
+namespace CustomerPortal.Platform.Settings;
+
+/// <summary>Names of the platform's settings.</summary>
+public static class PlatformSettings
+{
+    /// <summary>Language of pages and documents when nothing else says one.</summary>
+    public const string DefaultLanguage = "Localization.DefaultLanguage";
+
+    /// <summary>Languages that the tenant offers, separated by commas.</summary>
+    public const string Languages = "Localization.Languages";
+
+    /// <summary>"Output client PDF documents from admin area in client language".</summary>
+    public const string DocumentsInCustomerLanguage = "Localization.DocumentsInCustomerLanguage";
+
+    /// <summary>IANA time zone in which the tenant's days begin.</summary>
+    public const string TimeZone = "Localization.TimeZone";
+
+    /// <summary>Name of the organisation as pages and mails show it; empty for the tenant's name.</summary>
+    public const string CompanyDisplayName = "General.CompanyDisplayName";
+
+    /// <summary>Host name of its own under which the tenant is reached; empty for the one of the installation.</summary>
+    public const string PortalHostName = "Portal.HostName";
+}

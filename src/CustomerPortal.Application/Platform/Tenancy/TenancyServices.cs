@@ -1,0 +1,19 @@
+using CustomerPortal.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Platform.Tenancy;
+
+/// <summary>Registration of the tenants' use cases.</summary>
+internal static class TenancyServices
+{
+    public static IServiceCollection AddTenancyApplication(this IServiceCollection services)
+    {
+        services.AddSingleton<IPermissionDefinitionProvider, TenancyPermissionDefinitions>();
+        services.AddSingleton<TenantMemory>();
+        services.AddSingleton<ITenantDirectory, TenantDirectory>();
+        services.AddSingleton<TenantPreparation>();
+        services.AddScoped<ITenantLinks, TenantLinks>();
+        services.AddScoped<ITenantAppService, TenantAppService>();
+        return services;
+    }
+}

@@ -1,0 +1,53 @@
+using CustomerPortal.Platform.Tenancy;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>Registration of accounts: each kind with its own store, options and validators, so that none of them answers for the other.</summary>
+internal static class IdentityDataServices
+{
+    public static IServiceCollection AddIdentityEntityFramework(this IServiceCollection services)
+    {
+        services.AddKind<StaffUser, StaffUserStore>(AccountKinds.Staff);
+        services.AddKind<ContactLogin, ContactLoginStore>(AccountKinds.Contact);
+        services.AddSingleton<Doors>();
+        services.AddSingleton<SessionStates>();
+        services.AddSingleton<ISessionValidator, SessionValidator>();
+        services.AddScoped<SessionEnds>();
+        services.AddScoped<AccountLinks>();
+        services.AddScoped<IOneTimeTokens, OneTimeTokens>();
+        services.AddScoped<IStaffAccounts, StaffAccounts>();
+        services.AddScoped<IStaffDirectory, StaffDirectory>();
+        services.AddScoped<IFirstAdministrator, FirstAdministrator>();
+        services.AddScoped<ITenantSetup, RolesSetup>();
+        return services;
+    }
+
+    private static void AddKind<TUser, TStore>(this IServiceCollection services, string kind)
+        where TUser : IdentityUser<Guid>
+        where TStore : class, IUserStore<TUser>
+    {
+        services.Configure<IdentityOptions>(kind, options =>
+        {
+            options.User.RequireUniqueEmail = true;
+            options.Lockout.MaxFailedAccessAttempts = Doors.Limit;
+            options.Lockout.DefaultLockoutTimeSpan = Doors.Window;
+            options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        });
+        services.AddScoped<TStore>();
+        services.AddSingleton<IPasswordHasher<TUser>>(_ => new PasswordHasher<TUser>());
+        services.AddScoped<PasswordRules<TUser>>();
+        services.AddScoped<PasswordDoor<TUser>>();
+        services.AddScoped(provider => new AccountManager<TUser>(
+            provider.GetRequiredService<TStore>(),
+            Options.Create(provider.GetRequiredService<IOptionsMonitor<IdentityOptions>>().Get(kind)),
+            provider.GetRequiredService<IPasswordHasher<TUser>>(),
+            [new UserValidator<TUser>()],
+            [provider.GetRequiredService<PasswordRules<TUser>>()],
+            provider,
+            provider.GetRequiredService<ILogger<UserManager<TUser>>>()));
+    }
+}

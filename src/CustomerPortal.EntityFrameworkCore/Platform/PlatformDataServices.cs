@@ -1,0 +1,25 @@
+using CustomerPortal.Platform.DataProtection;
+using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Permissions;
+using CustomerPortal.Platform.Settings;
+using CustomerPortal.Platform.Tenancy;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Platform;
+
+/// <summary>The rows of tenants, accounts, permissions and settings.</summary>
+internal static class PlatformDataServices
+{
+    public static IServiceCollection AddPlatformEntityFramework(this IServiceCollection services)
+    {
+        services.AddTenancyEntityFramework();
+        services.AddIdentityEntityFramework();
+        services.AddSharedKeys();
+        services.AddScoped<IPermissionGrantRepository, PermissionGrantRepository>();
+        services.AddScoped<ISettingValueRepository, SettingValueRepository>();
+        services.AddOptions<ConfiguredSettings>().Configure<IConfiguration>((options, configuration) =>
+            configuration.GetSection("Settings").Bind(options.Values));
+        return services;
+    }
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Platform.Tenancy;
+
+/// <summary>Registration of the tenants' rows.</summary>
+internal static class TenancyDataServices
+{
+    public static IServiceCollection AddTenancyEntityFramework(this IServiceCollection services)
+    {
+        services.AddOptions<TenantLinkOptions>().BindConfiguration("App").ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<ITenantRepository, TenantRepository>();
+        services.AddScoped<ITenantQueries, TenantQueries>();
+        return services;
+    }
+}
