@@ -29,10 +29,9 @@ public static class FormatTable
         using var stream = typeof(FormatTable).Assembly.GetManifestResourceStream("data/formats.json")
             ?? throw new InvalidOperationException("formats.json is not embedded.");
         var rows = JsonNode.Parse(stream)!["cultures"]!.AsObject();
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
         return rows.ToFrozenDictionary(
             row => row.Key,
-            row => Completed(row.Key, rows).Deserialize<CultureFormat>(options)!,
+            row => Completed(row.Key, rows).Deserialize<CultureFormat>(JsonSerializerOptions.Web)!,
             StringComparer.Ordinal);
     }
 
