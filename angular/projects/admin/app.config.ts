@@ -35,6 +35,6 @@ export const appConfig: ApplicationConfig = {
     { provide: asyncAuthGuard, useValue: signedIn },
     { provide: ApiInterceptor, useExisting: CookieApiInterceptor },
     { provide: HTTP_INTERCEPTORS, useExisting: ApiInterceptor, multi: true },
-    { provide: LIVE_UPDATES_URL, useValue: '/api/live-updates' },
+    { provide: LIVE_UPDATES_URL, useValue: '/api/live' },
   ],
 };

@@ -1,5 +1,6 @@
 using CustomerPortal.Platform.Antiforgery;
 using CustomerPortal.Platform.Errors;
+using CustomerPortal.Platform.FrontEnds;
 using CustomerPortal.Platform.Json;
 using CustomerPortal.Platform.Limits;
 using CustomerPortal.Platform.Localization;
@@ -37,6 +38,7 @@ internal static class PlatformHttpServices
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(status => status.HttpContext.RequestServices.GetRequiredService<ProblemWriter>()
             .WriteAsync(status.HttpContext, PortalProblemDetailsService.OfStatus(status.HttpContext.Response.StatusCode)));
+        app.UseMiddleware<FrontEndMiddleware>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<RequestScope>();
