@@ -23,7 +23,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     entries: [
       { text: 'Platform.Dashboard.Title', icon: 'home', link: '/', side: 'tenant' },
       { text: 'Platform.Tenants.Title', icon: 'building', link: '/tenants', policy: 'AbpTenantManagement.Tenants', side: 'host' },
-      { text: 'Customers.Title', icon: 'users', link: '/customers', policy: 'Customers', side: 'tenant' },
+      { text: 'Customers.Title', icon: 'users', link: '/customers', policy: 'Customers.View', side: 'tenant' },
       { text: 'Billing.Invoices.Title', icon: 'file', link: '/billing/invoices', policy: 'Billing.Invoices', side: 'tenant' },
       { text: 'Billing.Payments.Title', icon: 'card', link: '/billing/payments', policy: 'Billing.Payments', side: 'tenant' },
       { text: 'Platform.MailLog.Title', icon: 'mail', link: '/messaging', policy: 'Messaging.Mails', side: 'tenant' },
@@ -34,7 +34,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     entries: [
       { text: 'Platform.Users.Title', icon: 'user', link: '/users', policy: 'AbpIdentity.Users' },
       { text: 'Platform.Roles.Title', icon: 'shield', link: '/roles', policy: 'AbpIdentity.Roles' },
-      { text: 'Platform.Settings.Title', icon: 'gear', link: '/settings', policy: 'SettingManagement.Emailing || Platform.Settings' },
+      { text: 'Platform.Settings.Title', icon: 'gear', link: '/settings', policy: 'SettingManagement.Settings || SettingManagement.Emailing' },
     ],
   },
 ];

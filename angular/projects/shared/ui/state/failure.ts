@@ -18,6 +18,7 @@ import { EmptyState } from './empty-state';
       }
     </ui-empty-state>
   `,
+  styles: ':host { display: grid; flex: 1; }',
 })
 export class Failure {
   private readonly texts = inject(Texts);

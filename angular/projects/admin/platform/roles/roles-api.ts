@@ -1,0 +1,41 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { Observable } from 'rxjs';
+import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
+
+const URL = '/api/identity/roles';
+
+/** ABP's IdentityRoleDto. */
+export interface Role {
+  readonly id: string;
+  readonly name: string;
+  /** Given to every new account. */
+  readonly isDefault: boolean;
+  readonly isPublic: boolean;
+  /** Belongs to the product: cannot be renamed or deleted. */
+  readonly isStatic: boolean;
+  readonly concurrencyStamp: string;
+}
+
+export type SavedRole = Pick<Role, 'name' | 'isDefault' | 'isPublic'>;
+
+@Injectable({ providedIn: 'root' })
+export class RolesApi {
+  private readonly http = inject(HttpClient);
+
+  list(query: ListQuery): Observable<ListPage<Role>> {
+    return this.http.get<ListPage<Role>>(URL, { params: listParams(query) });
+  }
+
+  create(role: SavedRole): Observable<Role> {
+    return this.http.post<Role>(URL, role);
+  }
+
+  update({ id, concurrencyStamp }: Role, role: SavedRole): Observable<Role> {
+    return this.http.put<Role>(`${URL}/${id}`, { ...role, concurrencyStamp });
+  }
+
+  delete(id: string): Observable<void> {
+    return this.http.delete<void>(`${URL}/${id}`);
+  }
+}

@@ -1,0 +1,5 @@
+import { Routes } from '@angular/router';
+import { needs } from '../../core/session/guards';
+import { TenantList } from './tenant-list';
+
+export const tenantsRoutes: Routes = [{ path: '', component: TenantList, title: 'Platform.Tenants.Title', canActivate: [needs('AbpTenantManagement.Tenants')] }];

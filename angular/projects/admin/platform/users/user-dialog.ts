@@ -1,0 +1,87 @@
+import { Component, inject, signal } from '@angular/core';
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { forkJoin, of } from 'rxjs';
+import { Problem, T, toProblem } from '@portal/shared/core';
+import { DialogFrame, ErrorSummary, Failure, Field, FormFields, Input, Skeleton } from '@portal/shared/ui';
+import { AssignableRole, SavedUser, User, UsersApi } from './users-api';
+
+/** A staff account and its roles. Without a password a new one is invited by mail. Closes with the saved account. */
+@Component({
+  selector: 'app-user-dialog',
+  imports: [DialogFrame, ErrorSummary, Failure, Field, FormFields, Input, ReactiveFormsModule, Skeleton, T],
+  templateUrl: './user-dialog.html',
+  styleUrl: './user-dialog.css',
+})
+export class UserDialog {
+  private readonly api = inject(UsersApi);
+  private readonly dialog = inject<DialogRef<User>>(DialogRef);
+
+  /** Absent: a new one. */
+  protected readonly user = inject<User | undefined>(DIALOG_DATA, { optional: true }) ?? undefined;
+  protected readonly roles = signal<readonly AssignableRole[] | undefined>(undefined);
+  protected readonly chosen = signal<ReadonlySet<string>>(new Set());
+  protected readonly rolesProblem = signal<Problem | undefined>(undefined);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+
+  protected readonly form = new FormGroup({
+    userName: text(this.user?.userName, [Validators.required, Validators.maxLength(256)]),
+    email: text(this.user?.email, [Validators.required, Validators.email, Validators.maxLength(254)]),
+    name: text(this.user?.name, [Validators.maxLength(64)]),
+    surname: text(this.user?.surname, [Validators.maxLength(64)]),
+    phoneNumber: text(this.user?.phoneNumber, [Validators.maxLength(32)]),
+    password: text('', [Validators.maxLength(128)]),
+    isActive: new FormControl(this.user?.isActive ?? true, { nonNullable: true }),
+    lockoutEnabled: new FormControl(this.user?.lockoutEnabled ?? true, { nonNullable: true }),
+  });
+
+  constructor() {
+    this.loadRoles();
+  }
+
+  protected loadRoles(): void {
+    this.rolesProblem.set(undefined);
+    forkJoin([this.api.assignableRoles(), this.user ? this.api.rolesOf(this.user.id) : of(undefined)]).subscribe({
+      next: ([all, own]) => {
+        this.roles.set(all);
+        this.chosen.set(new Set(own ?? all.filter(({ isDefault }) => isDefault).map(({ name }) => name)));
+      },
+      error: (error: unknown) => this.rolesProblem.set(toProblem(error)),
+    });
+  }
+
+  protected toggle(name: string): void {
+    this.chosen.update((names) => new Set(names.has(name) ? [...names].filter((one) => one !== name) : [...names, name]));
+  }
+
+  protected save(): void {
+    const { name, surname, phoneNumber, userName, email, ...rest } = this.form.getRawValue();
+    const saved: SavedUser = {
+      ...rest,
+      userName: userName.trim(),
+      email: email.trim(),
+      name: name.trim() || null,
+      surname: surname.trim() || null,
+      phoneNumber: phoneNumber.trim() || null,
+      roleNames: [...this.chosen()],
+    };
+    this.busy.set(true);
+    this.problem.set(null);
+    (this.user ? this.api.update(this.user, saved) : this.api.create(saved)).subscribe({
+      next: (user) => this.dialog.close(user),
+      error: (error: unknown) => {
+        this.problem.set(toProblem(error));
+        this.busy.set(false);
+      },
+    });
+  }
+
+  protected cancel(): void {
+    this.dialog.close();
+  }
+}
+
+function text(value: string | null | undefined, validators: ReturnType<typeof Validators.maxLength>[]): FormControl<string> {
+  return new FormControl(value ?? '', { nonNullable: true, validators });
+}

@@ -1,0 +1,69 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { Observable, map } from 'rxjs';
+import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
+
+const URL = '/api/identity/users';
+
+/** A staff account, ABP's IdentityUserDto. */
+export interface User {
+  readonly id: string;
+  readonly userName: string;
+  readonly name: string | null;
+  readonly surname: string | null;
+  readonly email: string;
+  readonly phoneNumber: string | null;
+  readonly isActive: boolean;
+  readonly lockoutEnabled: boolean;
+  readonly lockoutEnd: string | null;
+  readonly concurrencyStamp: string;
+  readonly creationTime: string;
+}
+
+export interface AssignableRole {
+  readonly id: string;
+  readonly name: string;
+  readonly isDefault: boolean;
+}
+
+export interface SavedUser {
+  readonly userName: string;
+  readonly name: string | null;
+  readonly surname: string | null;
+  readonly email: string;
+  readonly phoneNumber: string | null;
+  readonly isActive: boolean;
+  readonly lockoutEnabled: boolean;
+  /** Empty: unchanged, or for a new account an invitation by mail. */
+  readonly password: string;
+  readonly roleNames: readonly string[];
+}
+
+@Injectable({ providedIn: 'root' })
+export class UsersApi {
+  private readonly http = inject(HttpClient);
+
+  list(query: ListQuery): Observable<ListPage<User>> {
+    return this.http.get<ListPage<User>>(URL, { params: listParams(query) });
+  }
+
+  assignableRoles(): Observable<readonly AssignableRole[]> {
+    return this.http.get<{ items: AssignableRole[] }>(`${URL}/assignable-roles`).pipe(map(({ items }) => items));
+  }
+
+  rolesOf(id: string): Observable<readonly string[]> {
+    return this.http.get<{ items: { name: string }[] }>(`${URL}/${id}/roles`).pipe(map(({ items }) => items.map(({ name }) => name)));
+  }
+
+  create(user: SavedUser): Observable<User> {
+    return this.http.post<User>(URL, user);
+  }
+
+  update(before: User, user: SavedUser): Observable<User> {
+    return this.http.put<User>(`${URL}/${before.id}`, { ...user, concurrencyStamp: before.concurrencyStamp });
+  }
+
+  delete(id: string): Observable<void> {
+    return this.http.delete<void>(`${URL}/${id}`);
+  }
+}
