@@ -1,3 +1,5 @@
+using CustomerPortal.Documents;
+using CustomerPortal.Platform.Files;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -7,5 +9,10 @@ namespace CustomerPortal;
 public static class InfrastructureServices
 {
     /// <summary>Registers them; one line a folder.</summary>
-    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration) => services;
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddBlobs(configuration);
+        services.AddTypst(configuration);
+        return services;
+    }
 }

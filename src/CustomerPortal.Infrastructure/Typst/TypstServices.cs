@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Documents;
+
+internal static class TypstServices
+{
+    public static IServiceCollection AddTypst(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<TypstOptions>().Bind(configuration.GetSection("Typst")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<TypstPool>();
+        services.AddHostedService(provider => provider.GetRequiredService<TypstPool>());
+        services.AddSingleton<IPdfRenderer, TypstRenderer>();
+        return services;
+    }
+}
