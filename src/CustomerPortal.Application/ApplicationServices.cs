@@ -1,3 +1,4 @@
+using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Identity;
@@ -29,6 +30,7 @@ public static class ApplicationServices
         services.AddIdentityApplication();
         services.AddPermissionsApplication();
         services.AddSettingsApplication();
+        services.AddDocumentsApplication();
         return services;
     }
 }

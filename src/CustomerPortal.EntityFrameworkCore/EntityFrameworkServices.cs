@@ -1,3 +1,4 @@
+using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform;
 using CustomerPortal.Platform.Data;
@@ -19,6 +20,7 @@ public static class EntityFrameworkServices
         services.AddScoped<SaveStamps>();
         services.AddOutbox();
         services.AddPlatformEntityFramework();
+        services.AddDocumentsEntityFramework();
         return services;
     }
 }
