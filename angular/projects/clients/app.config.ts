@@ -1,15 +1,20 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { ApplicationConfig, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
+import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { LIVE_UPDATES_URL, acceptLanguage, antiforgery } from '@portal/shared/core';
 import { routes } from './app.routes';
+import { ClientSession } from './core/client-session';
+import { PageTitle } from './core/page-title';
+import { placeHeaders, sessionEnd } from './core/place-headers';
 
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
-    provideRouter(routes, withComponentInputBinding()),
-    provideHttpClient(withInterceptors([acceptLanguage, antiforgery('XSRF-TOKEN-PORTAL')])),
+    provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
+    provideHttpClient(withInterceptors([acceptLanguage, placeHeaders, antiforgery('XSRF-TOKEN-PORTAL'), sessionEnd])),
+    provideAppInitializer(() => inject(ClientSession).load()),
     { provide: LIVE_UPDATES_URL, useValue: '/api/portal/live-updates' },
+    { provide: TitleStrategy, useClass: PageTitle },
   ],
 };

@@ -1,3 +1,28 @@
 import { Routes } from '@angular/router';
+import { hasRight, signedIn } from './core/guards';
+import { NotFound } from './core/not-found';
 
-export const routes: Routes = [];
+export const routes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./account/gate').then((m) => m.Gate),
+    children: [
+      { path: 'login', title: 'Portal.SignIn.Title', loadComponent: () => import('./account/login').then((m) => m.Login) },
+      { path: 'forgot-password', title: 'Ui.Forgot.Title', loadComponent: () => import('./account/forgot-password').then((m) => m.ForgotPassword) },
+      { path: 'reset-password', title: 'Ui.Reset.Title', loadComponent: () => import('./account/set-password').then((m) => m.SetPassword), data: { purpose: 'reset' } },
+      { path: 'welcome', title: 'Portal.Welcome.Title', loadComponent: () => import('./account/set-password').then((m) => m.SetPassword), data: { purpose: 'welcome' } },
+    ],
+  },
+  {
+    path: '',
+    loadComponent: () => import('./shell/shell').then((m) => m.Shell),
+    canActivate: [signedIn],
+    children: [
+      { path: '', pathMatch: 'full', title: 'Portal.Home.Title', loadComponent: () => import('./home/home-page').then((m) => m.HomePage) },
+      { path: 'invoices', canMatch: [hasRight('Invoices')], loadChildren: () => import('./invoices/invoices.routes').then((m) => m.INVOICE_ROUTES) },
+      { path: 'statement', title: 'Portal.Statement.Title', canMatch: [hasRight('Statements')], loadComponent: () => import('./statements/statement-page').then((m) => m.StatementPage) },
+      { path: 'company', title: 'Portal.Company.Title', canMatch: [hasRight('Profile')], loadComponent: () => import('./company/company-page').then((m) => m.CompanyPage) },
+      { path: '**', title: 'Ui.NotFound.Title', component: NotFound },
+    ],
+  },
+];

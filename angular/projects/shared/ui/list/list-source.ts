@@ -41,7 +41,10 @@ export interface ListSource<T> {
   describe(name: string, words: string): void;
   search(text: string): void;
   set(name: string, value: string): void;
+  /** A click on a column: that field, or the other way round. */
   sort(field: string): void;
+  /** An order as it is: `date desc`. */
+  order(sorting: string): void;
   turn(pages: number): void;
   reset(): void;
   reload(): void;
@@ -109,8 +112,11 @@ class RoutedList<T> implements ListSource<T> {
 
   sort(field: string): void {
     const { sorting } = this.query();
-    const next = sorting === field ? `${field} desc` : field;
-    this.go({ sort: next === this.options.sorting ? null : next, page: null });
+    this.order(sorting === field ? `${field} desc` : field);
+  }
+
+  order(sorting: string): void {
+    this.go({ sort: sorting === this.options.sorting ? null : sorting, page: null });
   }
 
   turn(pages: number): void {

@@ -1,0 +1,32 @@
+import { Component, inject } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { ClientSession } from '../core/client-session';
+import { LanguageMenu } from '../shell/language-menu';
+import { Mark } from '../shell/mark';
+
+/** The frame of the pages before sign-in: the supplier's name and colours, the language at hand. */
+@Component({
+  selector: 'client-gate',
+  imports: [LanguageMenu, Mark, RouterOutlet],
+  host: { class: 'gate' },
+  template: `
+    <div class="band"></div>
+    <header class="row"><client-mark [name]="session.supplier()?.name ?? ''" /><span class="grow"></span><client-language-menu /></header>
+    <main><router-outlet /></main>
+    @if (session.supplier(); as supplier) {
+      <footer>
+        <strong><bdi>{{ supplier.name }}</bdi></strong>
+        @if (supplier.phone) {<a class="ltr" [href]="'tel:' + supplier.phone">{{ supplier.phone }}</a>}
+        @if (supplier.email) {<a class="ltr" [href]="'mailto:' + supplier.email">{{ supplier.email }}</a>}
+      </footer>
+    }
+  `,
+  styles: `
+    header { padding: 16px 24px 0; }
+    main, footer, header { inline-size: 100%; max-inline-size: 480px; margin-inline: auto; }
+    footer a { justify-self: start; min-block-size: 24px; }
+  `,
+})
+export class Gate {
+  protected readonly session = inject(ClientSession);
+}

@@ -1,0 +1,100 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { catchError, of, switchMap } from 'rxjs';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { ErrorSummary, Field, FormFields, Icon, Input } from '@portal/shared/ui';
+import { ClientSession } from '../core/client-session';
+import { AccountApi, DemoAccount, UnknownOrganisation } from './account-api';
+
+/** Sign-in of the contacts. On the bare host it asks for the supplier's name first. */
+@Component({
+  selector: 'client-login',
+  imports: [ErrorSummary, Field, FormFields, Icon, Input, ReactiveFormsModule, RouterLink, T],
+  template: `
+    <h1>{{ 'Portal.SignIn.Title' | t }}</h1>
+    @if (ended() !== undefined) {
+      <div class="notice" role="status"><svg uiIcon="clock" /><p>{{ 'Ui.SignIn.Ended' | t }}</p></div>
+    }
+    <form [formGroup]="form" (uiSubmit)="signIn()" [problem]="problem()">
+      <ui-error-summary />
+      @if (onBareHost()) {
+        <ui-field [label]="'Portal.SignIn.Supplier' | t" [hint]="'Portal.SignIn.SupplierHint' | t"><input uiInput formControlName="organisation" autocomplete="organization" autocapitalize="none" spellcheck="false" /></ui-field>
+      }
+      <ui-field [label]="'Ui.Email' | t"><input uiInput type="email" formControlName="email" autocomplete="username" dir="ltr" /></ui-field>
+      <ui-field [label]="'Ui.SignIn.Password' | t"><input uiInput type="password" formControlName="password" autocomplete="current-password" dir="ltr" /></ui-field>
+      <label class="check"><input type="checkbox" formControlName="rememberMe" />{{ 'Ui.SignIn.Remember' | t }}</label>
+      <button class="btn fill wide" [disabled]="busy()">{{ 'Ui.SignIn.Action' | t }}</button>
+    </form>
+    <a class="alone" routerLink="/forgot-password">{{ 'Ui.SignIn.Forgot' | t }}</a>
+    @if (demo().length > 0) {
+      <section class="panel list" aria-labelledby="demo">
+        <h2 id="demo" class="it">{{ 'Ui.Demo.Title' | t }}</h2>
+        @for (account of demo(); track account.title) {
+          <div class="it">
+            <span><strong>{{ account.title }}</strong><br /><bdi class="ltr sm">{{ account.userName }} · {{ account.password }}</bdi></span>
+            <button type="button" class="btn" (click)="take(account)">{{ 'Ui.Demo.Use' | t }}</button>
+          </div>
+        }
+      </section>
+    }
+  `,
+  styleUrl: './gate-page.css',
+})
+export class Login {
+  private readonly api = inject(AccountApi);
+  private readonly router = inject(Router);
+  private readonly texts = inject(Texts);
+  private readonly session = inject(ClientSession);
+
+  /** Where to go afterwards; only an address of our own. */
+  readonly returnUrl = input<string>();
+  /** Came here because the session had ended. */
+  readonly ended = input<string>();
+
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly onBareHost = computed(() => this.session.supplier() === null);
+  private readonly allDemo = toSignal(this.api.demoAccounts().pipe(catchError(() => of([]))), { initialValue: [] as readonly DemoAccount[] });
+  protected readonly demo = computed(() => this.allDemo().filter(({ url }) => url?.includes('/clients')));
+
+  protected readonly form = new FormGroup({
+    organisation: new FormControl('', { nonNullable: true }),
+    email: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
+    password: new FormControl('', { nonNullable: true, validators: [Validators.required] }),
+    rememberMe: new FormControl(false, { nonNullable: true }),
+  });
+
+  protected signIn(): void {
+    const { organisation, email, password, rememberMe } = this.form.getRawValue();
+    this.busy.set(true);
+    this.problem.set(null);
+    const place = this.onBareHost() ? this.api.chooseOrganisation(organisation.trim()) : of(undefined);
+    place.pipe(switchMap(() => this.api.signIn(email.trim(), password, rememberMe))).subscribe({
+      next: () => void this.router.navigateByUrl(this.target()),
+      error: (error: unknown) => {
+        this.problem.set(this.explain(error));
+        this.busy.set(false);
+      },
+    });
+  }
+
+  protected take({ organisation, userName, password }: DemoAccount): void {
+    this.form.patchValue({ organisation: organisation ?? '', email: userName, password });
+  }
+
+  private target(): string {
+    const url = this.returnUrl() ?? '/';
+    return /^\/(?![/\\])/.test(url) ? url : '/';
+  }
+
+  private explain(error: unknown): Problem {
+    if (error instanceof UnknownOrganisation) {
+      return { status: 404, fields: { organisation: [this.texts.t('Ui.SignIn.UnknownOrganisation')] } };
+    }
+    const problem = toProblem(error);
+    return error instanceof HttpErrorResponse && error.status === 401 ? { ...problem, message: this.texts.t('Portal.SignIn.Wrong') } : problem;
+  }
+}

@@ -1,0 +1,34 @@
+import { inject } from '@angular/core';
+import { HttpErrorResponse, HttpInterceptorFn } from '@angular/common/http';
+import { Router } from '@angular/router';
+import { catchError, throwError } from 'rxjs';
+import { ClientSession } from './client-session';
+import { Place } from './place';
+
+/** Says with each request which organisation (before sign-in) and which customer the page means. */
+export const placeHeaders: HttpInterceptorFn = (request, next) => {
+  const place = inject(Place);
+  if (!request.url.startsWith('/api/')) {
+    return next(request);
+  }
+  const contact = place.contactId();
+  const tenant = place.tenantId();
+  const setHeaders = { ...(contact ? { 'X-Contact': contact } : {}), ...(tenant && !contact ? { __tenant: tenant } : {}) };
+  return next(request.clone({ setHeaders }));
+};
+
+/** A session that ended shows the sign-in page, and comes back to where it was. */
+export const sessionEnd: HttpInterceptorFn = (request, next) => {
+  const router = inject(Router);
+  const session = inject(ClientSession);
+  return next(request).pipe(
+    catchError((error: unknown) => {
+      if (error instanceof HttpErrorResponse && error.status === 401 && session.signedIn()) {
+        const back = router.url;
+        session.ended();
+        void router.navigate(['/login'], { queryParams: { returnUrl: back, ended: '' } });
+      }
+      return throwError(() => error);
+    }),
+  );
+};

@@ -1,0 +1,43 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { Observable } from 'rxjs';
+import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
+import { Company, Home, Invoice, InvoiceRow, PortalSession, Statement } from './portal-types';
+
+/** One method a route of the client area. */
+@Injectable({ providedIn: 'root' })
+export class PortalApi {
+  private readonly http = inject(HttpClient);
+
+  session(language?: string): Observable<PortalSession> {
+    return this.http.get<PortalSession>('/api/portal/session', { params: language ? { language } : {} });
+  }
+
+  setLanguage(language: string): Observable<void> {
+    return this.http.put<void>('/api/portal/language', { language });
+  }
+
+  home(): Observable<Home> {
+    return this.http.get<Home>('/api/portal/home');
+  }
+
+  invoices(query: ListQuery): Observable<ListPage<InvoiceRow>> {
+    return this.http.get<ListPage<InvoiceRow>>('/api/portal/invoices', { params: listParams(query) });
+  }
+
+  invoice(id: string): Observable<Invoice> {
+    return this.http.get<Invoice>(`/api/portal/invoices/${encodeURIComponent(id)}`);
+  }
+
+  statement(from: string, to: string): Observable<Statement> {
+    return this.http.get<Statement>('/api/portal/statement', { params: { from, to } });
+  }
+
+  company(): Observable<Company> {
+    return this.http.get<Company>('/api/portal/company');
+  }
+
+  updateCompany(change: Pick<Company, 'phone' | 'website' | 'attention' | 'version'>): Observable<Company> {
+    return this.http.put<Company>('/api/portal/company', change);
+  }
+}
