@@ -12,8 +12,17 @@ public static class PostgreSqlServices
     public static IServiceCollection AddPostgreSql(this IServiceCollection services, PostgreSqlConnections connections)
     {
         services.AddSingleton(connections);
+        services.AddSingleton<TenantOfConnection>();
+        services.AddSingleton<TenantInterceptor>();
+        services.AddSingleton<WorkerConnections>();
         services.AddSingleton<IOutboxLeases, PostgreSqlOutboxLeases>();
         services.AddSingleton<IDatabaseSetup, PostgreSqlSetup>();
-        return services.AddDbContext<PortalDbContext>(options => PostgreSqlContext.Use(options, connections.Portal));
+        services.AddSingleton<IDatabaseFaults, PostgreSqlFaults>();
+        services.AddHostedService<OutboxListener>();
+        return services.AddDbContext<PortalDbContext>((provider, options) =>
+        {
+            PostgreSqlContext.Use(options, connections.Portal);
+            options.AddInterceptors(provider.GetRequiredService<TenantInterceptor>());
+        });
     }
 }

@@ -17,6 +17,7 @@ public static class SqliteServices
         services.AddSingleton(file);
         services.AddSingleton<IOutboxLeases, SqliteOutboxLeases>();
         services.AddSingleton<IDatabaseSetup, SqliteSetup>();
+        services.AddSingleton<IDatabaseFaults, SqliteFaults>();
         return services.AddDbContext<PortalDbContext>(file.Use);
     }
 }

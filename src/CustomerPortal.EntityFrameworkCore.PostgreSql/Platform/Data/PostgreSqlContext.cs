@@ -6,5 +6,7 @@ namespace CustomerPortal.Platform.Data;
 internal static class PostgreSqlContext
 {
     public static void Use(DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlContext).Assembly.GetName().Name));
+        options.UseNpgsql(connectionString, npgsql => npgsql
+            .MigrationsAssembly(typeof(PostgreSqlContext).Assembly.GetName().Name)
+            .ExecutionStrategy(dependencies => new SafeRetries(dependencies)));
 }

@@ -1,5 +1,8 @@
 using CustomerPortal.Kernel;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Npgsql;
 
 namespace CustomerPortal.Platform.Data;
 
@@ -23,8 +26,10 @@ internal sealed class PostgreSqlSetup(PostgreSqlConnections connections, ICurren
     public async Task ApplyAsync(CancellationToken ct)
     {
         using var host = tenant.Change(TenantIds.Host);
-        await using var db = Context(connections.Admin ?? throw new InvalidOperationException("ConnectionStrings:Admin is missing."));
+        var admin = connections.Admin ?? throw new InvalidOperationException("ConnectionStrings:Admin is missing.");
+        await using var db = Context(admin);
         await SchemaChanges.ApplyAsync(db, ct);
+        await SecureAsync(db, admin, ct);
     }
 
     /// <inheritdoc />
@@ -33,6 +38,26 @@ internal sealed class PostgreSqlSetup(PostgreSqlConnections connections, ICurren
         using var host = tenant.Change(TenantIds.Host);
         await using var db = Context(connections.Admin ?? connections.Portal);
         return await SchemaChanges.PendingAsync(db, ct);
+    }
+
+    // Roles, grants and policies, in one transaction: no moment at which a table stands open.
+    private async Task SecureAsync(PortalDbContext db, string admin, CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(admin);
+        await connection.OpenAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        var app = new NpgsqlConnectionStringBuilder(connections.Portal);
+        var workers = new NpgsqlConnectionStringBuilder(connections.Workers);
+        await DatabaseRoles.EnsureAsync(connection, app, ct);
+        await DatabaseRoles.EnsureAsync(connection, workers, ct);
+
+        var model = db.GetService<IDesignTimeModel>().Model;
+#pragma warning disable CA2100 // DDL takes no parameters; every name is quoted by Sql.
+        await using var command = new NpgsqlCommand(
+            RowLevelSecurity.Script(model, connection.Database, app.Username!, workers.Username!), connection, transaction);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 
     private PortalDbContext Context(string connectionString)

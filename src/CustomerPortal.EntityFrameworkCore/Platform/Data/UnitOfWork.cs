@@ -10,8 +10,8 @@ internal sealed class UnitOfWork(
     SaveStamps stamps,
     OutboxWriter outbox,
     INumberCounters counters,
-    IOutboxSignal signal,
-    Delivery delivery) : IUnitOfWork
+    Delivery delivery,
+    IDatabaseFaults faults) : IUnitOfWork
 {
     /// <inheritdoc />
     public async Task SaveAsync(CancellationToken ct)
@@ -19,7 +19,7 @@ internal sealed class UnitOfWork(
         var deliveries = Prepare();
         await delivery.JoinAsync(ct);
         await WriteAsync(ct);
-        Wake(deliveries);
+        delivery.Written(deliveries);
     }
 
     /// <inheritdoc />
@@ -39,7 +39,7 @@ internal sealed class UnitOfWork(
             deliveries = await WriteNumberedAsync(series, apply, ct);
             await transaction.CommitAsync(ct);
         });
-        Wake(deliveries);
+        delivery.Written(deliveries);
     }
 
     private async Task<int> WriteNumberedAsync(SeriesKey series, Action<string> apply, CancellationToken ct)
@@ -66,14 +66,10 @@ internal sealed class UnitOfWork(
         {
             throw new ConcurrencyException(e);
         }
-    }
-
-    private void Wake(int deliveries)
-    {
-        // In a delivery nothing is committed yet: the courier wakes when it is.
-        if (deliveries > 0 && !delivery.IsRunning)
+        catch (DbUpdateException e) when (faults.IsDuplicate(e))
         {
-            signal.Wake();
+            // Checked before the save by the use case; here two saves crossed.
+            throw new ConcurrencyException(e);
         }
     }
 }

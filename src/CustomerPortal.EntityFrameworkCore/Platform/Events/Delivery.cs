@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CustomerPortal.Platform.Events;
 
 /// <summary>The delivery of this scope; idle in requests. The save joins it, so that the handler's rows and the mark are one transaction.</summary>
-internal sealed class Delivery(PortalDbContext db) : IDelivery, IAsyncDisposable
+internal sealed class Delivery(PortalDbContext db, IOutboxSignal signal) : IDelivery, IAsyncDisposable
 {
     private LeasedMessage? message;
     private IDbContextTransaction? transaction;
@@ -22,6 +22,15 @@ internal sealed class Delivery(PortalDbContext db) : IDelivery, IAsyncDisposable
         if (IsRunning)
         {
             transaction ??= await db.Database.BeginTransactionAsync(ct);
+        }
+    }
+
+    /// <summary>Wakes the workers for deliveries that a save wrote; inside a delivery when it is committed.</summary>
+    public void Written(int deliveries)
+    {
+        if (deliveries > 0 && !IsRunning)
+        {
+            signal.Wake();
         }
     }
 
@@ -88,5 +97,6 @@ internal sealed class Delivery(PortalDbContext db) : IDelivery, IAsyncDisposable
         await transaction!.CommitAsync(ct);
         await transaction.DisposeAsync();
         transaction = null;
+        signal.Wake();
     }
 }

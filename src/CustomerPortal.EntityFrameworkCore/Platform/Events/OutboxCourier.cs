@@ -75,7 +75,6 @@ internal sealed class OutboxCourier(
         delivery.Begin(message);
         await subscription.Deliver(services, message.Payload, new EventEnvelope(message.EventId, message.OccurredAt, message.Attempt), ct);
         await delivery.CompleteAsync(clock.GetUtcNow(), ct);
-        services.GetRequiredService<IOutboxSignal>().Wake();
     }
 
     private async Task KeepLeaseAsync(LeasedMessage message, CancellationTokenSource handler, CancellationToken done)
