@@ -12,11 +12,17 @@ internal sealed class SafeRetries(ExecutionStrategyDependencies dependencies) : 
     private const int Most = 5;
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(400);
 
-    // Inside a transaction of ours a single statement cannot be repeated; who opened it repeats the whole.
-    public override bool RetriesOnFailure => Dependencies.CurrentContext.Context.Database.CurrentTransaction is null && base.RetriesOnFailure;
+    // The base refuses work inside a transaction; ours runs, once.
+    protected override void OnFirstExecution() => ExceptionsEncountered.Clear();
 
     protected override bool ShouldRetryOn(Exception exception)
     {
+        // Inside a transaction a single statement cannot be repeated: who opened it repeats the whole.
+        if (Dependencies.CurrentContext.Context.Database.CurrentTransaction is not null)
+        {
+            return false;
+        }
+
         for (var e = exception; e is not null; e = e.InnerException)
         {
             if (e is StaleConnectionException

@@ -31,8 +31,9 @@ public abstract class OutboxLeases(TimeProvider clock) : IOutboxLeases
         await using var command = Command(
             connection,
             $"""
+             WITH due AS MATERIALIZED (SELECT "Id" FROM "PlatformOutboxMessages" WHERE {Due} {Locking})
              UPDATE "PlatformOutboxMessages" SET "LeaseId" = @lease, "LeasedUntil" = @until, "Attempts" = "Attempts" + 1
-             WHERE "Id" IN (SELECT "Id" FROM "PlatformOutboxMessages" WHERE {Due} {Locking})
+             WHERE "Id" IN (SELECT "Id" FROM due)
              RETURNING "Id", "TenantId", "EventId", "Subscription", "Payload", "ActorKind", "ActorId", "Language", "OccurredAt", "Attempts"
              """,
             ("now", now),
