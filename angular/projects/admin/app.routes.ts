@@ -1,7 +1,7 @@
 import { Routes } from '@angular/router';
 import { Forbidden } from './core/pages/forbidden';
 import { NotFound } from './core/pages/not-found';
-import { signedIn } from './core/session/guards';
+import { signedIn, tenantOnly } from './core/session/guards';
 import { Shell } from './core/shell/shell';
 
 /** One lazily loaded line a feature; its rights stand in its own routes. Titles are text keys. */
@@ -12,6 +12,7 @@ export const routes: Routes = [
     component: Shell,
     canActivate: [signedIn],
     children: [
+      { path: '', pathMatch: 'full', loadComponent: () => import('./dashboard/dashboard').then((m) => m.Dashboard), title: 'Platform.Dashboard.Title', canActivate: [tenantOnly] },
       { path: 'tenants', loadChildren: () => import('./platform/tenants/tenants.routes').then((m) => m.tenantsRoutes) },
       { path: 'users', loadChildren: () => import('./platform/users/users.routes').then((m) => m.usersRoutes) },
       { path: 'roles', loadChildren: () => import('./platform/roles/roles.routes').then((m) => m.rolesRoutes) },

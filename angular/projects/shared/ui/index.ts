@@ -30,6 +30,7 @@ export * from './tabs/tabs';
 export * from './texts-input/texts-input';
 export * from './toast/toast-outlet';
 export * from './toast/toasts';
+export * from './values/aging';
 export * from './values/day';
 export * from './values/money';
 export * from './values/status';

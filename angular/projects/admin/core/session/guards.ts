@@ -29,3 +29,10 @@ export const settled: CanActivateFn = async () => {
   await inject(AdminSession).signedIn();
   return true;
 };
+
+/** Pages of a tenant's business; the host has none and starts with its tenants. */
+export const tenantOnly: CanActivateFn = async () => {
+  const [router, session] = [inject(Router), inject(AdminSession)];
+  await session.signedIn();
+  return !session.isHost() || router.createUrlTree(['/tenants']);
+};

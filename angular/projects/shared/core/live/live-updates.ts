@@ -10,6 +10,7 @@ export interface LiveEvent {
 /** Where this application's stream is; the two applications have two, for two sessions. */
 export const LIVE_UPDATES_URL = new InjectionToken<string>('LIVE_UPDATES_URL');
 
+const MISSED = 'missed';
 const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 30_000;
 
@@ -30,9 +31,12 @@ export class LiveUpdates {
     inject(DestroyRef).onDestroy(() => this.stop());
   }
 
-  /** Events of one kind (`CustomerPushed`), or of all. Starts when the session is signed in (`start`). */
+  /**
+   * Events of these kinds (`customer`, `invoice`), or of all; and one of kind `missed` after the stream was cut,
+   * because something may have changed meanwhile. Starts when the session is signed in (`start`).
+   */
   on(...kinds: readonly string[]): Observable<LiveEvent> {
-    return this.events.pipe(filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)));
+    return this.events.pipe(filter(({ kind }) => kinds.length === 0 || kind === MISSED || kinds.includes(kind)));
   }
 
   start(): void {
@@ -63,14 +67,22 @@ export class LiveUpdates {
   private read(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       let wait = FIRST_WAIT;
+      let cut = false;
       let source: EventSource | undefined;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const connect = () => {
         source = new EventSource(this.url, { withCredentials: true });
-        source.onopen = () => (wait = FIRST_WAIT);
-        source.onmessage = ({ data }: MessageEvent<string>) => this.pass(data);
+        source.onopen = () => {
+          if (cut) {
+            this.pass({ kind: MISSED, id: '' });
+          }
+          cut = false;
+          wait = FIRST_WAIT;
+        };
+        source.onmessage = ({ data }: MessageEvent<string>) => this.pass(JSON.parse(data) as LiveEvent);
         source.onerror = () => {
           source?.close();
+          cut = true;
           timer = setTimeout(connect, wait);
           wait = Math.min(wait * 2, LONGEST_WAIT);
         };
@@ -84,8 +96,7 @@ export class LiveUpdates {
     });
   }
 
-  private pass(data: string): void {
-    const event = JSON.parse(data) as LiveEvent;
+  private pass(event: LiveEvent): void {
     this.events.next(event);
     this.channel?.postMessage(event);
   }
