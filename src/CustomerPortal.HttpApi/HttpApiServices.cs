@@ -3,6 +3,8 @@ using CustomerPortal.Billing;
 using CustomerPortal.Customers;
 using CustomerPortal.Platform;
 using CustomerPortal.Platform.Health;
+using CustomerPortal.Platform.Live;
+using CustomerPortal.Platform.OpenApi;
 using CustomerPortal.Platform.Rights;
 using CustomerPortal.Portal;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +24,7 @@ public static class HttpApiServices
 
         // Here and not in the host: the rules are read at build time where the routes are mapped.
         services.AddValidation();
+        services.AddApiDescription();
         return services;
     }
 
@@ -37,10 +40,12 @@ public static class HttpApiServices
         // Our own middleware has checked the token before any endpoint runs.
         var api = endpoints.MapGroup(string.Empty).DisableAntiforgery();
         api.MapHealth();
+        api.MapLive();
         api.MapCustomers();
         api.MapAccountingSync();
         api.MapBilling();
         api.MapPortal();
+        api.MapApiDescription();
 
         RightsCheck.Run(endpoints.DataSources);
         return endpoints;

@@ -1,5 +1,6 @@
 using CustomerPortal.Documents;
 using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Live;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,7 @@ public static class InfrastructureServices
     {
         services.AddBlobs(configuration);
         services.AddTypst(configuration);
+        services.AddLive();
         return services;
     }
 }

@@ -3,6 +3,7 @@ using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.FrontEnds;
 using CustomerPortal.Platform.Json;
 using CustomerPortal.Platform.Limits;
+using CustomerPortal.Platform.Live;
 using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Observing;
 using CustomerPortal.Platform.Rights;
@@ -27,7 +28,7 @@ internal static class PlatformHttpServices
         services.AddHttpContextAccessor();
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        return services.AddErrors().AddSessions().AddTenancy().AddAntiforgeryTokens().AddLimits().AddProxies();
+        return services.AddErrors().AddSessions().AddTenancy().AddAntiforgeryTokens().AddLimits().AddProxies().AddScoped<LiveStream>();
     }
 
     public static IApplicationBuilder UsePlatformHttp(this IApplicationBuilder app)

@@ -22,18 +22,17 @@ public static class ApiJson
         // Numbers are numbers: text for an integer is a mistake, and the OpenAPI document stays plain.
         options.NumberHandling = JsonNumberHandling.Strict;
         options.RespectNullableAnnotations = true;
-        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(RefuseNullInput);
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(RequireInput);
         options.Converters.Add(new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false));
         options.Converters.Add(new DecimalJsonConverter());
         options.Converters.Add(new MomentJsonConverter());
     }
 
-    /// <summary>A null or missing value never reaches a member that cannot be null; answers are not checked.</summary>
-    private static void RefuseNullInput(JsonTypeInfo type)
+    /// <summary>A value that is missing never reaches a member that cannot be null; one that is null is refused by the nullable annotations.</summary>
+    private static void RequireInput(JsonTypeInfo type)
     {
         foreach (var property in type.Properties)
         {
-            property.IsGetNullable |= !property.PropertyType.IsValueType;
             property.IsRequired |= property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } parameter
                 && !parameter.ParameterType.IsValueType;
         }
