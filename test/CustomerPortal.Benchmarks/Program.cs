@@ -1,1 +1,14 @@
-return 0;
+using CustomerPortal.Benchmarks;
+
+// The figures of etc/docs/performance.md, one command each. Run with -c Release on an idle machine.
+return args switch
+{
+    ["pdf", .. var rest] => await PdfBenchmark.RunAsync(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.WriteLine("dotnet run -c Release --project test/CustomerPortal.Benchmarks -- pdf [--out FOLDER]");
+    return 1;
+}
