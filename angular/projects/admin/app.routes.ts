@@ -16,6 +16,7 @@ export const routes: Routes = [
       { path: 'tenants', loadChildren: () => import('./platform/tenants/tenants.routes').then((m) => m.tenantsRoutes) },
       { path: 'users', loadChildren: () => import('./platform/users/users.routes').then((m) => m.usersRoutes) },
       { path: 'roles', loadChildren: () => import('./platform/roles/roles.routes').then((m) => m.rolesRoutes) },
+      { path: 'customers', loadChildren: () => import('./customers/customers.routes').then((m) => m.customersRoutes) },
       { path: 'forbidden', component: Forbidden, title: 'Ui.Forbidden.Title' },
       { path: '**', component: NotFound, title: 'Ui.NotFound.Title' },
     ],

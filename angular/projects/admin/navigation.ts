@@ -23,7 +23,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     entries: [
       { text: 'Platform.Dashboard.Title', icon: 'home', link: '/', side: 'tenant' },
       { text: 'Platform.Tenants.Title', icon: 'building', link: '/tenants', policy: 'AbpTenantManagement.Tenants', side: 'host' },
-      { text: 'Customers.Title', icon: 'users', link: '/customers', policy: 'Customers.View', side: 'tenant' },
+      { text: 'Customers.List.Title', icon: 'users', link: '/customers', policy: 'Customers.View', side: 'tenant' },
       { text: 'Billing.Invoices.Title', icon: 'file', link: '/billing/invoices', policy: 'Billing.Invoices', side: 'tenant' },
       { text: 'Billing.Payments.Title', icon: 'card', link: '/billing/payments', policy: 'Billing.Payments', side: 'tenant' },
       { text: 'Platform.MailLog.Title', icon: 'mail', link: '/messaging', policy: 'Messaging.Mails', side: 'tenant' },

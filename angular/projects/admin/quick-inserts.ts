@@ -15,8 +15,8 @@ export interface QuickInsert {
 
 /** The menu "New" at the top left of every page. A feature adds its entry here. */
 export const QUICK_INSERTS: readonly QuickInsert[] = [
-  { text: 'Ui.Insert.Customer', icon: 'users', key: 'c', policy: 'Customers.Create', link: '/customers/new' },
-  { text: 'Ui.Insert.Contact', icon: 'user', key: 'o', policy: 'Customers.Contacts.Manage', link: '/customers/new-contact' },
+  { text: 'Ui.Insert.Customer', icon: 'users', key: 'c', policy: 'Customers.Create', dialog: () => import('./customers/quick/quick-customer').then((m) => m.QuickCustomer) },
+  { text: 'Ui.Insert.Contact', icon: 'user', key: 'o', policy: 'Customers.Contacts.Manage', dialog: () => import('./customers/quick/quick-contact').then((m) => m.QuickContact) },
   { text: 'Ui.Insert.Invoice', icon: 'file', key: 'i', policy: 'Billing.Invoices.Create', link: '/billing/invoices/new' },
   { text: 'Ui.Insert.Payment', icon: 'card', key: 'p', policy: 'Billing.Payments.Create', link: '/billing/payments/new' },
 ];

@@ -1,0 +1,197 @@
+import { Component, DestroyRef, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
+import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { ReactiveFormsModule } from '@angular/forms';
+import { Router } from '@angular/router';
+import { Observable, filter } from 'rxjs';
+import { LiveUpdates, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Dialogs, Failure, FormFields, Icon, Menu, MenuItem, MenuTrigger, PageHead, SidePanel, Skeleton, Toasts } from '@portal/shared/ui';
+import { Can } from '../../core/session/can.pipe';
+import { Rights } from '../../core/session/rights';
+import { ContactsIsland } from '../contacts/contacts-island';
+import { CustomerStatus } from '../customer-status';
+import { Customer } from '../customer-types';
+import { CustomersApi } from '../customers-api';
+import { AddressesIsland } from './addresses-island';
+import { CardIslands } from './card-islands';
+import { CustomerForm, countChanges, customerFields, customerForm } from './customer-form';
+import { HistorySection } from './history-section';
+import { LanguageSection } from './language-section';
+import { MayBeDirty } from './leave-clean';
+import { SaveBar } from './save-bar';
+import { SyncSection } from './sync-section';
+
+/** The customer card: index, form, summary. Nothing is saved or pushed before "Save". */
+@Component({
+  selector: 'app-customer-card',
+  imports: [AddressesIsland, Can, CardIslands, ContactsIsland, CustomerStatus, Failure, FormFields, HistorySection, Icon, LanguageSection, Menu, MenuItem, MenuTrigger, PageHead, ReactiveFormsModule, SaveBar, SidePanel, Skeleton, SyncSection, T],
+  templateUrl: './customer-card.html',
+  styleUrl: './customer-card.css',
+  host: { '(window:keydown.control.s)': 'saveByKey($event)', '(window:beforeunload)': 'warn($event)' },
+})
+export class CustomerCard implements MayBeDirty {
+  private readonly api = inject(CustomersApi);
+  private readonly router = inject(Router);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(Texts);
+  private readonly rights = inject(Rights);
+  private readonly owner = inject(DestroyRef);
+
+  /** Absent: a new customer. */
+  readonly id = input<string>();
+
+  protected readonly options = toSignal(this.api.options());
+  protected readonly customer = signal<Customer | undefined>(undefined);
+  protected readonly form = signal<CustomerForm>(customerForm());
+  protected readonly loadProblem = signal<Problem | undefined>(undefined);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly changes = signal(0);
+  protected readonly ready = computed(() => this.options() !== undefined && (this.id() === undefined || this.customer() !== undefined));
+  protected readonly title = computed(() => this.customer()?.general.name ?? this.texts.t('Customers.Card.New'));
+  protected readonly index = ['NameAndAddress', 'LanguageAndCurrency', 'EmailPerDocument', 'Terms', 'Bank', 'Addresses', 'Contacts'];
+
+  private readonly formFields = viewChild(FormFields);
+  private saved: unknown;
+
+  constructor() {
+    effect(() => {
+      this.id();
+      untracked(() => this.load());
+    });
+    inject(LiveUpdates)
+      .on('customer')
+      .pipe(
+        filter(({ id }) => id === this.id()),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => this.refresh());
+  }
+
+  isDirty(): boolean {
+    return this.changes() > 0;
+  }
+
+  protected load(): void {
+    const id = this.id();
+    this.loadProblem.set(undefined);
+    if (!id) {
+      this.show(undefined);
+      return;
+    }
+    this.api.get(id).subscribe({ next: (customer) => this.show(customer), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
+  }
+
+  protected save(): void {
+    const former = this.customer();
+    const fields = customerFields(this.form(), former, this.rights.has('Customers.ViewBank'));
+    this.busy.set(true);
+    this.problem.set(null);
+    (former ? this.api.update(former.id, { ...fields, version: former.version }) : this.api.createFromCard(fields)).subscribe({
+      next: (customer) => {
+        this.show(customer);
+        this.toasts.done(this.texts.t('Ui.Saved'));
+        if (!former) {
+          void this.router.navigate(['/customers', customer.id], { replaceUrl: true });
+        }
+      },
+      error: (error: unknown) => {
+        this.problem.set(toProblem(error));
+        this.busy.set(false);
+      },
+    });
+  }
+
+  protected discard(): void {
+    this.show(this.customer());
+  }
+
+  protected activate(): void {
+    this.act(this.api.activate(this.id() ?? ''), 'Customers.Card.Activated');
+  }
+
+  protected deactivate(): void {
+    this.act(this.api.deactivate(this.id() ?? ''), 'Customers.Card.Deactivated');
+  }
+
+  protected async delete(): Promise<void> {
+    const id = this.id() ?? '';
+    const title = this.texts.t('Customers.Card.DeleteTitle', { name: this.title() });
+    if (await this.dialogs.confirm({ title, text: this.texts.t('Customers.Card.DeleteText'), action: this.texts.t('Ui.Delete'), bad: true })) {
+      this.api.delete(id).subscribe({
+        next: () => {
+          this.changes.set(0);
+          void this.router.navigate(['/customers']);
+        },
+        error: (error: unknown) => this.failed(error),
+      });
+    }
+  }
+
+  protected go(island: string): void {
+    document.getElementById(`island-${island}`)?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+  }
+
+  protected restored(customer: Customer): void {
+    this.show(customer);
+  }
+
+  protected saveByKey(event: Event): void {
+    event.preventDefault();
+    if (this.isDirty() && !this.busy()) {
+      document.querySelector<HTMLFormElement>('#customer-form')?.requestSubmit();
+    }
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    if (this.isDirty()) {
+      event.preventDefault();
+    }
+  }
+
+  protected readonly wrong = computed(() => this.formFields()?.fields().filter((field) => field.error()).length ?? 0);
+
+  private act(work: Observable<Customer>, text: string): void {
+    work.subscribe({
+      next: (customer) => {
+        this.take(customer);
+        this.toasts.done(this.texts.t(text, { name: customer.general.name }));
+      },
+      error: (error: unknown) => this.failed(error),
+    });
+  }
+
+  /** Something happened to the customer elsewhere: what is not being edited follows at once. */
+  private refresh(): void {
+    const id = this.id();
+    if (id) {
+      this.api.get(id).subscribe({ next: (customer) => (this.isDirty() ? this.take(customer, this.customer()?.version) : this.show(customer)), error: (error: unknown) => this.failed(error) });
+    }
+  }
+
+  /** Number, state and version follow; what is typed stays, and a save of it still meets the version it began with. */
+  private take(customer: Customer, version = customer.version): void {
+    this.customer.set({ ...customer, version });
+  }
+
+  private show(customer: Customer | undefined): void {
+    const form = customerForm(customer);
+    if (customer?.currencyLock.isLocked) {
+      form.controls.general.controls.currency.disable();
+    }
+    if (customer && !this.rights.has('Customers.Edit')) {
+      form.disable();
+    }
+    this.saved = form.getRawValue();
+    form.valueChanges.pipe(takeUntilDestroyed(this.owner)).subscribe(() => this.changes.set(countChanges(form.getRawValue(), this.saved)));
+    this.form.set(form);
+    this.customer.set(customer);
+    this.changes.set(0);
+    this.problem.set(null);
+    this.busy.set(false);
+  }
+
+  private failed(error: unknown): void {
+    this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text'));
+  }
+}

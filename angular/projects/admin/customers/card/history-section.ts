@@ -1,0 +1,76 @@
+import { Component, effect, inject, input, output, signal, untracked } from '@angular/core';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Day, Dialogs, SideSection, Skeleton, Toasts } from '@portal/shared/ui';
+import { Can } from '../../core/session/can.pipe';
+import { Customer, CustomerVersion } from '../customer-types';
+import { CustomersApi } from '../customers-api';
+
+/** Every save with its field differences; an earlier one can be restored as a new version. */
+@Component({
+  selector: 'app-history-section',
+  imports: [Can, Day, SideSection, Skeleton, T],
+  template: `
+    <ui-side-section [title]="'Customers.History.Title' | t">
+      @if (versions(); as all) {
+        <ol>
+          @for (version of all; track version.version) {
+            <li>
+              <details>
+                <summary><span class="strong">{{ 'Customers.History.Version' | t: { version: version.version } }}</span> <span class="dim">{{ version.savedByName ?? ('Customers.History.System' | t) }}, <ui-day [value]="version.savedAt" /></span></summary>
+                <dl>
+                  @for (change of version.changes; track $index) {
+                    <div><dt>{{ 'Customers.Field.' + change.field | t }}</dt><dd>@if (change.isHidden) {{{ 'Customers.History.Hidden' | t }}} @else {<del><bdi>{{ change.former ?? '–' }}</bdi></del> → <bdi>{{ change.current ?? '–' }}</bdi>}</dd></div>
+                  } @empty {
+                    <p class="dim">{{ 'Customers.History.NoChange' | t }}</p>
+                  }
+                </dl>
+                @if (version.version !== all[0]?.version && ('Customers.Edit' | can)) {<button type="button" class="btn small" (click)="restore(version)">{{ 'Customers.History.Restore' | t }}</button>}
+              </details>
+            </li>
+          }
+        </ol>
+      } @else if (problem(); as failed) {
+        <p class="dim">{{ failed.message }}</p>
+      } @else {
+        <ui-skeleton [lines]="3" />
+      }
+    </ui-side-section>
+  `,
+  styles: `
+    li { padding-block: 4px; font-size: var(--t-xs); line-height: 18px; }
+    summary { cursor: pointer; min-block-size: 24px; }
+    dl { padding-block: 4px 6px; }
+    dt { color: var(--ink-3); }
+    dd { overflow-wrap: anywhere; }
+    del { color: var(--ink-3); }
+  `,
+})
+export class HistorySection {
+  private readonly api = inject(CustomersApi);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(Texts);
+
+  readonly customer = input.required<Customer>();
+  readonly restored = output<Customer>();
+
+  protected readonly versions = signal<readonly CustomerVersion[] | undefined>(undefined);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+
+  constructor() {
+    effect(() => {
+      const { id } = this.customer();
+      untracked(() => this.api.history(id).subscribe({ next: ({ items }) => this.versions.set(items), error: (error: unknown) => this.problem.set(toProblem(error)) }));
+    });
+  }
+
+  protected async restore(version: CustomerVersion): Promise<void> {
+    const title = this.texts.t('Customers.History.RestoreTitle', { version: version.version });
+    if (await this.dialogs.confirm({ title, text: this.texts.t('Customers.History.RestoreText'), action: this.texts.t('Customers.History.Restore') })) {
+      this.api.restore(this.customer().id, version.version, this.customer().version).subscribe({
+        next: (customer) => this.restored.emit(customer),
+        error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
+      });
+    }
+  }
+}

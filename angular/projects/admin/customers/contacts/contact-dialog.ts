@@ -1,0 +1,91 @@
+import { Component, inject, signal } from '@angular/core';
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { Problem, T, toProblem } from '@portal/shared/core';
+import { DialogFrame, ErrorSummary, Field, FormFields, Input, Select } from '@portal/shared/ui';
+import { Contact, CustomerOptions } from '../customer-types';
+import { ContactsApi } from '../contacts-api';
+
+export interface ContactDialogData {
+  readonly customerId: string;
+  readonly options: CustomerOptions;
+  readonly contact?: Contact;
+}
+
+/** A person at the customer, the language of their pages and mails, and what they may see in the client area. */
+@Component({
+  selector: 'app-contact-dialog',
+  imports: [DialogFrame, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, Select, T],
+  template: `
+    <ui-dialog [title]="(data.contact ? 'Customers.Contact.Edit' : 'Customers.Contact.New') | t">
+      <form id="contact-form" class="fields" [formGroup]="form" (uiSubmit)="save()" [problem]="problem()">
+        <ui-error-summary />
+        <div class="g2">
+          <ui-field [label]="'Customers.Contact.Name' | t"><input uiInput formControlName="name" autocomplete="off" dir="auto" /></ui-field>
+          <ui-field [label]="'Ui.Email' | t" [optional]="true"><input uiInput type="email" formControlName="email" autocomplete="off" dir="ltr" /></ui-field>
+          <ui-field [label]="'Customers.Field.Phone' | t" [optional]="true"><input uiInput type="tel" formControlName="phone" autocomplete="off" dir="ltr" /></ui-field>
+          <ui-field [label]="'Customers.Field.Language' | t" [hint]="'Customers.Contact.LanguageHint' | t"><ui-select formControlName="language" [options]="languages" [clearable]="true" /></ui-field>
+        </div>
+        <fieldset>
+          <legend class="lab">{{ 'Customers.Contact.Sees' | t }}</legend>
+          <div class="checks">
+            @for (right of data.options.portalRights; track right.name) {
+              <label class="check"><input type="checkbox" [checked]="rights().has(right.name)" (change)="toggle(right.name)" />{{ right.text }}</label>
+            }
+          </div>
+        </fieldset>
+        @if (!data.contact) {<label class="check"><input type="checkbox" formControlName="sendWelcome" />{{ 'Customers.Quick.SendWelcome' | t }}</label>}
+      </form>
+      <ng-container uiFooter>
+        <span class="grow"></span>
+        <button type="button" class="btn quiet plain" (click)="dialog.close()">{{ 'Ui.Cancel' | t }}</button>
+        <button type="submit" form="contact-form" class="btn fill" [disabled]="busy()">{{ 'Ui.Save' | t }}</button>
+      </ng-container>
+    </ui-dialog>
+  `,
+})
+export class ContactDialog {
+  private readonly api = inject(ContactsApi);
+
+  protected readonly dialog = inject<DialogRef<Contact>>(DialogRef);
+  protected readonly data = inject<ContactDialogData>(DIALOG_DATA);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly languages = this.data.options.languages.map(({ value, text }) => ({ value, label: text }));
+  protected readonly rights = signal<ReadonlySet<string>>(
+    new Set(this.data.contact?.rights ?? this.data.options.portalRights.filter((right) => right.grantedByDefault).map((right) => right.name)),
+  );
+
+  protected readonly form = new FormGroup({
+    name: new FormControl(this.data.contact?.name ?? '', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
+    email: new FormControl(this.data.contact?.email ?? '', { nonNullable: true }),
+    phone: new FormControl(this.data.contact?.phone ?? '', { nonNullable: true }),
+    language: new FormControl(this.data.contact?.language ?? null),
+    sendWelcome: new FormControl(false, { nonNullable: true }),
+  });
+
+  protected toggle(name: string): void {
+    this.rights.update((all) => {
+      const next = new Set(all);
+      if (!next.delete(name)) {
+        next.add(name);
+      }
+      return next;
+    });
+  }
+
+  protected save(): void {
+    const { name, email, phone, language, sendWelcome } = this.form.getRawValue();
+    const contact = { name: name.trim(), email: email.trim() || null, phone: phone.trim() || null, language, rights: [...this.rights()] };
+    const { customerId, contact: former } = this.data;
+    this.busy.set(true);
+    this.problem.set(null);
+    (former ? this.api.update(former, contact) : this.api.create(customerId, { ...contact, sendWelcome })).subscribe({
+      next: (saved) => this.dialog.close(saved),
+      error: (error: unknown) => {
+        this.problem.set(toProblem(error));
+        this.busy.set(false);
+      },
+    });
+  }
+}

@@ -1,0 +1,80 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Observable } from 'rxjs';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Dialogs, Failure, Icon, Menu, MenuItem, MenuTrigger, Skeleton, Status, Toasts, Tone } from '@portal/shared/ui';
+import { Can } from '../../core/session/can.pipe';
+import { Contact, CustomerOptions } from '../customer-types';
+import { ContactsApi } from '../contacts-api';
+import { ContactDialog, ContactDialogData } from './contact-dialog';
+
+/** The people at the customer: what each sees, in which language, and whether they signed in yet. */
+@Component({
+  selector: 'app-contacts-island',
+  imports: [Can, Failure, Icon, Menu, MenuItem, MenuTrigger, Skeleton, Status, T],
+  templateUrl: './contacts-island.html',
+  styleUrl: './contacts-island.css',
+})
+export class ContactsIsland {
+  private readonly api = inject(ContactsApi);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(Texts);
+
+  readonly customerId = input.required<string>();
+  readonly options = input.required<CustomerOptions>();
+
+  readonly contacts = signal<readonly Contact[] | undefined>(undefined);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly rightNames = computed(() => new Map(this.options().portalRights.map(({ name, text }) => [name, text])));
+
+  constructor() {
+    effect(() => {
+      this.customerId();
+      untracked(() => this.load());
+    });
+  }
+
+  load(): void {
+    this.problem.set(undefined);
+    this.api.list(this.customerId()).subscribe({ next: (all) => this.contacts.set(all), error: (error: unknown) => this.problem.set(toProblem(error)) });
+  }
+
+  protected sees({ rights }: Contact): string {
+    return rights.length === this.options().portalRights.length ? this.texts.t('Customers.Contact.SeesAll') : rights.map((right) => this.rightNames().get(right) ?? right).join(', ') || '–';
+  }
+
+  protected access(contact: Contact): { tone: Tone; text: string; hollow: boolean } {
+    if (!contact.isActive) {
+      return { tone: 'neutral', text: 'Platform.Inactive', hollow: true };
+    }
+    return { tone: contact.invitation === 'Accepted' ? 'good' : contact.invitation === 'Invited' ? 'note' : 'neutral', text: `Enum:InvitationState.${contact.invitation}`, hollow: contact.invitation === 'NotInvited' };
+  }
+
+  async edit(contact?: Contact): Promise<void> {
+    const data: ContactDialogData = { customerId: this.customerId(), options: this.options(), contact };
+    if (await this.dialogs.ask<Contact, ContactDialogData>(ContactDialog, data)) {
+      this.load();
+    }
+  }
+
+  protected act(contact: Contact, act: 'invite' | 'activate' | 'deactivate'): void {
+    this.run(this.api.act(contact, act), `Customers.Contact.Done.${act}`, contact);
+  }
+
+  protected async remove(contact: Contact): Promise<void> {
+    const title = this.texts.t('Customers.Contact.RemoveTitle', { name: contact.name });
+    if (await this.dialogs.confirm({ title, text: this.texts.t('Customers.Contact.RemoveText'), action: this.texts.t('Ui.Remove'), bad: true })) {
+      this.run(this.api.delete(contact), 'Customers.Contact.Done.remove', contact);
+    }
+  }
+
+  private run(work: Observable<unknown>, text: string, { name }: Contact): void {
+    work.subscribe({
+      next: () => {
+        this.toasts.done(this.texts.t(text, { name }));
+        this.load();
+      },
+      error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
+    });
+  }
+}

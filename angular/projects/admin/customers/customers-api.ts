@@ -1,0 +1,89 @@
+import { HttpClient, HttpParams } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { Observable, shareReplay } from 'rxjs';
+import { ListPage, ListQuery } from '@portal/shared/ui';
+import { Customer, CustomerFields, CustomerOptions, CustomerRow, CustomerSync, CustomerVersion, Duplicate, LanguageStep, NewCustomer } from './customer-types';
+
+const URL = '/api/customers';
+
+/** Filters of the list by their name in the address bar, and the server's parameter (several values: any of them). */
+const FILTERS: Readonly<Record<string, string>> = { state: 'States', group: 'GroupIds', language: 'Languages', currency: 'Currencies', sync: 'SyncStates', open: 'HasBalance' };
+
+@Injectable({ providedIn: 'root' })
+export class CustomersApi {
+  private readonly http = inject(HttpClient);
+
+  list(query: ListQuery): Observable<ListPage<CustomerRow>> {
+    return this.http.get<ListPage<CustomerRow>>(URL, { params: customerParams(query) });
+  }
+
+  options(): Observable<CustomerOptions> {
+    return this.http.get<CustomerOptions>(`${URL}/options`).pipe(shareReplay({ bufferSize: 1, refCount: true }));
+  }
+
+  duplicates(known: { name: string | null; vatNumber: string | null; email: string | null; postalCode: string | null }): Observable<readonly Duplicate[]> {
+    return this.http.post<readonly Duplicate[]>(`${URL}/duplicates`, known);
+  }
+
+  create(customer: NewCustomer): Observable<Customer> {
+    return this.http.post<Customer>(URL, customer);
+  }
+
+  createFromCard(fields: CustomerFields): Observable<Customer> {
+    return this.http.post<Customer>(`${URL}/card`, fields);
+  }
+
+  get(id: string): Observable<Customer> {
+    return this.http.get<Customer>(`${URL}/${id}`);
+  }
+
+  update(id: string, fields: CustomerFields & { readonly version: number }): Observable<Customer> {
+    return this.http.put<Customer>(`${URL}/${id}`, fields);
+  }
+
+  delete(id: string): Observable<void> {
+    return this.http.delete<void>(`${URL}/${id}`);
+  }
+
+  activate(id: string): Observable<Customer> {
+    return this.http.post<Customer>(`${URL}/${id}/activate`, {});
+  }
+
+  deactivate(id: string): Observable<Customer> {
+    return this.http.post<Customer>(`${URL}/${id}/deactivate`, {});
+  }
+
+  language(id: string): Observable<{ language: string; steps: readonly LanguageStep[] }> {
+    return this.http.get<{ language: string; steps: readonly LanguageStep[] }>(`${URL}/${id}/language`);
+  }
+
+  history(id: string): Observable<ListPage<CustomerVersion>> {
+    return this.http.get<ListPage<CustomerVersion>>(`${URL}/${id}/history`, { params: { maxResultCount: 50 } });
+  }
+
+  restore(id: string, restored: number, version: number): Observable<Customer> {
+    return this.http.post<Customer>(`${URL}/${id}/history/${restored}/restore`, { version });
+  }
+
+  sync(id: string): Observable<CustomerSync> {
+    return this.http.get<CustomerSync>(`/api/accounting-sync/customers/${id}`);
+  }
+
+  verify(id: string): Observable<CustomerSync> {
+    return this.http.post<CustomerSync>(`/api/accounting-sync/customers/${id}/verify`, {});
+  }
+
+  push(id: string): Observable<CustomerSync> {
+    return this.http.post<CustomerSync>(`/api/accounting-sync/customers/${id}/retry`, {});
+  }
+}
+
+export function customerParams({ filters, ...query }: ListQuery): HttpParams {
+  let params = new HttpParams({ fromObject: { skipCount: query.skipCount, maxResultCount: query.maxResultCount, sorting: query.sorting, ...(query.filter ? { filter: query.filter } : {}) } });
+  for (const [name, values] of Object.entries(filters)) {
+    for (const value of values.split(',').filter(Boolean)) {
+      params = params.append(FILTERS[name] ?? name, value);
+    }
+  }
+  return params;
+}

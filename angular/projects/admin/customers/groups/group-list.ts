@@ -1,0 +1,64 @@
+import { Component, inject } from '@angular/core';
+import { Direction, Formats, T, Texts, toProblem } from '@portal/shared/core';
+import { Column, Dialogs, Icon, List, PageHead, Toasts, listSource } from '@portal/shared/ui';
+import { Can } from '../../core/session/can.pipe';
+import { CustomerGroup } from '../customer-types';
+import { GroupDialog } from './group-dialog';
+import { GroupsApi } from './groups-api';
+
+/** The groups that customers can be in. */
+@Component({
+  selector: 'app-group-list',
+  imports: [Can, Column, Icon, List, PageHead, T],
+  template: `
+    <ui-page-head [title]="'Customers.Groups.Title' | t" [crumbs]="[{ label: 'Customers.List.Title' | t, link: '/customers' }]" [here]="'Customers.Groups.Title' | t">
+      @if ('Customers.Groups.Manage' | can) {<button type="button" class="btn" (click)="edit()"><svg uiIcon="plus" />{{ 'Customers.Groups.New' | t }}</button>}
+    </ui-page-head>
+    <ui-list [source]="list" [label]="'Customers.Groups.Title' | t" [searchIn]="'Customers.Groups.SearchIn' | t" emptyIcon="layers" [emptyTitle]="'Customers.Groups.Empty' | t" [emptyText]="'Customers.Groups.EmptyText' | t">
+      <ng-template uiColumn="name" [of]="list" [label]="'Customers.Field.Name' | t" sort="name" [phone]="true" let-group>
+        @if ('Customers.Groups.Manage' | can) {<button type="button" class="link" (click)="edit(group)"><bdi>{{ name(group) }}</bdi></button>} @else {<strong><bdi>{{ name(group) }}</bdi></strong>}
+      </ng-template>
+      <ng-template uiColumn="language" [of]="list" [label]="'Customers.Field.Language' | t" [width]="160" let-group><span class="mid">{{ group.language ?? '–' }}</span></ng-template>
+      <ng-template uiColumn="customers" [of]="list" [label]="'Customers.Groups.Members' | t" sort="customers" [width]="120" [numeric]="true" [phone]="true" let-group><span class="num">{{ formats.count(group.customers) }}</span></ng-template>
+      <ng-template uiColumn="actions" [of]="list" [label]="'Ui.List.Actions' | t" [hideLabel]="true" [width]="56" [phone]="true" let-group>
+        @if (group.customers === 0 && ('Customers.Groups.Manage' | can)) {<button type="button" class="btn quiet small icon bad" (click)="remove(group)"><svg uiIcon="trash" class="s" /><span class="sr">{{ 'Ui.Delete' | t }} {{ name(group) }}</span></button>}
+      </ng-template>
+    </ui-list>
+  `,
+  styles: ':host { display: contents; }',
+})
+export class GroupList {
+  private readonly api = inject(GroupsApi);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(Texts);
+  private readonly direction = inject(Direction);
+
+  protected readonly formats = inject(Formats);
+  protected readonly list = listSource<CustomerGroup>({ sorting: 'name', load: (query) => this.api.list(query) });
+
+  /** In the reader's language, else the first the tenant wrote. */
+  protected name({ name }: CustomerGroup): string {
+    return name[this.direction.culture()] ?? name[this.direction.language()] ?? Object.values(name)[0] ?? '';
+  }
+
+  protected async edit(group?: CustomerGroup): Promise<void> {
+    if (await this.dialogs.ask<CustomerGroup>(GroupDialog, group)) {
+      this.toasts.done(this.texts.t('Ui.Saved'));
+      this.list.reload();
+    }
+  }
+
+  protected async remove(group: CustomerGroup): Promise<void> {
+    const title = this.texts.t('Customers.Groups.DeleteTitle', { name: this.name(group) });
+    if (await this.dialogs.confirm({ title, text: this.texts.t('Customers.Groups.DeleteText'), action: this.texts.t('Ui.Delete'), bad: true })) {
+      this.api.delete(group.id).subscribe({
+        next: () => {
+          this.toasts.done(this.texts.t('Ui.Deleted'));
+          this.list.reload();
+        },
+        error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
+      });
+    }
+  }
+}
