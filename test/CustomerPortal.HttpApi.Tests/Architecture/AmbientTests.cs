@@ -9,10 +9,14 @@ public sealed class AmbientTests
         "System.DateTimeOffset::get_Now", "System.DateTimeOffset::get_UtcNow", "System.Guid::NewGuid",
         "System.Random::get_Shared", "System.Threading.Thread::Sleep", "System.Threading.Tasks.Task::Wait",
         "System.Threading.Tasks.Task`1::get_Result", "System.Environment::get_TickCount64",
+        // People read what IFormatter writes, in the culture of the reader.
+        "System.Globalization.CultureInfo::get_CurrentCulture", "System.Globalization.CultureInfo::get_CurrentUICulture",
+        "System.DateTime::ToShortDateString", "System.DateTime::ToLongDateString",
+        "System.DateOnly::ToShortDateString", "System.DateOnly::ToLongDateString",
     ];
 
     [Fact]
-    public void No_ambient_clock_or_random_and_no_blocking()
+    public void No_ambient_clock_random_or_culture_and_no_blocking()
     {
         var wrong = from found in ProductAssemblies.Types()
                     from call in TypeReferences.Calls(found.Type)
