@@ -18,6 +18,7 @@ public static class IdentityErrorCodes
     public const string PasswordNeedsDigit = "Identity:PasswordNeedsDigit";
     public const string PasswordNeedsLowercase = "Identity:PasswordNeedsLowercase";
     public const string PasswordNeedsUppercase = "Identity:PasswordNeedsUppercase";
+    public const string SignInRefused = "Identity:SignInRefused";
     public const string PasswordWrong = "Identity:PasswordWrong";
     public const string LinkInvalid = "Identity:LinkInvalid";
     public const string TooManyTries = "Identity:TooManyTries";
@@ -27,5 +28,4 @@ public static class IdentityErrorCodes
     public const string LastAdministrator = "Identity:LastAdministrator";
     public const string RoleGivesMore = "Identity:RoleGivesMore";
     public const string RegistrationOff = "Identity:RegistrationOff";
-    public const string CrossSite = "Identity:CrossSite";
 }
