@@ -1,6 +1,7 @@
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Permissions;
@@ -31,6 +32,7 @@ public static class ApplicationServices
         services.AddPermissionsApplication();
         services.AddSettingsApplication();
         services.AddDocumentsApplication();
+        services.AddFeaturesApplication();
         return services;
     }
 }

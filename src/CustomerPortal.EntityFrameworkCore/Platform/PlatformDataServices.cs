@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.DataProtection;
+using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Permissions;
 using CustomerPortal.Platform.Settings;
@@ -18,6 +19,7 @@ internal static class PlatformDataServices
         services.AddSharedKeys();
         services.AddScoped<IPermissionGrantRepository, PermissionGrantRepository>();
         services.AddScoped<ISettingValueRepository, SettingValueRepository>();
+        services.AddScoped<IFeatureValueRepository, FeatureValueRepository>();
         services.AddOptions<ConfiguredSettings>().Configure<IConfiguration>((options, configuration) =>
             configuration.GetSection("Settings").Bind(options.Values));
         return services;

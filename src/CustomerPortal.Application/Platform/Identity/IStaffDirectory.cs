@@ -12,6 +12,9 @@ public interface IStaffDirectory
     /// <summary>Roles of an account by id and name; null when there is no such account.</summary>
     Task<IReadOnlyDictionary<Guid, string>?> FindRolesOfAsync(Guid accountId, CancellationToken ct);
 
+    /// <summary>Name to show of an account.</summary>
+    Task<string> NameOfAsync(Guid accountId, CancellationToken ct);
+
     /// <summary>An active account by user name or e-mail address, or null.</summary>
     Task<MailRecipient?> FindRecipientAsync(string login, CancellationToken ct);
 

@@ -10,6 +10,20 @@ internal static class PermissionServices
     {
         services.AddSingleton<PermissionSnapshots>();
         services.AddSingleton<IPermissionChecker, PermissionChecker>();
+        services.AddSingleton(provider => new PermissionGuard(
+            provider.GetRequiredService<IPermissionChecker>(),
+            provider.GetRequiredService<PermissionRegistry>(),
+            provider.GetRequiredService<PermissionSnapshots>(),
+            provider.GetRequiredService<ICurrentTenant>(),
+            provider.GetRequiredService<ICurrentUser>()));
+        services.AddSingleton(provider => new PermissionMemory(
+            provider.GetRequiredService<PermissionRegistry>(),
+            provider.GetRequiredService<PermissionSnapshots>(),
+            provider.GetRequiredService<ICurrentTenant>()));
+        services.AddScoped<PermissionTargets>();
+        services.AddScoped<PermissionView>();
+        services.AddScoped<GrantWriter>();
+        services.AddScoped<IPermissionAppService, PermissionAppService>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Settings;
@@ -13,6 +14,11 @@ internal static class SettingServices
         services.AddSingleton<SettingSnapshots>();
         services.AddSingleton<SettingChain>();
         services.AddSingleton<ISettings, Settings>();
+        services.AddSingleton<IInstalledLanguages, TenantLanguages>();
+        services.AddScoped<SettingSaving>();
+        services.AddScoped<ISettingStore, SettingStore>();
+        services.AddScoped<ISettingAppService, SettingAppService>();
+        services.AddScoped<ILanguageAppService, LanguageAppService>();
         return services;
     }
 }

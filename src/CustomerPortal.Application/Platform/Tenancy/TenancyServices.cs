@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Tenancy;
@@ -14,6 +15,7 @@ internal static class TenancyServices
         services.AddSingleton<TenantPreparation>();
         services.AddScoped<ITenantLinks, TenantLinks>();
         services.AddScoped<ITenantAppService, TenantAppService>();
+        services.AddScoped<ISettingRule, HostNameRule>();
         return services;
     }
 }

@@ -20,6 +20,7 @@ public static class IdentityErrorCodes
     public const string PasswordNeedsUppercase = "Identity:PasswordNeedsUppercase";
     public const string SignInRefused = "Identity:SignInRefused";
     public const string PasswordWrong = "Identity:PasswordWrong";
+    public const string AlreadyHasPassword = "Identity:AlreadyHasPassword";
     public const string LinkInvalid = "Identity:LinkInvalid";
     public const string TooManyTries = "Identity:TooManyTries";
     public const string OwnAccountDeleted = "Identity:OwnAccountDeleted";

@@ -23,6 +23,13 @@ internal static class IdentityDataServices
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<IFirstAdministrator, FirstAdministrator>();
         services.AddScoped<ITenantSetup, RolesSetup>();
+        services.AddScoped<StaffUserQueries>();
+        services.AddScoped<StaffRoleQueries>();
+        services.AddScoped<StaffMemberships>();
+        services.AddScoped<StaffUserEdits>();
+        services.AddScoped<IStaffUserAppService, StaffUserAppService>();
+        services.AddScoped<IStaffUserLookup, StaffUserLookup>();
+        services.AddScoped<IStaffRoleAppService, StaffRoleAppService>();
         return services;
     }
 

@@ -6,7 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerPortal.Platform.Identity;
 
 /// <summary>The ready-made roles of a new tenant, with the permissions that the modules say belong to them; the host has the administrator only.</summary>
-internal sealed class RolesSetup(PortalDbContext db, PermissionRegistry permissions, IPermissionGrantRepository grants, IUnitOfWork unitOfWork) : ITenantSetup
+internal sealed class RolesSetup(
+    PortalDbContext db,
+    PermissionRegistry permissions,
+    IPermissionGrantRepository grants,
+    PermissionMemory memory,
+    IUnitOfWork unitOfWork) : ITenantSetup
 {
     /// <inheritdoc />
     public int Order => 0;
@@ -23,6 +28,7 @@ internal sealed class RolesSetup(PortalDbContext db, PermissionRegistry permissi
         }
 
         await unitOfWork.SaveAsync(ct);
+        memory.Forget();
     }
 
     private void Ensure(List<string> existing, StaffRole role)

@@ -31,6 +31,10 @@ internal sealed class StaffDirectory(PortalDbContext db) : IStaffDirectory
     }
 
     /// <inheritdoc />
+    public async Task<string> NameOfAsync(Guid accountId, CancellationToken ct) =>
+        (await db.Set<StaffUser>().AsNoTracking().SingleAsync(u => u.Id == accountId, ct)).DisplayName;
+
+    /// <inheritdoc />
     public Task<MailRecipient?> FindRecipientAsync(string login, CancellationToken ct)
     {
         var name = login.Trim().ToUpperInvariant();

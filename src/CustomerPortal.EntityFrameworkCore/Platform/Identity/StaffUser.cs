@@ -14,10 +14,13 @@ public sealed class StaffUser : IdentityUser<Guid>, ITenantOwned
     public Guid TenantId { get; private set; }
 
     /// <summary>Given name.</summary>
-    public string? Name { get; internal set; }
+    public string? Name { get; private set; }
 
     /// <summary>Family name.</summary>
-    public string? Surname { get; internal set; }
+    public string? Surname { get; private set; }
+
+    /// <summary>Both names in capitals, for searching.</summary>
+    public string NormalizedFullName { get; private set; } = string.Empty;
 
     /// <summary>Whether the person may sign in.</summary>
     public bool IsActive { get; internal set; } = true;
@@ -34,6 +37,13 @@ public sealed class StaffUser : IdentityUser<Guid>, ITenantOwned
     /// <summary>Name to show: given and family name, else the user name.</summary>
     public string DisplayName => $"{Name} {Surname}".Trim() is { Length: > 0 } full ? full : UserName!;
 
+    internal void Rename(string? name, string? surname)
+    {
+        Name = Text(name);
+        Surname = Text(surname);
+        NormalizedFullName = $"{Name} {Surname}".Trim().ToUpperInvariant();
+    }
+
     internal static StaffUser Create(string userName, string email, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(),
@@ -42,4 +52,6 @@ public sealed class StaffUser : IdentityUser<Guid>, ITenantOwned
         LockoutEnabled = true,
         CreatedAt = now,
     };
+
+    private static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

@@ -7,6 +7,9 @@ namespace CustomerPortal.Platform.Identity;
 /// <summary>Ends sessions and tells this node's memory at once; other nodes notice within five seconds.</summary>
 internal sealed class SessionEnds(PortalDbContext db, IUnitOfWork unitOfWork, SessionStates states, ICurrentUser user, TimeProvider clock)
 {
+    // Longer than any cookie lives.
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(30);
+
     /// <summary>The signed-in account's row.</summary>
     public async Task<TUser> OwnAsync<TUser>(CancellationToken ct)
         where TUser : IdentityUser<Guid>
@@ -19,6 +22,8 @@ internal sealed class SessionEnds(PortalDbContext db, IUnitOfWork unitOfWork, Se
     public async Task EndAsync(Guid sessionId, CancellationToken ct)
     {
         var accountId = user.Id ?? throw new InvalidOperationException("Nobody is signed in.");
+        var outlived = clock.GetUtcNow() - Remembered;
+        await db.Set<EndedSession>().Where(s => s.AccountId == accountId && s.EndedAt < outlived).ExecuteDeleteAsync(ct);
         if (!await db.Set<EndedSession>().AnyAsync(s => s.Id == sessionId, ct))
         {
             db.Add(new EndedSession(sessionId, accountId, clock.GetUtcNow()));
@@ -26,6 +31,9 @@ internal sealed class SessionEnds(PortalDbContext db, IUnitOfWork unitOfWork, Se
 
         await SaveEndedAsync(accountId, ct);
     }
+
+    /// <summary>Notes when a person changed the account.</summary>
+    public void MarkChanged(StaffUser account) => account.ChangedAt = clock.GetUtcNow();
 
     /// <summary>Saves, then forgets what this node remembers of the account's sessions.</summary>
     public async Task SaveEndedAsync(Guid accountId, CancellationToken ct)

@@ -11,6 +11,7 @@ internal sealed class StaffUserConfiguration : IEntityTypeConfiguration<StaffUse
         builder.ConfigureAccount();
         builder.Property(u => u.Name).HasMaxLength(IdentityConsts.MaxNameLength);
         builder.Property(u => u.Surname).HasMaxLength(IdentityConsts.MaxNameLength);
+        builder.Property(u => u.NormalizedFullName).HasMaxLength((2 * IdentityConsts.MaxNameLength) + 1);
         builder.Property(u => u.Language).HasMaxLength(35);
         builder.Ignore(u => u.DisplayName);
 

@@ -1,0 +1,15 @@
+namespace CustomerPortal.Platform.Settings;
+
+/// <summary>Stores settings of the current tenant (or of the host).</summary>
+public interface ISettingStore
+{
+    /// <summary>
+    /// Checks the value and adds it to the running unit of work. A value equal to its fallback clears what was stored; null clears it too.
+    /// </summary>
+    /// <exception cref="ArgumentException">No such setting is defined, or it cannot be stored here.</exception>
+    /// <exception cref="Kernel.BusinessException">The value is not of the setting's kind; the field is the setting's name.</exception>
+    Task SetAsync(string name, string? value, CancellationToken ct);
+
+    /// <summary>Saves the unit of work and lets every reader see the new values.</summary>
+    Task SaveAsync(CancellationToken ct);
+}

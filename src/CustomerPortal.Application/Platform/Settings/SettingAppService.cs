@@ -1,0 +1,82 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
+
+namespace CustomerPortal.Platform.Settings;
+
+/// <inheritdoc />
+internal sealed class SettingAppService(
+    SettingRegistry registry,
+    SettingChain chain,
+    SettingSaving saving,
+    ISettingStore store,
+    IInstalledLanguages languages) : ISettingAppService
+{
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<SettingPageDto>> ListAsync(CancellationToken ct)
+    {
+        var pages = new List<SettingPageDto>();
+        foreach (var page in Shown().GroupBy(d => d.Page!))
+        {
+            var settings = new List<SettingDto>();
+            foreach (var definition in page)
+            {
+                settings.Add(await ReadAsync(definition, ct));
+            }
+
+            pages.Add(new SettingPageDto(page.Key, settings));
+        }
+
+        return pages;
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<SettingPageDto>> UpdateAsync(SettingsInput input, CancellationToken ct)
+    {
+        var shown = Shown().Select(d => d.Name).ToHashSet();
+        var problems = new List<BusinessException>();
+        foreach (var (name, value) in input.Values)
+        {
+            try
+            {
+                await SetAsync(shown, name, value, ct);
+            }
+            catch (BusinessException problem)
+            {
+                problems.Add(problem.Field is null ? problem.For(name) : problem);
+            }
+        }
+
+        if (problems.Count > 0)
+        {
+            throw new InputException(problems);
+        }
+
+        await store.SaveAsync(ct);
+        return await ListAsync(ct);
+    }
+
+    private Task SetAsync(HashSet<string> shown, string name, string? value, CancellationToken ct) => shown.Contains(name)
+        ? store.SetAsync(name, value, ct)
+        : throw new BusinessException(SettingErrorCodes.Unknown).With("name", name).For(name);
+
+    private IEnumerable<SettingDefinition> Shown() => registry.All.Where(d => d.Page is not null && d.Scopes.HasFlag(saving.Scope));
+
+    private async Task<SettingDto> ReadAsync(SettingDefinition definition, CancellationToken ct)
+    {
+        var own = await chain.OwnAsync(definition, saving.TenantId, ct);
+        var value = await chain.ReadAsync(definition, saving.TenantId, null, ct);
+        var isSecret = definition.Kind == SettingKind.Secret;
+        return new SettingDto
+        {
+            Name = definition.Name,
+            Kind = definition.Kind,
+            Value = isSecret ? null : value,
+            HasValue = value.Length > 0,
+            IsOwn = own is not null,
+            Fallback = isSecret ? null : await chain.FallbackAsync(definition, saving.TenantId, ct),
+            Choices = definition.Kind == SettingKind.Language ? (await languages.GetAsync(ct)).Tags : definition.Choices,
+            Min = definition.Range?.Min,
+            Max = definition.Range?.Max,
+        };
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
+
+namespace CustomerPortal.Platform.Settings;
+
+/// <summary>Checks a value by the kind of its setting.</summary>
+internal static class SettingValueRules
+{
+    /// <summary>The value in its stored form.</summary>
+    /// <exception cref="BusinessException">It is not of the kind; the field is the setting's name.</exception>
+    public static string Check(SettingDefinition definition, string value)
+    {
+        var max = definition.Kind == SettingKind.Secret ? 500 : 1000;
+        if (value.Length > max)
+        {
+            throw Wrong(definition, SettingErrorCodes.TooLong).With("max", max);
+        }
+
+        return definition.Kind switch
+        {
+            SettingKind.Toggle => Toggle(definition, value),
+            SettingKind.Number => Number(definition, value),
+            SettingKind.Choice => definition.Choices.Contains(value) ? value : throw Wrong(definition, SettingErrorCodes.ChoiceInvalid),
+            SettingKind.Language => Language(definition, value),
+            SettingKind.TimeZone => TimeZone(definition, value),
+            SettingKind.Currency => Known(definition, () => Currency.Get(value).Code),
+            SettingKind.Email => Known(definition, () => EmailAddress.Parse(value).Value),
+            _ => value,
+        };
+    }
+
+    /// <summary>Whether an IANA id names a time zone of this machine.</summary>
+    public static bool IsTimeZone(string id) =>
+        (id == "UTC" || id.Contains('/', StringComparison.Ordinal)) && TimeZoneInfo.TryFindSystemTimeZoneById(id, out _);
+
+    private static string Toggle(SettingDefinition definition, string value) => value.ToLowerInvariant() switch
+    {
+        "true" => "true",
+        "false" => "false",
+        _ => throw Wrong(definition, SettingErrorCodes.ToggleInvalid),
+    };
+
+    private static string Number(SettingDefinition definition, string value)
+    {
+        var (min, max) = definition.Range ?? (int.MinValue, int.MaxValue);
+        return int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= min && number <= max
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : throw Wrong(definition, SettingErrorCodes.NumberOutOfRange).With("min", min).With("max", max);
+    }
+
+    private static string TimeZone(SettingDefinition definition, string value) =>
+        IsTimeZone(value) ? value : throw Wrong(definition, SettingErrorCodes.TimeZoneUnknown).With("zone", value);
+
+    private static string Language(SettingDefinition definition, string value) =>
+        ShippedLanguages.All.FirstOrDefault(tag => string.Equals(tag, value, StringComparison.OrdinalIgnoreCase))
+            ?? throw Wrong(definition, SettingErrorCodes.LanguageNotOffered).With("language", value);
+
+    private static string Known(SettingDefinition definition, Func<string> parse)
+    {
+        try
+        {
+            return parse();
+        }
+        catch (BusinessException e)
+        {
+            e.For(definition.Name);
+            throw;
+        }
+    }
+
+    private static BusinessException Wrong(SettingDefinition definition, string code) => new BusinessException(code).For(definition.Name);
+}

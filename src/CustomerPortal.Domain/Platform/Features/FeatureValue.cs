@@ -1,0 +1,30 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Platform.Features;
+
+/// <summary>What the host stored about one feature of one tenant. The tenant reads it and cannot write it.</summary>
+public sealed class FeatureValue : Entity, IGlobal
+{
+    public const int MaxNameLength = 128;
+    public const int MaxValueLength = 100;
+
+    private FeatureValue()
+    {
+    }
+
+    /// <summary>Tenant that it is about; <see cref="TenantIds.Host"/> for the host itself.</summary>
+    public Guid ForTenantId { get; private set; }
+
+    /// <summary>Name of the feature.</summary>
+    public string Name { get; private set; } = string.Empty;
+
+    /// <summary>The value.</summary>
+    public string Value { get; private set; } = string.Empty;
+
+    /// <summary>Stores a value.</summary>
+    public static FeatureValue Create(Guid forTenantId, string name, string value) =>
+        new() { Id = Guid.CreateVersion7(), ForTenantId = forTenantId, Name = name, Value = value };
+
+    /// <summary>Replaces the value.</summary>
+    public void Set(string value) => Value = value;
+}

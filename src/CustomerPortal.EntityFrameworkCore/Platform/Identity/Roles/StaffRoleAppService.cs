@@ -1,0 +1,139 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Lists;
+using CustomerPortal.Platform.Permissions;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <inheritdoc />
+internal sealed class StaffRoleAppService(
+    PortalDbContext db,
+    StaffRoleQueries queries,
+    IPermissionGrantRepository grants,
+    PermissionGuard guard,
+    PermissionMemory memory,
+    IUnitOfWork unitOfWork) : IStaffRoleAppService
+{
+    /// <inheritdoc />
+    public Task<PagedResult<StaffRoleDto>> ListAsync(ListRequest request, CancellationToken ct) => queries.ListAsync(request, ct);
+
+    /// <inheritdoc />
+    public async Task<ItemsDto<StaffRoleDto>> ListAllAsync(CancellationToken ct) => new(await queries.ListAllAsync(ct));
+
+    /// <inheritdoc />
+    public async Task<StaffRoleDto> GetAsync(Guid id, CancellationToken ct) => await queries.ShowAsync(await LoadAsync(id, ct), ct);
+
+    /// <inheritdoc />
+    public async Task<StaffRoleDto> CreateAsync(StaffRoleInput input, CancellationToken ct)
+    {
+        var role = StaffRole.Create(input.Name);
+        await NameAsync(role, input.Name, ct);
+        role.IsDefault = input.IsDefault;
+        role.IsPublic = input.IsPublic;
+        db.Add(role);
+        await unitOfWork.SaveAsync(ct);
+        return await queries.ShowAsync(role, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<StaffRoleDto> CopyAsync(Guid id, RoleCopyInput input, CancellationToken ct)
+    {
+        var source = await LoadAsync(id, ct);
+        await guard.EnsureCoversRoleAsync(source.Id, source.Name!, ct);
+        var copy = StaffRole.Create(input.Name);
+        await NameAsync(copy, input.Name, ct);
+        db.Add(copy);
+        foreach (var (name, prohibited) in await memory.GrantsOfRoleAsync(source.Id, ct))
+        {
+            grants.Add(prohibited
+                ? PermissionGrant.Prohibit(PermissionHolder.Role, copy.Id, name)
+                : PermissionGrant.Grant(PermissionHolder.Role, copy.Id, name));
+        }
+
+        await SaveAsync(ct);
+        return await queries.ShowAsync(copy, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<StaffRoleDto> UpdateAsync(Guid id, StaffRoleInput input, CancellationToken ct)
+    {
+        var role = await LoadAsync(id, ct);
+        if (input.ConcurrencyStamp is { Length: > 0 } stamp && stamp != role.ConcurrencyStamp)
+        {
+            throw new ConcurrencyException();
+        }
+
+        if (!string.Equals(role.Name, input.Name.Trim(), StringComparison.Ordinal))
+        {
+            EnsureNotStatic(role);
+            await NameAsync(role, input.Name, ct);
+        }
+
+        // A default role goes to every new account, whoever makes it.
+        if (input.IsDefault && !role.IsDefault)
+        {
+            await guard.EnsureCoversRoleAsync(role.Id, role.Name!, ct);
+        }
+
+        role.IsDefault = input.IsDefault;
+        role.IsPublic = input.IsPublic;
+        role.ConcurrencyStamp = Guid.CreateVersion7().ToString();
+        await unitOfWork.SaveAsync(ct);
+        return await queries.ShowAsync(role, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task DeleteAsync(Guid id, CancellationToken ct)
+    {
+        var role = await LoadAsync(id, ct);
+        EnsureNotStatic(role);
+        await guard.EnsureCoversRoleAsync(role.Id, role.Name!, ct);
+        if (await db.Set<StaffUserRole>().CountAsync(r => r.RoleId == id, ct) is > 0 and var count)
+        {
+            throw new BusinessException(IdentityErrorCodes.RoleIsInUse).With("count", count);
+        }
+
+        foreach (var grant in await grants.ListAsync(PermissionHolder.Role, id, ct))
+        {
+            grants.Remove(grant);
+        }
+
+        db.Remove(role);
+        await SaveAsync(ct);
+    }
+
+    private static void EnsureNotStatic(StaffRole role)
+    {
+        if (role.IsStatic)
+        {
+            throw new BusinessException(IdentityErrorCodes.RoleIsStatic);
+        }
+    }
+
+    private async Task NameAsync(StaffRole role, string name, CancellationToken ct)
+    {
+        var trimmed = name.Trim();
+        if (trimmed.Length is 0 or > IdentityConsts.MaxRoleNameLength)
+        {
+            throw new BusinessException(IdentityErrorCodes.RoleNameInvalid).With("maximum", IdentityConsts.MaxRoleNameLength).For("name");
+        }
+
+        var normalized = trimmed.ToUpperInvariant();
+        if (await db.Set<StaffRole>().AnyAsync(r => r.NormalizedName == normalized && r.Id != role.Id, ct))
+        {
+            throw new BusinessException(IdentityErrorCodes.RoleNameTaken).With("name", trimmed);
+        }
+
+        role.Name = trimmed;
+        role.NormalizedName = normalized;
+    }
+
+    private async Task SaveAsync(CancellationToken ct)
+    {
+        await unitOfWork.SaveAsync(ct);
+        memory.Forget();
+    }
+
+    private async Task<StaffRole> LoadAsync(Guid id, CancellationToken ct) =>
+        EntityNotFoundException.Require(await db.Set<StaffRole>().SingleOrDefaultAsync(r => r.Id == id, ct), id);
+}

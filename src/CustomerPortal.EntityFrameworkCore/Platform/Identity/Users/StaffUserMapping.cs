@@ -1,0 +1,42 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>Accounts as the API shows them.</summary>
+internal static class StaffUserMapping
+{
+    public static StaffUserDto ToDto(this StaffUser user, IReadOnlyList<string> roleNames) => new()
+    {
+        Id = user.Id,
+        TenantId = user.TenantId == TenantIds.Host ? null : user.TenantId,
+        UserName = user.UserName!,
+        Name = user.Name,
+        Surname = user.Surname,
+        Email = user.Email!,
+        EmailConfirmed = user.EmailConfirmed,
+        PhoneNumber = user.PhoneNumber,
+        PhoneNumberConfirmed = user.PhoneNumberConfirmed,
+        IsActive = user.IsActive,
+        LockoutEnabled = user.LockoutEnabled,
+        LockoutEnd = user.LockoutEnd,
+        ConcurrencyStamp = user.ConcurrencyStamp,
+        LastModificationTime = user.ChangedAt,
+        CreationTime = user.CreatedAt,
+        RoleNames = roleNames,
+        HasPassword = user.PasswordHash is not null,
+        Language = user.Language,
+    };
+
+    public static UserDataDto ToUserData(this StaffUser user) => new()
+    {
+        Id = user.Id,
+        TenantId = user.TenantId == TenantIds.Host ? null : user.TenantId,
+        UserName = user.UserName!,
+        Name = user.Name,
+        Surname = user.Surname,
+        Email = user.Email!,
+        EmailConfirmed = user.EmailConfirmed,
+        PhoneNumber = user.PhoneNumber,
+        PhoneNumberConfirmed = user.PhoneNumberConfirmed,
+    };
+}
