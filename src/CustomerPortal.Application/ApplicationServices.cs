@@ -1,5 +1,6 @@
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Abp;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Identity;
@@ -33,6 +34,7 @@ public static class ApplicationServices
         services.AddSettingsApplication();
         services.AddDocumentsApplication();
         services.AddFeaturesApplication();
+        services.AddAbpApplication();
         return services;
     }
 }

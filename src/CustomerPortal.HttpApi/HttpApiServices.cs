@@ -41,6 +41,7 @@ public static class HttpApiServices
         var api = endpoints.MapGroup(string.Empty).DisableAntiforgery();
         api.MapHealth();
         api.MapLive();
+        api.MapPlatform();
         api.MapCustomers();
         api.MapAccountingSync();
         api.MapBilling();

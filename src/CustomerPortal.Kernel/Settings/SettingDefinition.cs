@@ -16,6 +16,12 @@ public sealed record SettingDefinition(string Name, string Default, SettingKind 
     /// <summary>Bounds of a <see cref="SettingKind.Number"/>, inclusive.</summary>
     public (int Min, int Max)? Range { get; init; }
 
+    /// <summary>
+    /// Setting with which this one forms a whole: who stores that one gets nothing of this one from above. A tenant with a mail server of
+    /// its own must not be sent the host's password for another.
+    /// </summary>
+    public string? PartOf { get; init; }
+
     /// <summary>Whether the admin application receives the value with its configuration.</summary>
     public bool IsVisibleToClients { get; init; }
 }

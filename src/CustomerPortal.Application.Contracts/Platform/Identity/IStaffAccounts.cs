@@ -32,6 +32,12 @@ public interface IStaffAccounts
     /// <exception cref="Kernel.BusinessException"><see cref="IdentityErrorCodes.LinkInvalid"/></exception>
     Task<IReadOnlyList<Claim>> AcceptInvitationAsync(string token, string newPassword, CancellationToken ct);
 
+    /// <summary>What the session cookie of the signed-in account says now: after a change of name or language.</summary>
+    Task<IReadOnlyList<Claim>> ClaimsAsync(CancellationToken ct);
+
+    /// <summary>Whether name and password belong together; opens no session.</summary>
+    Task<SignInOutcome> CheckPasswordAsync(string login, string password, CancellationToken ct);
+
     /// <summary>Ends one session of the signed-in account.</summary>
     Task SignOutAsync(Guid sessionId, CancellationToken ct);
 

@@ -11,7 +11,7 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
     private const SettingScope ByAll = SettingScope.Host | SettingScope.Tenant;
 
     /// <inheritdoc />
-    public IEnumerable<SettingDefinition> Define() => [.. General(), .. Localization(), .. Security(), .. Mail(), .. Abp()];
+    public IEnumerable<SettingDefinition> Define() => [.. General(), .. Localization(), .. Security(), .. Mail(), .. Demo(), .. Abp()];
 
     private static IEnumerable<SettingDefinition> General() =>
     [
@@ -37,18 +37,22 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
         new(PasswordSettings.RequireDigit, "true", SettingKind.Toggle, ByAll) { Page = SettingPages.Security, IsVisibleToClients = true },
     ];
 
+    // On no page: the emailing routes keep them, so that a server and its password change together.
     private static IEnumerable<SettingDefinition> Mail() =>
     [
-        new(MailSettings.FromAddress, "noreply@localhost.localdomain", SettingKind.Email, ByAll) { Page = SettingPages.Mail },
-        new(MailSettings.FromName, "CustomerPortal", SettingKind.Text, ByAll) { Page = SettingPages.Mail },
-        new(MailSettings.SmtpHost, string.Empty, SettingKind.Text, ByAll) { Page = SettingPages.Mail },
-        new(MailSettings.SmtpPort, "587", SettingKind.Number, ByAll) { Page = SettingPages.Mail, Range = (1, 65535) },
-        new(MailSettings.SmtpUserName, string.Empty, SettingKind.Text, ByAll) { Page = SettingPages.Mail },
-        new(MailSettings.SmtpPassword, string.Empty, SettingKind.Secret, ByAll) { Page = SettingPages.Mail },
-        new(MailSettings.SmtpDomain, string.Empty, SettingKind.Text, ByAll) { Page = SettingPages.Mail },
-        new(MailSettings.SmtpEnableSsl, "true", SettingKind.Toggle, ByAll) { Page = SettingPages.Mail },
-        new(MailSettings.SmtpUseDefaultCredentials, "true", SettingKind.Toggle, ByAll) { Page = SettingPages.Mail },
+        new(MailSettings.FromAddress, "noreply@localhost.localdomain", SettingKind.Email, ByAll),
+        new(MailSettings.FromName, "CustomerPortal", SettingKind.Text, ByAll),
+        new(MailSettings.SmtpHost, string.Empty, SettingKind.Text, ByAll),
+        new(MailSettings.SmtpPort, "587", SettingKind.Number, ByAll) { Range = (1, 65535), PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpUserName, string.Empty, SettingKind.Text, ByAll) { PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpPassword, string.Empty, SettingKind.Secret, ByAll) { PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpDomain, string.Empty, SettingKind.Text, ByAll) { PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpEnableSsl, "true", SettingKind.Toggle, ByAll) { PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpUseDefaultCredentials, "true", SettingKind.Toggle, ByAll) { PartOf = MailSettings.SmtpHost },
     ];
+
+    // Written by the seeder of the demo data; shown on the sign-in page.
+    private static IEnumerable<SettingDefinition> Demo() => [new(PlatformSettings.DemoAccounts, "[]", SettingKind.Text, SettingScope.Host)];
 
     // Read by ABP's clients; nothing here can be stored.
     private static IEnumerable<SettingDefinition> Abp() =>

@@ -20,4 +20,7 @@ public static class PlatformSettings
 
     /// <summary>Host name of its own under which the tenant is reached; empty for the one of the installation.</summary>
     public const string PortalHostName = "Portal.HostName";
+
+    /// <summary>Sign-in data of the demo, as JSON; "[]" where there is none.</summary>
+    public const string DemoAccounts = "Demo.Accounts";
 }

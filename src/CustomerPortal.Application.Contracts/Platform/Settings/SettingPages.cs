@@ -5,6 +5,5 @@ public static class SettingPages
 {
     public const string General = "General";
     public const string Localization = "Localization";
-    public const string Mail = "Mail";
     public const string Security = "Security";
 }

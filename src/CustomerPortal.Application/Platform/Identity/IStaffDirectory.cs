@@ -12,6 +12,9 @@ public interface IStaffDirectory
     /// <summary>Roles of an account by id and name; null when there is no such account.</summary>
     Task<IReadOnlyDictionary<Guid, string>?> FindRolesOfAsync(Guid accountId, CancellationToken ct);
 
+    /// <summary>An account with its roles, or null.</summary>
+    Task<StaffUserDto?> FindProfileAsync(Guid accountId, CancellationToken ct);
+
     /// <summary>Name to show of an account.</summary>
     Task<string> NameOfAsync(Guid accountId, CancellationToken ct);
 

@@ -10,12 +10,14 @@ internal sealed class SettingChain(SettingSnapshots snapshots, ISecretProtector 
     public async ValueTask<string> ReadAsync(SettingDefinition definition, Guid tenantId, Guid? userId, CancellationToken ct)
     {
         var stored = await FindStoredAsync(definition, tenantId, userId, ct);
-        return stored is null ? Unstored(definition) : definition.Kind == SettingKind.Secret ? secrets.Unprotect(stored) : stored;
+        return stored is null ? await UnstoredAsync(definition, tenantId, ct) : definition.Kind == SettingKind.Secret ? secrets.Unprotect(stored) : stored;
     }
 
     /// <summary>What would be in force if the tenant (or the host) itself stored nothing.</summary>
     public async ValueTask<string> FallbackAsync(SettingDefinition definition, Guid tenantId, CancellationToken ct) =>
-        tenantId == TenantIds.Host ? Unstored(definition) : await ReadAsync(definition, TenantIds.Host, null, ct);
+        tenantId == TenantIds.Host || await IsCutOffAsync(definition, tenantId, ct)
+            ? await UnstoredAsync(definition, tenantId, ct)
+            : await ReadAsync(definition, TenantIds.Host, null, ct);
 
     /// <summary>What the tenant (or the host) itself stored, encrypted if it is a secret; null when nothing.</summary>
     public async ValueTask<string?> OwnAsync(SettingDefinition definition, Guid tenantId, CancellationToken ct) =>
@@ -35,10 +37,17 @@ internal sealed class SettingChain(SettingSnapshots snapshots, ISecretProtector 
             return value;
         }
 
-        return !atHost && definition.Scopes.HasFlag(SettingScope.Host)
+        return !atHost && definition.Scopes.HasFlag(SettingScope.Host) && !await IsCutOffAsync(definition, tenantId, ct)
             ? (await snapshots.GetAsync(TenantIds.Host, ct)).GetValueOrDefault((definition.Name, Guid.Empty))
             : null;
     }
 
-    private string Unstored(SettingDefinition definition) => configured.Value.Values.GetValueOrDefault(definition.Name, definition.Default);
+    private async ValueTask<string> UnstoredAsync(SettingDefinition definition, Guid tenantId, CancellationToken ct) =>
+        await IsCutOffAsync(definition, tenantId, ct)
+            ? definition.Default
+            : configured.Value.Values.GetValueOrDefault(definition.Name, definition.Default);
+
+    /// <summary>Whether the tenant stored the whole that the setting is part of, so that nothing comes from above.</summary>
+    private async ValueTask<bool> IsCutOffAsync(SettingDefinition definition, Guid tenantId, CancellationToken ct) =>
+        definition.PartOf is { } whole && (await snapshots.GetAsync(tenantId, ct)).ContainsKey((whole, Guid.Empty));
 }

@@ -1,5 +1,6 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Settings;
@@ -19,6 +20,8 @@ internal static class SettingServices
         services.AddScoped<ISettingStore, SettingStore>();
         services.AddScoped<ISettingAppService, SettingAppService>();
         services.AddScoped<ILanguageAppService, LanguageAppService>();
+        services.AddScoped<ITimeZoneAppService, TimeZoneAppService>();
+        services.AddScoped<IEmailingAppService, EmailingAppService>();
         return services;
     }
 }

@@ -11,7 +11,7 @@ internal static class SettingValueRules
     /// <exception cref="BusinessException">It is not of the kind; the field is the setting's name.</exception>
     public static string Check(SettingDefinition definition, string value)
     {
-        var max = definition.Kind == SettingKind.Secret ? 500 : 1000;
+        const int max = 3000;
         if (value.Length > max)
         {
             throw Wrong(definition, SettingErrorCodes.TooLong).With("max", max);

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Demo;
 using CustomerPortal.Platform.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,9 @@ internal static class TenancyServices
         services.AddScoped<ITenantLinks, TenantLinks>();
         services.AddScoped<ITenantAppService, TenantAppService>();
         services.AddScoped<ISettingRule, HostNameRule>();
+        services.AddSingleton<OrganisationName>();
+        services.AddSingleton<IDemoAccounts, DemoAccounts>();
+        services.AddScoped<IPublicInfoAppService, PublicInfoAppService>();
         return services;
     }
 }

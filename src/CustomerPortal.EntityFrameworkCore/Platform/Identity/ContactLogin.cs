@@ -21,9 +21,6 @@ public sealed class ContactLogin : IdentityUser<Guid>, ITenantOwned
     /// <summary>Name to show.</summary>
     public string Name { get; internal set; } = string.Empty;
 
-    /// <summary>Language that the person chose in the client area; null for the contact's.</summary>
-    public string? Language { get; internal set; }
-
     /// <summary>Moment of creation.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 

@@ -29,6 +29,7 @@ internal static class IdentityDataServices
         services.AddScoped<StaffUserEdits>();
         services.AddScoped<IStaffUserAppService, StaffUserAppService>();
         services.AddScoped<IStaffUserLookup, StaffUserLookup>();
+        services.AddScoped<IProfileAppService, ProfileAppService>();
         services.AddScoped<IStaffRoleAppService, StaffRoleAppService>();
         return services;
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerPortal.Platform.Identity;
 
 /// <inheritdoc />
-internal sealed class StaffDirectory(PortalDbContext db) : IStaffDirectory
+internal sealed class StaffDirectory(PortalDbContext db, StaffUserQueries queries) : IStaffDirectory
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<Guid>> AdministratorRolesAsync(CancellationToken ct) =>
@@ -29,6 +29,12 @@ internal sealed class StaffDirectory(PortalDbContext db) : IStaffDirectory
                       where link.UserId == accountId
                       select role).AsNoTracking().ToDictionaryAsync(r => r.Id, r => r.Name!, ct);
     }
+
+    /// <inheritdoc />
+    public async Task<StaffUserDto?> FindProfileAsync(Guid accountId, CancellationToken ct) =>
+        await db.Set<StaffUser>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == accountId, ct) is { } user
+            ? await queries.ShowAsync(user, ct)
+            : null;
 
     /// <inheritdoc />
     public async Task<string> NameOfAsync(Guid accountId, CancellationToken ct) =>

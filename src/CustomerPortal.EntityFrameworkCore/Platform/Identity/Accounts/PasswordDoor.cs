@@ -36,13 +36,6 @@ internal sealed class PasswordDoor<TUser>(PortalDbContext db, IPasswordHasher<TU
         return user;
     }
 
-    /// <summary>Counts a try that is not about a password.</summary>
-    public async Task CountAsync(string what, CancellationToken ct)
-    {
-        using var turn = await doors.EnterAsync(Key(what), ct);
-        turn.Count();
-    }
-
     /// <summary>Opens the door of an account whose owner proved itself by mail.</summary>
     public void Open(TUser user)
     {

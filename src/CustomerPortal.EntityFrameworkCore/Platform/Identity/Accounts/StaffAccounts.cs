@@ -37,11 +37,7 @@ internal sealed class StaffAccounts(
     }
 
     /// <inheritdoc />
-    public async Task ForgotPasswordAsync(string login, CancellationToken ct)
-    {
-        await door.CountAsync("forgotten|" + login, ct);
-        await links.AskForResetAsync(new StaffPasswordForgotten(login), ct);
-    }
+    public Task ForgotPasswordAsync(string login, CancellationToken ct) => links.AskForResetAsync(new StaffPasswordForgotten(login.Trim()), ct);
 
     /// <inheritdoc />
     public async Task ResetPasswordAsync(Guid? accountId, string token, string newPassword, CancellationToken ct) =>
@@ -58,6 +54,13 @@ internal sealed class StaffAccounts(
     /// <inheritdoc />
     public async Task<IReadOnlyList<Claim>> AcceptInvitationAsync(string token, string newPassword, CancellationToken ct) =>
         await ClaimsAsync(await SetByLinkAsync(TokenPurposes.StaffInvitation, null, token, newPassword, ct), ct);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Claim>> ClaimsAsync(CancellationToken ct) => await ClaimsAsync(await sessions.OwnAsync<StaffUser>(ct), ct);
+
+    /// <inheritdoc />
+    public async Task<SignInOutcome> CheckPasswordAsync(string login, string password, CancellationToken ct) =>
+        await door.CompareAsync(login, password, () => FindActiveAsync(login, ct), ct) is null ? SignInOutcome.Refused : SignInOutcome.SignedIn;
 
     /// <inheritdoc />
     public Task SignOutAsync(Guid sessionId, CancellationToken ct) => sessions.EndAsync(sessionId, ct);

@@ -10,7 +10,6 @@ internal sealed class ContactLoginConfiguration : IEntityTypeConfiguration<Conta
         builder.ToTable("PlatformContactLogins");
         builder.ConfigureAccount();
         builder.Property(u => u.Name).HasMaxLength(200);
-        builder.Property(u => u.Language).HasMaxLength(35);
 
         // One login per tenant and address, whatever customers the person belongs to; staff may have the same address.
         builder.HasIndex(u => new { u.TenantId, u.NormalizedUserName }).IsUnique();

@@ -1,0 +1,104 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Antiforgery;
+using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Limits;
+using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Sessions;
+using CustomerPortal.Platform.Tenancy;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace CustomerPortal.Platform.Accounts;
+
+/// <summary>The doors of the staff application.</summary>
+internal static class StaffAccountEndpoints
+{
+    public static void MapStaffAccounts(this IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("/api/account").WithTags("Account");
+        group.MapPost("/login", Login).ForAnybody().IsDoor().IgnoresOtherTenant().WithName("Account_Login").WithSummary("Signs in");
+        group.MapPost("/check-password", CheckPassword).ForAnybody().IsDoor().WithName("Account_CheckPassword").WithSummary("Checks name and password without signing in");
+        group.MapPost("/logout", Logout).ForAnybody().IgnoresOtherTenant().WithName("Account_Logout").WithSummary("Signs out");
+        group.MapGet("/logout", Logout).ForAnybody().IgnoresOtherTenant().FromOurPagesOnly()
+            .WithName("Account_LogoutByGet").WithSummary("Signs out, as ABP's clients do");
+        group.MapPost("/logout-everywhere", LogoutEverywhere).ForStaff().WithName("Account_LogoutEverywhere").WithSummary("Ends every session of the account");
+        group.MapPost("/register", Register).ForAnybody().IsDoor().WithName("Account_Register").WithSummary("Refused: an administrator invites people");
+        group.MapPost("/send-password-reset-code", ForgotPassword).ForAnybody().IsDoor()
+            .WithName("Account_ForgotPassword").WithSummary("Mails a link to set a new password, if there is such an account");
+        group.MapPost("/reset-password", ResetPassword).ForAnybody().IsDoor().WithName("Account_ResetPassword").WithSummary("Sets a new password by a link");
+        group.MapPost("/invitation", PeekInvitation).ForAnybody().IsDoor().WithName("Account_PeekInvitation").WithSummary("Whom an invitation is for");
+        group.MapPost("/accept-invitation", AcceptInvitation).ForAnybody().IsDoor().WithName("Account_AcceptInvitation").WithSummary("Sets the first password and signs in");
+    }
+
+    private static async Task<Ok<AbpLoginResult>> Login(
+        LoginInput input, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions,
+        [FromServices] ITexts texts, [FromServices] ICurrentLanguage language, CancellationToken ct)
+    {
+        var answer = await accounts.SignInAsync(input.UserNameOrEmailAddress, input.Password, ct);
+        if (answer.Outcome == SignInOutcome.SignedIn)
+        {
+            await sessions.SignInAsync(answer.Claims, input.RememberMe);
+        }
+
+        return TypedResults.Ok(AbpLoginResult.Of(answer.Outcome, texts, language));
+    }
+
+    private static async Task<Ok<AbpLoginResult>> CheckPassword(
+        LoginInput input, [FromServices] IStaffAccounts accounts,
+        [FromServices] ITexts texts, [FromServices] ICurrentLanguage language, CancellationToken ct) =>
+        TypedResults.Ok(AbpLoginResult.Of(await accounts.CheckPasswordAsync(input.UserNameOrEmailAddress, input.Password, ct), texts, language));
+
+    private static async Task<NoContent> Logout(
+        HttpContext context, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions, CancellationToken ct)
+    {
+        if (SessionReader.Ticket(context.User) is { Kind: UserKind.Staff } ticket)
+        {
+            await accounts.SignOutAsync(ticket.SessionId, ct);
+        }
+
+        await sessions.SignOutAsync();
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> LogoutEverywhere(
+        [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions, CancellationToken ct)
+    {
+        await accounts.SignOutEverywhereAsync(ct);
+        await sessions.SignOutAsync();
+        return TypedResults.NoContent();
+    }
+
+    private static NoContent Register(RegisterInput input) =>
+        throw new BusinessException(IdentityErrorCodes.RegistrationOff).With("name", input.UserName);
+
+    private static async Task<NoContent> ForgotPassword(
+        ForgotPasswordInput input, [FromServices] IStaffAccounts accounts, [FromServices] IDoorLimits limits, CancellationToken ct)
+    {
+        limits.Enter("staff-forgot-password", input.Email);
+        await accounts.ForgotPasswordAsync(input.Email, ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> ResetPassword(
+        ResetPasswordInput input, [FromServices] IStaffAccounts accounts, [FromServices] IDoorLimits limits, CancellationToken ct)
+    {
+        limits.Enter("staff-reset-password", input.UserId?.ToString() ?? input.ResetToken);
+        await accounts.ResetPasswordAsync(input.UserId, input.ResetToken, input.Password, ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Ok<StaffInvitation>> PeekInvitation(InvitationInput input, [FromServices] IStaffAccounts accounts, CancellationToken ct) =>
+        TypedResults.Ok(await accounts.PeekInvitationAsync(input.Token, ct));
+
+    private static async Task<NoContent> AcceptInvitation(
+        AcceptInvitationInput input, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions,
+        [FromServices] IDoorLimits limits, CancellationToken ct)
+    {
+        limits.Enter("staff-accept-invitation", input.Token);
+        await sessions.SignInAsync(await accounts.AcceptInvitationAsync(input.Token, input.Password, ct), remember: false);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,30 @@
+using CustomerPortal.Platform.Abp;
+using CustomerPortal.Platform.Accounts;
+using CustomerPortal.Platform.Features;
+using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Permissions;
+using CustomerPortal.Platform.Settings;
+using CustomerPortal.Platform.Tenancy;
+using Microsoft.AspNetCore.Routing;
+
+namespace CustomerPortal.Platform;
+
+/// <summary>Accounts, tenants, permissions and settings.</summary>
+internal static class PlatformEndpoints
+{
+    public static IEndpointRouteBuilder MapPlatform(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapAbp();
+        endpoints.MapPublicInfo();
+        endpoints.MapStaffAccounts();
+        endpoints.MapProfile();
+        endpoints.MapTenants();
+        endpoints.MapUsers();
+        endpoints.MapRoles();
+        endpoints.MapPermissions();
+        endpoints.MapFeatures();
+        endpoints.MapSettings();
+        endpoints.MapAbpSettings();
+        return endpoints;
+    }
+}
