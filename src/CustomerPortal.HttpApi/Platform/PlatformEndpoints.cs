@@ -17,6 +17,7 @@ internal static class PlatformEndpoints
         endpoints.MapAbp();
         endpoints.MapPublicInfo();
         endpoints.MapStaffAccounts();
+        endpoints.MapContactAccounts();
         endpoints.MapProfile();
         endpoints.MapTenants();
         endpoints.MapUsers();

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Identity;
@@ -9,6 +10,10 @@ internal static class IdentityServices
     public static IServiceCollection AddIdentityApplication(this IServiceCollection services)
     {
         services.AddSingleton<IPermissionDefinitionProvider, IdentityPermissionDefinitions>();
+        services.AddScoped<AccountMails>();
+        services.AddEventHandler<StaffPasswordForgotten, SendStaffPasswordReset>();
+        services.AddEventHandler<StaffInvited, SendStaffInvitation>();
+        services.AddEventHandler<ContactPasswordForgotten, SendContactPasswordReset>();
         return services;
     }
 }

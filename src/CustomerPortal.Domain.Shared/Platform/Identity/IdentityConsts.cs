@@ -12,5 +12,8 @@ public static class IdentityConsts
     /// <summary>Longer ones would only cost hashing time.</summary>
     public const int MaxPasswordLength = 128;
 
+    /// <summary>Shortest password of a contact.</summary>
+    public const int MinContactPasswordLength = 10;
+
     public const int MaxTokenLength = 200;
 }

@@ -19,6 +19,7 @@ public static class IdentityErrorCodes
     public const string PasswordNeedsLowercase = "Identity:PasswordNeedsLowercase";
     public const string PasswordNeedsUppercase = "Identity:PasswordNeedsUppercase";
     public const string SignInRefused = "Identity:SignInRefused";
+    public const string ContactSignInRefused = "Identity:ContactSignInRefused";
     public const string PasswordWrong = "Identity:PasswordWrong";
     public const string AlreadyHasPassword = "Identity:AlreadyHasPassword";
     public const string LinkInvalid = "Identity:LinkInvalid";

@@ -11,8 +11,8 @@ internal static class IdentityDataServices
 {
     public static IServiceCollection AddIdentityEntityFramework(this IServiceCollection services)
     {
-        services.AddKind<StaffUser, StaffUserStore>(AccountKinds.Staff);
-        services.AddKind<ContactLogin, ContactLoginStore>(AccountKinds.Contact);
+        services.AddKind<StaffUser, StaffUserStore, StaffPasswordRules>(AccountKinds.Staff);
+        services.AddKind<ContactLogin, ContactLoginStore, ContactPasswordRules>(AccountKinds.Contact);
         services.AddSingleton<Doors>();
         services.AddSingleton<SessionStates>();
         services.AddSingleton<ISessionValidator, SessionValidator>();
@@ -20,6 +20,10 @@ internal static class IdentityDataServices
         services.AddScoped<AccountLinks>();
         services.AddScoped<IOneTimeTokens, OneTimeTokens>();
         services.AddScoped<IStaffAccounts, StaffAccounts>();
+        services.AddScoped<TenantGate>();
+        services.AddScoped<ContactInvitations>();
+        services.AddScoped<IContactAccounts, ContactAccounts>();
+        services.AddScoped<IContactDirectory, ContactDirectory>();
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<IFirstAdministrator, FirstAdministrator>();
         services.AddScoped<ITenantSetup, RolesSetup>();
@@ -34,9 +38,10 @@ internal static class IdentityDataServices
         return services;
     }
 
-    private static void AddKind<TUser, TStore>(this IServiceCollection services, string kind)
+    private static void AddKind<TUser, TStore, TRules>(this IServiceCollection services, string kind)
         where TUser : IdentityUser<Guid>
         where TStore : class, IUserStore<TUser>
+        where TRules : class, IPasswordValidator<TUser>
     {
         services.Configure<IdentityOptions>(kind, options =>
         {
@@ -47,14 +52,14 @@ internal static class IdentityDataServices
         });
         services.AddScoped<TStore>();
         services.AddSingleton<IPasswordHasher<TUser>>(_ => new PasswordHasher<TUser>());
-        services.AddScoped<PasswordRules<TUser>>();
+        services.AddScoped<TRules>();
         services.AddScoped<PasswordDoor<TUser>>();
         services.AddScoped(provider => new AccountManager<TUser>(
             provider.GetRequiredService<TStore>(),
             Options.Create(provider.GetRequiredService<IOptionsMonitor<IdentityOptions>>().Get(kind)),
             provider.GetRequiredService<IPasswordHasher<TUser>>(),
             [new UserValidator<TUser>()],
-            [provider.GetRequiredService<PasswordRules<TUser>>()],
+            [provider.GetRequiredService<TRules>()],
             provider,
             provider.GetRequiredService<ILogger<UserManager<TUser>>>()));
     }

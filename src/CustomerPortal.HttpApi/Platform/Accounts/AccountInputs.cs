@@ -18,6 +18,21 @@ public sealed record LoginInput
     public bool RememberMe { get; init; }
 }
 
+/// <summary>Address and password of a contact.</summary>
+public sealed record ContactLoginInput
+{
+    [Required]
+    [MaxLength(IdentityConsts.MaxEmailLength)]
+    public string Email { get; init; } = string.Empty;
+
+    [Required]
+    [MaxLength(IdentityConsts.MaxPasswordLength)]
+    public string Password { get; init; } = string.Empty;
+
+    /// <summary>Whether the session outlives the browser.</summary>
+    public bool RememberMe { get; init; }
+}
+
 /// <summary>Whoever forgot the password.</summary>
 public sealed record ForgotPasswordInput
 {
@@ -41,8 +56,8 @@ public sealed record ResetPasswordInput
     public string Password { get; init; } = string.Empty;
 }
 
-/// <summary>The first password, by an invitation.</summary>
-public sealed record AcceptInvitationInput
+/// <summary>A password by the token of a mail.</summary>
+public sealed record TokenPasswordInput
 {
     [Required]
     [MaxLength(IdentityConsts.MaxTokenLength)]

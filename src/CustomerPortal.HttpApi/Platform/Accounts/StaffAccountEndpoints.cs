@@ -94,7 +94,7 @@ internal static class StaffAccountEndpoints
         TypedResults.Ok(await accounts.PeekInvitationAsync(input.Token, ct));
 
     private static async Task<NoContent> AcceptInvitation(
-        AcceptInvitationInput input, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions,
+        TokenPasswordInput input, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions,
         [FromServices] IDoorLimits limits, CancellationToken ct)
     {
         limits.Enter("staff-accept-invitation", input.Token);

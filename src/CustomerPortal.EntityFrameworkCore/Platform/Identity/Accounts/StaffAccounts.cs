@@ -11,8 +11,9 @@ internal sealed class StaffAccounts(
     AccountManager<StaffUser> accounts,
     PasswordDoor<StaffUser> door,
     SessionEnds sessions,
-    ITenantDirectory tenants,
-    AccountLinks links) : IStaffAccounts
+    AccountLinks links,
+    TenantGate gate,
+    OrganisationName organisation) : IStaffAccounts
 {
     /// <inheritdoc />
     public async Task<SignInAnswer> SignInAsync(string login, string password, CancellationToken ct)
@@ -47,8 +48,7 @@ internal sealed class StaffAccounts(
     public async Task<StaffInvitation> PeekInvitationAsync(string token, CancellationToken ct)
     {
         var user = await links.FindAsync<StaffUser>(TokenPurposes.StaffInvitation, token, u => u.IsActive, ct);
-        var organisation = await tenants.FindByIdAsync(db.TenantId, ct);
-        return new StaffInvitation(user.UserName!, user.DisplayName, organisation?.Name ?? string.Empty);
+        return new StaffInvitation(user.UserName!, user.DisplayName, await organisation.FindAsync(ct) ?? string.Empty);
     }
 
     /// <inheritdoc />
@@ -76,6 +76,7 @@ internal sealed class StaffAccounts(
     private async Task<StaffUser> SetByLinkAsync(string purpose, Guid? accountId, string token, string newPassword, CancellationToken ct)
     {
         var user = await links.FindAsync<StaffUser>(purpose, token, u => u.IsActive && (accountId == null || u.Id == accountId), ct);
+        await gate.EnsureOpenAsync(ct);
         (await accounts.CheckPasswordRulesAsync(user, newPassword)).ThrowIfFailed();
         await links.UseAsync(purpose, token, ct);
         user.EmailConfirmed = true;
@@ -95,11 +96,8 @@ internal sealed class StaffAccounts(
             .Where(u => u.NormalizedUserName == name || u.NormalizedEmail == name)
             .OrderBy(u => u.NormalizedUserName == name ? 0 : 1)
             .FirstOrDefaultAsync(ct);
-        return user is { IsActive: true } && await IsTenantOpenAsync(ct) ? user : null;
+        return user is { IsActive: true } && await gate.IsOpenAsync(ct) ? user : null;
     }
-
-    private async Task<bool> IsTenantOpenAsync(CancellationToken ct) =>
-        db.TenantId == TenantIds.Host || (await tenants.FindByIdAsync(db.TenantId, ct))?.IsActive == true;
 
     private async Task<IReadOnlyList<Claim>> ClaimsAsync(StaffUser user, CancellationToken ct)
     {

@@ -4,12 +4,11 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CustomerPortal.Platform.Identity;
 
-/// <summary>The tenant's password rules, from its settings.</summary>
-internal sealed class PasswordRules<TUser>(ISettings settings) : IPasswordValidator<TUser>
-    where TUser : class
+/// <summary>The tenant's password rules for its staff, from its settings.</summary>
+internal sealed class StaffPasswordRules(ISettings settings) : IPasswordValidator<StaffUser>
 {
     /// <inheritdoc />
-    public async Task<IdentityResult> ValidateAsync(UserManager<TUser> manager, TUser user, string? password)
+    public async Task<IdentityResult> ValidateAsync(UserManager<StaffUser> manager, StaffUser user, string? password)
     {
         var text = password ?? string.Empty;
         var ct = CancellationToken.None;

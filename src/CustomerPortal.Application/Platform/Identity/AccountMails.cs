@@ -1,0 +1,42 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Mail;
+using CustomerPortal.Platform.Tenancy;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>The mails of accounts: each holds one link with a single-use token.</summary>
+internal sealed class AccountMails(
+    IOneTimeTokens tokens,
+    ITenantLinks links,
+    IPlatformMailer mailer,
+    OrganisationName organisation,
+    IInstalledLanguages languages,
+    IUnitOfWork unitOfWork)
+{
+    /// <summary>Makes the token, queues the mail and saves.</summary>
+    public async Task SendAsync(AccountMailKind kind, MailRecipient recipient, Guid eventId, CancellationToken ct)
+    {
+        var token = await tokens.IssueAsync(kind.Purpose, recipient.AccountId, kind.Lifetime, ct);
+        var installed = await languages.GetAsync(ct);
+        await mailer.QueueAsync(
+            new PlatformMail
+            {
+                Template = kind.Template,
+                To = recipient.Email,
+                ToName = recipient.Name,
+                Language = installed.Tags.FirstOrDefault(tag => tag == recipient.Language) ?? installed.Default,
+                Model = new Dictionary<string, object?>
+                {
+                    ["name"] = recipient.Name,
+                    ["userName"] = recipient.UserName,
+                    ["organisation"] = await organisation.FindAsync(ct) ?? "CustomerPortal",
+                    ["link"] = (await links.ToAsync(kind.Path(recipient.AccountId, token), ct)).AbsoluteUri,
+                },
+                IdempotencyKey = $"{eventId}:{recipient.AccountId}",
+                HoldsSecret = true,
+            },
+            ct);
+        await unitOfWork.SaveAsync(ct);
+    }
+}

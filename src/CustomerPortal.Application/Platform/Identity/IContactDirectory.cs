@@ -1,0 +1,8 @@
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>What use cases ask about contact logins of the current tenant.</summary>
+public interface IContactDirectory
+{
+    /// <summary>An active login with an active contact, by e-mail address, or null.</summary>
+    Task<MailRecipient?> FindRecipientAsync(string email, CancellationToken ct);
+}
