@@ -1,0 +1,177 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Customers;
+
+/// <summary>
+/// A person at one customer, with its rights in the client area. One person at two customers is two contacts behind one portal login.
+/// An aggregate of its own: an accepted invitation must not make an open customer form stale.
+/// </summary>
+public sealed class Contact : AggregateRoot, ITenantOwned
+{
+    private readonly List<string> rights = [];
+
+    private Contact()
+    {
+    }
+
+    /// <summary>Makes an active contact without a login.</summary>
+    public Contact(Guid customerId, ContactCard card, IEnumerable<string> portalRights)
+    {
+        Id = Guid.CreateVersion7();
+        CustomerId = customerId;
+        IsActive = true;
+        Set(card);
+        rights.AddRange(portalRights.Distinct());
+    }
+
+    /// <inheritdoc />
+    public Guid TenantId { get; private set; }
+
+    public Guid CustomerId { get; private set; }
+
+    public string Name { get; private set; } = string.Empty;
+
+    /// <summary>Null: reached by phone only.</summary>
+    public EmailAddress? Email { get; private set; }
+
+    /// <summary>What addresses are compared by; unique among the contacts of a customer.</summary>
+    public string? EmailKey { get; private set; }
+
+    /// <summary>As typed.</summary>
+    public string? Phone { get; private set; }
+
+    public string? PhoneE164 { get; private set; }
+
+    /// <summary>Null: as the customer.</summary>
+    public LanguageTag? Language { get; private set; }
+
+    /// <summary>Names of the portal rights that are on.</summary>
+    public IReadOnlyList<string> Rights => rights;
+
+    public bool IsActive { get; private set; }
+
+    public InvitationState Invitation { get; private set; }
+
+    /// <summary>Invitations sent so far.</summary>
+    public int Invitations { get; private set; }
+
+    public DateTimeOffset? InvitedAt { get; private set; }
+
+    public DateTimeOffset? AcceptedAt { get; private set; }
+
+    /// <summary>Portal login; null before the invitation was accepted.</summary>
+    public Guid? LoginId { get; private set; }
+
+    /// <summary>Saves the form.</summary>
+    /// <exception cref="InputException">Fields are wrong.</exception>
+    /// <exception cref="BusinessException"><see cref="CustomersErrorCodes.ContactNeedsEmail"/>: whoever was invited keeps an address.</exception>
+    public void Change(ContactCard card)
+    {
+        if (card.Email is null && Invitation != InvitationState.NotInvited)
+        {
+            throw new BusinessException(CustomersErrorCodes.ContactNeedsEmail).With("name", Name).For("email");
+        }
+
+        Set(card);
+        Raise(new ContactChanged(Id, CustomerId));
+    }
+
+    /// <summary>Chooses the language of its pages and mails.</summary>
+    public void Speak(LanguageTag language)
+    {
+        Language = language;
+        Raise(new ContactChanged(Id, CustomerId));
+    }
+
+    /// <summary>Switches portal rights; names that the registry knows.</summary>
+    public void SetRights(IEnumerable<string> portalRights)
+    {
+        rights.Clear();
+        rights.AddRange(portalRights.Distinct());
+        Raise(new ContactChanged(Id, CustomerId));
+    }
+
+    /// <summary>Asks for the welcome mail, the first time or again.</summary>
+    /// <exception cref="BusinessException">
+    /// <see cref="CustomersErrorCodes.ContactNeedsEmail"/>, <see cref="CustomersErrorCodes.ContactInactive"/>,
+    /// <see cref="CustomersErrorCodes.ContactAlreadyAccepted"/>
+    /// </exception>
+    public void Invite(DateTimeOffset now)
+    {
+        if (Email is null)
+        {
+            throw new BusinessException(CustomersErrorCodes.ContactNeedsEmail).With("name", Name).For("email");
+        }
+
+        if (!IsActive)
+        {
+            throw new BusinessException(CustomersErrorCodes.ContactInactive).With("name", Name);
+        }
+
+        if (Invitation == InvitationState.Accepted)
+        {
+            throw new BusinessException(CustomersErrorCodes.ContactAlreadyAccepted).With("name", Name);
+        }
+
+        Invitation = InvitationState.Invited;
+        InvitedAt = now;
+        Invitations++;
+        Raise(new ContactInvited(Id, CustomerId, Invitations));
+    }
+
+    /// <summary>Keeps the login behind the contact. Heard twice it changes nothing.</summary>
+    public void AcceptLogin(Guid loginId, DateTimeOffset now)
+    {
+        if (LoginId == loginId)
+        {
+            return;
+        }
+
+        LoginId = loginId;
+        Invitation = InvitationState.Accepted;
+        AcceptedAt = now;
+        Raise(new ContactChanged(Id, CustomerId));
+    }
+
+    /// <summary>Lets the contact into the client area (again).</summary>
+    public void Activate()
+    {
+        IsActive = true;
+        Raise(new ContactChanged(Id, CustomerId));
+    }
+
+    /// <summary>Keeps the contact out of the client area of this customer.</summary>
+    public void Deactivate()
+    {
+        IsActive = false;
+        Raise(new ContactDeactivated(Id, CustomerId, LoginId));
+    }
+
+    /// <summary>Checks that the contact may be removed: whoever signed in stays, for the record.</summary>
+    /// <exception cref="BusinessException"><see cref="CustomersErrorCodes.ContactHasLogin"/></exception>
+    public void Delete()
+    {
+        if (LoginId is not null)
+        {
+            throw new BusinessException(CustomersErrorCodes.ContactHasLogin).With("name", Name);
+        }
+
+        Raise(new ContactDeactivated(Id, CustomerId, null));
+    }
+
+    private void Set(ContactCard card)
+    {
+        if (string.IsNullOrWhiteSpace(card.Name))
+        {
+            throw new InputException([new BusinessException(CustomersErrorCodes.FieldRequired).For("name")]);
+        }
+
+        PlainText.Require([("name", card.Name, CustomerConsts.ContactNameMaxLength)]);
+        Name = card.Name;
+        Email = card.Email;
+        EmailKey = card.Email?.Normalized;
+        Phone = card.Phone?.Typed;
+        PhoneE164 = card.Phone?.E164;
+        Language = card.Language;
+    }
+}
