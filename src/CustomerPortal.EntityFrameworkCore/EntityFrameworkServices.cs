@@ -17,6 +17,7 @@ public static class EntityFrameworkServices
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<INumberCounters, NumberCounters>();
         services.AddScoped<IDatabaseHealth, DatabaseHealth>();
+        services.AddScoped<INumberSeries, NumberSeries>();
         services.AddScoped<SaveStamps>();
         services.AddOutbox();
         services.AddPlatformEntityFramework();
