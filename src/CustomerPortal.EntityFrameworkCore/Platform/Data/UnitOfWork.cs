@@ -8,6 +8,7 @@ namespace CustomerPortal.Platform.Data;
 internal sealed class UnitOfWork(
     PortalDbContext db,
     SaveStamps stamps,
+    IEnumerable<ISaveStep> steps,
     OutboxWriter outbox,
     INumberCounters counters,
     Delivery delivery,
@@ -16,7 +17,7 @@ internal sealed class UnitOfWork(
     /// <inheritdoc />
     public async Task SaveAsync(CancellationToken ct)
     {
-        var deliveries = Prepare();
+        var deliveries = await PrepareAsync(ct);
         await delivery.JoinAsync(ct);
         await WriteAsync(ct);
         delivery.Written(deliveries);
@@ -45,14 +46,19 @@ internal sealed class UnitOfWork(
     private async Task<int> WriteNumberedAsync(SeriesKey series, Action<string> apply, CancellationToken ct)
     {
         apply(await counters.TakeAsync(series, ct));
-        var deliveries = Prepare();
+        var deliveries = await PrepareAsync(ct);
         await WriteAsync(ct);
         return deliveries;
     }
 
-    private int Prepare()
+    private async Task<int> PrepareAsync(CancellationToken ct)
     {
         stamps.Apply(db.ChangeTracker);
+        foreach (var step in steps)
+        {
+            await step.BeforeSaveAsync(db, ct);
+        }
+
         return outbox.Write(db);
     }
 
