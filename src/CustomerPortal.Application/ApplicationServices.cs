@@ -1,3 +1,5 @@
+using CustomerPortal.AccountingSync;
+using CustomerPortal.Customers;
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Abp;
@@ -35,6 +37,8 @@ public static class ApplicationServices
         services.AddDocumentsApplication();
         services.AddFeaturesApplication();
         services.AddAbpApplication();
+        services.AddCustomersApplication();
+        services.AddAccountingSyncApplication();
         return services;
     }
 }

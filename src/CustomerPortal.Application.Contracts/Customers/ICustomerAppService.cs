@@ -6,12 +6,6 @@ public interface ICustomerAppService
     /// <summary>The card.</summary>
     Task<CustomerDto> GetAsync(Guid id, CancellationToken ct);
 
-    /// <summary>Quick insert: customer, contact and, if asked for, its welcome mail.</summary>
-    Task<CustomerDto> CreateAsync(CreateCustomerDto input, CancellationToken ct);
-
-    /// <summary>A new customer from the whole form.</summary>
-    Task<CustomerDto> CreateFromCardAsync(SaveCustomerDto input, CancellationToken ct);
-
     /// <summary>Saves the form.</summary>
     Task<CustomerDto> UpdateAsync(Guid id, UpdateCustomerDto input, CancellationToken ct);
 

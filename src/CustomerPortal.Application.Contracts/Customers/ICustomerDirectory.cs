@@ -6,6 +6,9 @@ public interface ICustomerDirectory
     /// <summary>The customer as documents need it, or null when it does not exist for the tenant.</summary>
     Task<CustomerForDocuments?> FindForDocumentsAsync(Guid customerId, CancellationToken ct);
 
+    /// <summary>The customer as an accounting system keeps it, or null when it does not exist for the tenant.</summary>
+    Task<CustomerForLedger?> FindForLedgerAsync(Guid customerId, CancellationToken ct);
+
     /// <summary>
     /// The contacts of a customer that have a portal right; none when the customer does not exist.
     /// </summary>

@@ -10,5 +10,8 @@ public sealed record CustomerPushRequested(Guid CustomerId, int Request) : IDoma
 /// <summary>The accounting system has the customer and gave it a number.</summary>
 public sealed record CustomerPushed(Guid CustomerId, string RemoteId, string DebtorNumber) : IDomainEvent;
 
-/// <summary>The accounting system, or the check before it, refused the customer.</summary>
-public sealed record CustomerPushBlocked(Guid CustomerId, string Field, string ReasonCode) : IDomainEvent;
+/// <summary>The push of a customer stands differently: open cards ask again.</summary>
+/// <param name="CustomerId">Which.</param>
+/// <param name="State">Where it stands now.</param>
+/// <param name="Request">Request that led here.</param>
+public sealed record CustomerSyncChanged(Guid CustomerId, CustomerSyncState State, int Request) : IDomainEvent;

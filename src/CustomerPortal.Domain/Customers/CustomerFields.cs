@@ -75,7 +75,7 @@ public static class CustomerFields
 
     private static IEnumerable<CustomerField> Invoicing() =>
     [
-        CustomerField.Of("invoicing.paymentTermId", "PAR-12", Reference, c => c.Invoicing.PaymentTermId?.ToString()) with
+        CustomerField.Of("invoicing.paymentTermId", "PAR-12", CustomerFieldType.Reference, c => c.Invoicing.PaymentTermId?.ToString()) with
         {
             Source = "PaymentTerms", IsLinkable = true,
         },

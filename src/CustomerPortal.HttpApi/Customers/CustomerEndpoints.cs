@@ -38,11 +38,11 @@ internal static class CustomerEndpoints
         TypedResults.Ok(await customers.FindDuplicatesAsync(input, ct));
 
     private static async Task<Created<CustomerDto>> Create(
-        CreateCustomerDto input, [FromServices] ICustomerAppService customers, CancellationToken ct) =>
+        CreateCustomerDto input, [FromServices] ICustomerCreationAppService customers, CancellationToken ct) =>
         Created(await customers.CreateAsync(input, ct));
 
     private static async Task<Created<CustomerDto>> CreateFromCard(
-        SaveCustomerDto input, [FromServices] ICustomerAppService customers, CancellationToken ct) =>
+        SaveCustomerDto input, [FromServices] ICustomerCreationAppService customers, CancellationToken ct) =>
         Created(await customers.CreateFromCardAsync(input, ct));
 
     private static async Task<Ok<CustomerDto>> Get(Guid id, [FromServices] ICustomerAppService customers, CancellationToken ct) =>

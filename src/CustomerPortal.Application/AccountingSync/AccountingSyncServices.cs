@@ -1,0 +1,31 @@
+using CustomerPortal.Customers;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Tenancy;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.AccountingSync;
+
+/// <summary>Registration of AccountingSync's use cases.</summary>
+internal static class AccountingSyncServices
+{
+    public static IServiceCollection AddAccountingSyncApplication(this IServiceCollection services)
+    {
+        services.AddSingleton<IPermissionDefinitionProvider, AccountingSyncPermissionDefinitions>();
+        services.AddSingleton<ISettingDefinitionProvider, AccountingSyncSettingDefinitions>();
+        services.AddScoped<ITenantSetup, AccountingSyncSetup>();
+        services.AddScoped<ICustomerSyncAppService, CustomerSyncAppService>();
+        services.AddScoped<PreFlight>();
+        services.AddScoped<Pusher>();
+        services.AddScoped<PushQueue>();
+        services.AddScoped<SyncSaving>();
+        services.AddScoped<SyncVerifier>();
+        services.AddScoped<ProblemTexts>();
+        services.AddEventHandler<CustomerCreated, QueueNewCustomer>();
+        services.AddEventHandler<CustomerChanged, QueueChangedCustomer>();
+        services.AddEventHandler<CustomerDeleted, CloseDeletedDebtor>();
+        services.AddEventHandler<CustomerPushRequested, PushCustomer>();
+        services.AddEventHandler<CustomerSyncChanged, TellPagesOfSync>();
+        return services;
+    }
+}

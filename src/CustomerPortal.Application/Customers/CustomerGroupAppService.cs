@@ -1,0 +1,71 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
+
+namespace CustomerPortal.Customers;
+
+/// <inheritdoc />
+internal sealed class CustomerGroupAppService(
+    ICustomerGroupRepository groups,
+    CustomerChecks checks,
+    ICurrentLanguage reader,
+    IInstalledLanguages languages,
+    IUnitOfWork unitOfWork) : ICustomerGroupAppService
+{
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<CustomerGroupDto>> GetListAsync(CancellationToken ct)
+    {
+        var (mine, tenants) = (LanguageTag.Parse(reader.Tag), LanguageTag.Parse((await languages.GetAsync(ct)).Default));
+        var all = await groups.ListWithCountsAsync(ct);
+        return [.. all.OrderBy(g => SearchKey.Of(g.Group.Name.In(mine, tenants)), StringComparer.Ordinal).Select(g => ToDto(g.Group, g.Customers))];
+    }
+
+    /// <inheritdoc />
+    public async Task<CustomerGroupDto> CreateAsync(SaveCustomerGroupDto input, CancellationToken ct)
+    {
+        var language = ReadLanguage(input);
+        await checks.CheckLanguageAsync(language, null, ct);
+        var group = new CustomerGroup(input.Name, language);
+        groups.Add(group);
+        await unitOfWork.SaveAsync(ct);
+        return ToDto(group, 0);
+    }
+
+    /// <inheritdoc />
+    public async Task<CustomerGroupDto> UpdateAsync(Guid id, UpdateCustomerGroupDto input, CancellationToken ct)
+    {
+        var group = await LoadAsync(id, ct);
+        if (group.Version != input.Version)
+        {
+            throw new ConcurrencyException();
+        }
+
+        var language = ReadLanguage(input);
+        await checks.CheckLanguageAsync(language, group.Language, ct);
+        group.Change(input.Name, language);
+        await unitOfWork.SaveAsync(ct);
+        return ToDto(group, await groups.CountCustomersAsync(id, ct));
+    }
+
+    /// <inheritdoc />
+    public async Task DeleteAsync(Guid id, CancellationToken ct)
+    {
+        var group = await LoadAsync(id, ct);
+        CustomerGroup.EnsureUnused(await groups.CountCustomersAsync(id, ct));
+        groups.Remove(group);
+        await unitOfWork.SaveAsync(ct);
+    }
+
+    private static LanguageTag? ReadLanguage(SaveCustomerGroupDto input)
+    {
+        var reader = new InputReader();
+        var language = reader.Value("language", input.Language, LanguageTag.Parse);
+        reader.Finish();
+        return language;
+    }
+
+    private static CustomerGroupDto ToDto(CustomerGroup group, int customers) =>
+        new(group.Id, group.Version, group.Name, group.Language?.Value, customers);
+
+    private async Task<CustomerGroup> LoadAsync(Guid id, CancellationToken ct) =>
+        EntityNotFoundException.Require(await groups.FindAsync(id, ct), id);
+}

@@ -1,0 +1,68 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Lists;
+
+namespace CustomerPortal.Customers;
+
+/// <inheritdoc />
+internal sealed class CustomerHistoryAppService(
+    ICustomerRepository customers,
+    ICustomerHistoryQueries queries,
+    CustomerSaving saving,
+    CustomerPresenter presenter,
+    IPermissionChecker permissions,
+    IUnitOfWork unitOfWork) : ICustomerHistoryAppService
+{
+    /// <inheritdoc />
+    public async Task<PagedResult<CustomerVersionDto>> GetListAsync(Guid customerId, ListRequest request, CancellationToken ct)
+    {
+        var (total, versions) = await queries.GetPageAsync(customerId, request, ct);
+        if (total == 0)
+        {
+            throw new EntityNotFoundException(typeof(Customer), customerId);
+        }
+
+        var mayViewBank = await MayViewBankAsync(ct);
+        var snapshots = versions.Select(v => CustomerSnapshot.Parse(v.Snapshot)).Append(CustomerSnapshot.Empty).ToList();
+        var items = versions.Take(request.MaxResultCount).Select((v, i) => new CustomerVersionDto(
+            v.Version, v.SavedAt, v.SavedBy, v.SavedByName, Changes(snapshots[i + 1], snapshots[i], mayViewBank)));
+        return new PagedResult<CustomerVersionDto>(total, false, [.. items]);
+    }
+
+    /// <inheritdoc />
+    public async Task<CustomerAtVersionDto> GetAsync(Guid customerId, int version, CancellationToken ct)
+    {
+        var kept = EntityNotFoundException.Require(await queries.FindAsync(customerId, version, ct), version);
+        var mayViewBank = await MayViewBankAsync(ct);
+        var fields = CustomerSnapshot.Parse(kept.Snapshot).Values.Select(v => IsHidden(v.Field, mayViewBank)
+            ? new FieldValueDto(v.Field, v.RowId, null, true)
+            : new FieldValueDto(v.Field, v.RowId, v.Value, false));
+        return new CustomerAtVersionDto(kept.Version, kept.SavedAt, kept.SavedBy, kept.SavedByName, [.. fields]);
+    }
+
+    /// <inheritdoc />
+    public async Task<CustomerDto> RestoreAsync(Guid customerId, int version, RestoreVersionDto input, CancellationToken ct)
+    {
+        var customer = EntityNotFoundException.Require(await customers.FindAsync(customerId, ct), customerId);
+        var kept = EntityNotFoundException.Require(await customers.FindVersionAsync(customerId, version, ct), version);
+        if (customer.Version != input.Version)
+        {
+            throw new ConcurrencyException();
+        }
+
+        var card = SnapshotCard.Read(CustomerSnapshot.Parse(kept.Snapshot)) with { Number = customer.Number };
+        await saving.ApplyAsync(customer, await MayViewBankAsync(ct) ? card : card with { Bank = customer.Bank }, ct);
+        await unitOfWork.SaveAsync(ct);
+        return await presenter.ShowAsync(customer, ct);
+    }
+
+    private static IReadOnlyList<FieldChangeDto> Changes(CustomerSnapshot former, CustomerSnapshot current, bool mayViewBank) =>
+    [
+        .. former.DifferencesTo(current).Select(d => IsHidden(d.Field, mayViewBank)
+            ? new FieldChangeDto(d.Field, d.RowId, null, null, true)
+            : new FieldChangeDto(d.Field, d.RowId, d.Former, d.Current, false)),
+    ];
+
+    private static bool IsHidden(string field, bool mayViewBank) => !mayViewBank && CustomerFields.Find(field) is not { IsSensitive: false };
+
+    private async Task<bool> MayViewBankAsync(CancellationToken ct) => await permissions.IsGrantedAsync(CustomersPermissions.ViewBank, ct);
+}

@@ -1,0 +1,35 @@
+using CustomerPortal.Billing;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.Reference;
+
+namespace CustomerPortal.Customers;
+
+/// <summary>Gathers what the forms offer.</summary>
+internal sealed class CustomerOptions(
+    ICustomerQueries queries,
+    IBillingOptionsAppService billing,
+    IOwnCompanyAppService company,
+    IInstalledLanguages languages,
+    CustomerOptionTexts texts)
+{
+    /// <summary>All choices, names in the reader's language.</summary>
+    public async Task<CustomerOptionsDto> GetAsync(LanguageTag reader, CancellationToken ct)
+    {
+        var installed = await languages.GetAsync(ct);
+        var money = await billing.GetAsync(ct);
+        return new CustomerOptionsDto
+        {
+            Groups = await queries.GetGroupsAsync(reader, LanguageTag.Parse(installed.Default), ct),
+            Languages = [.. installed.Tags.Select(tag => new OptionDto(tag, ReferenceNames.Of(LanguageTag.Parse(tag), reader.Value)))],
+            Currencies = [.. money.Currencies.Select(c => new OptionDto(c.Code, c.Name))],
+            Countries = [.. ReferenceData.Countries(reader.Value).Select(c => new OptionDto(c.Code.Value, c.Name))],
+            PaymentTerms = [.. money.PaymentTerms.Select(t => new NamedDto(t.Id, t.Name))],
+            PortalRights = texts.PortalRights(reader),
+            DefaultLanguage = installed.Default,
+            DefaultCurrency = money.BaseCurrency,
+            DefaultCountry = (await company.GetAsync(ct)).Address?.CountryCode,
+            UniversalEmail = await texts.IsUniversalEmailAsync(ct),
+        };
+    }
+}

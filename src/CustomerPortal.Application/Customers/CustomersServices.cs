@@ -1,0 +1,44 @@
+using CustomerPortal.AccountingSync;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Tenancy;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Customers;
+
+/// <summary>Registration of Customers' use cases.</summary>
+internal static class CustomersServices
+{
+    public static IServiceCollection AddCustomersApplication(this IServiceCollection services)
+    {
+        services.AddSingleton<IPermissionDefinitionProvider, CustomersPermissionDefinitions>();
+        services.AddSingleton<ISettingDefinitionProvider, CustomersSettingDefinitions>();
+        services.AddSingleton<IPortalRightProvider, CustomersPortalRights>();
+        services.AddScoped<ITenantSetup, CustomersSetup>();
+
+        services.AddScoped<ICustomerAppService, CustomerAppService>();
+        services.AddScoped<ICustomerCreationAppService, CustomerCreationAppService>();
+        services.AddScoped<ICustomerLookupAppService, CustomerLookupAppService>();
+        services.AddScoped<ICustomerHistoryAppService, CustomerHistoryAppService>();
+        services.AddScoped<ICustomerGroupAppService, CustomerGroupAppService>();
+        services.AddScoped<IContactAppService, ContactAppService>();
+        services.AddScoped<ICustomerSelfService, CustomerSelfService>();
+        services.AddScoped<CustomerChecks>();
+        services.AddScoped<CustomerFreshness>();
+        services.AddScoped<CustomerOptions>();
+        services.AddScoped<CustomerOptionTexts>();
+        services.AddScoped<CustomerPresenter>();
+        services.AddScoped<CustomerSaving>();
+        services.AddScoped<NewContacts>();
+        services.AddScoped<WelcomeMail>();
+
+        services.AddEventHandler<ContactInvited, SendWelcome>();
+        services.AddEventHandler<ContactLoginAccepted, KeepContactLogin>();
+        services.AddEventHandler<CustomerPushed, TakeDebtorNumber>();
+        services.AddEventHandler<DebtorNumberAssigned, TellPagesOfDebtorNumber>();
+        services.AddEventHandler<CustomerChanged, TellPagesOfChange>();
+        services.AddEventHandler<ContactChanged, TellPagesOfContact>();
+        return services;
+    }
+}
