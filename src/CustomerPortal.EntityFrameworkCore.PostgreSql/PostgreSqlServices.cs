@@ -1,3 +1,4 @@
+using CustomerPortal.Customers;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,8 @@ public static class PostgreSqlServices
         services.AddSingleton<IDatabaseSetup, PostgreSqlSetup>();
         services.AddSingleton<IDatabaseFaults, PostgreSqlFaults>();
         services.AddHostedService<OutboxListener>();
+        services.AddSingleton<ICustomerSearch, PostgreSqlCustomerSearch>();
+        services.AddSingleton<IEngineScript, PostgreSqlCustomerSearchScript>();
         return services.AddDbContext<PortalDbContext>((provider, options) =>
         {
             PostgreSqlContext.Use(options, connections.Portal);

@@ -1,3 +1,4 @@
+using CustomerPortal.Customers;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,8 @@ public static class SqliteServices
         services.AddSingleton<IOutboxLeases, SqliteOutboxLeases>();
         services.AddSingleton<IDatabaseSetup, SqliteSetup>();
         services.AddSingleton<IDatabaseFaults, SqliteFaults>();
+        services.AddSingleton<ICustomerSearch, SqliteCustomerSearch>();
+        services.AddSingleton<IEngineScript, SqliteCustomerSearchScript>();
         return services.AddDbContext<PortalDbContext>(file.Use);
     }
 }

@@ -1,3 +1,5 @@
+using CustomerPortal.AccountingSync;
+using CustomerPortal.Customers;
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform;
@@ -22,6 +24,8 @@ public static class EntityFrameworkServices
         services.AddOutbox();
         services.AddPlatformEntityFramework();
         services.AddDocumentsEntityFramework();
+        services.AddCustomersEntityFramework();
+        services.AddAccountingSyncEntityFramework();
         return services;
     }
 }

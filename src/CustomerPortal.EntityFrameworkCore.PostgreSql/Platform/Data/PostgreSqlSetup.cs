@@ -7,7 +7,7 @@ using Npgsql;
 namespace CustomerPortal.Platform.Data;
 
 /// <inheritdoc />
-internal sealed class PostgreSqlSetup(PostgreSqlConnections connections, ICurrentTenant tenant) : IDatabaseSetup
+internal sealed class PostgreSqlSetup(PostgreSqlConnections connections, ICurrentTenant tenant, IEnumerable<IEngineScript> scripts) : IDatabaseSetup
 {
     /// <inheritdoc />
     public async Task PrepareAsync(CancellationToken ct)
@@ -29,6 +29,11 @@ internal sealed class PostgreSqlSetup(PostgreSqlConnections connections, ICurren
         var admin = connections.Admin ?? throw new InvalidOperationException("ConnectionStrings:Admin is missing.");
         await using var db = Context(admin);
         await SchemaChanges.ApplyAsync(db, ct);
+        foreach (var script in scripts)
+        {
+            await db.Database.ExecuteSqlRawAsync(script.Sql, ct);
+        }
+
         await SecureAsync(db, admin, ct);
     }
 

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CustomerPortal.Platform.Data;
 
 /// <inheritdoc />
-internal sealed class SqliteSetup(SqliteFile file, IServiceScopeFactory scopes, ICurrentTenant tenant) : IDatabaseSetup
+internal sealed class SqliteSetup(SqliteFile file, IServiceScopeFactory scopes, ICurrentTenant tenant, IEnumerable<IEngineScript> scripts) : IDatabaseSetup
 {
     /// <inheritdoc />
     public Task PrepareAsync(CancellationToken ct) => ApplyAsync(ct);
@@ -21,6 +21,10 @@ internal sealed class SqliteSetup(SqliteFile file, IServiceScopeFactory scopes, 
         await WithContextAsync(async db =>
         {
             await SchemaChanges.ApplyAsync(db, ct);
+            foreach (var script in scripts)
+            {
+                await db.Database.ExecuteSqlRawAsync(script.Sql, ct);
+            }
 
             // Kept by the file: readers go on while one writes.
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);

@@ -1,0 +1,46 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Lists;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerPortal.Customers;
+
+/// <inheritdoc />
+internal sealed class CustomerQueries(PortalDbContext db, CustomerListQuery list, DuplicateQuery duplicates) : ICustomerQueries
+{
+    /// <inheritdoc />
+    public Task<PagedResult<CustomerListItemDto>> GetPageAsync(
+        CustomerListRequest request, LanguageTag reader, LanguageTag tenantDefault, bool withBalance, CancellationToken ct) =>
+        list.GetAsync(request, reader, tenantDefault, ct);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<NamedDto>> GetGroupsAsync(LanguageTag reader, LanguageTag tenantDefault, CancellationToken ct)
+    {
+        var groups = await db.Set<CustomerGroup>().AsNoTracking().Select(g => new { g.Id, g.Name }).ToListAsync(ct);
+        return [.. groups.Select(g => new NamedDto(g.Id, g.Name.In(reader, tenantDefault))).OrderBy(g => SearchKey.Of(g.Name), StringComparer.Ordinal)];
+    }
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<DuplicateCandidate>> FindCandidatesAsync(DuplicateSearch search, CancellationToken ct) => duplicates.GetAsync(search, ct);
+
+    /// <inheritdoc />
+    public async Task<LanguageSources?> FindLanguageSourcesAsync(Guid customerId, Guid? contactId, CancellationToken ct)
+    {
+        var customer = await db.Set<Customer>().AsNoTracking().Where(c => c.Id == customerId)
+            .Select(c => new { c.General.Name, c.General.Language }).FirstOrDefaultAsync(ct);
+        var contact = contactId is null
+            ? null
+            : await db.Set<Contact>().AsNoTracking().Where(c => c.Id == contactId && c.CustomerId == customerId)
+                .Select(c => new { c.Name, c.Language }).FirstOrDefaultAsync(ct);
+        if (customer is null || (contactId is not null && contact is null))
+        {
+            return null;
+        }
+
+        var groups = await (from membership in db.Set<CustomerGroupMembership>().AsNoTracking()
+                            where membership.CustomerId == customerId
+                            join groupRow in db.Set<CustomerGroup>() on membership.GroupId equals groupRow.Id
+                            orderby groupRow.Id
+                            select new GroupLanguage(groupRow.Id, groupRow.Name, groupRow.Language)).ToListAsync(ct);
+        return new LanguageSources(contact?.Name, contact?.Language, customer.Name, customer.Language, groups);
+    }
+}

@@ -1,0 +1,25 @@
+using CustomerPortal.Platform.Data;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Customers;
+
+/// <summary>Registration of Customers' database side.</summary>
+internal static class CustomersDataServices
+{
+    public static IServiceCollection AddCustomersEntityFramework(this IServiceCollection services)
+    {
+        services.AddScoped<ICustomerRepository, CustomerRepository>();
+        services.AddScoped<IContactRepository, ContactRepository>();
+        services.AddScoped<ICustomerGroupRepository, CustomerGroupRepository>();
+        services.AddScoped<ICustomerQueries, CustomerQueries>();
+        services.AddScoped<ICustomerHistoryQueries, CustomerHistoryQueries>();
+        services.AddScoped<ICustomerDirectory, CustomerDirectoryQueries>();
+        services.AddScoped<ContactQueries>();
+        services.AddScoped<CustomerFilters>();
+        services.AddScoped<CustomerListQuery>();
+        services.AddScoped<DuplicateQuery>();
+        services.AddScoped<ISaveStep, CustomerVersionKeeper>();
+        services.AddScoped<ISaveStep, CustomerSearchKeeper>();
+        return services;
+    }
+}
