@@ -8,7 +8,6 @@ public static class CustomersErrorCodes
     public const string FieldHasControlCharacters = "Customers:FieldHasControlCharacters";
     public const string WebsiteInvalid = "Customers:WebsiteInvalid";
     public const string NumberTaken = "Customers:NumberTaken";
-    public const string NumberFixed = "Customers:NumberFixed";
     public const string CurrencyLocked = "Customers:CurrencyLocked";
     public const string CurrencyNotOffered = "Customers:CurrencyNotOffered";
     public const string LanguageNotOffered = "Customers:LanguageNotOffered";
@@ -20,7 +19,6 @@ public static class CustomersErrorCodes
     public const string AddressDefaultNeedsKind = "Customers:AddressDefaultNeedsKind";
     public const string AddressDefaultTwice = "Customers:AddressDefaultTwice";
     public const string AddressUnknown = "Customers:AddressUnknown";
-    public const string BankFieldsHidden = "Customers:BankFieldsHidden";
     public const string AlreadyActive = "Customers:AlreadyActive";
     public const string NotActive = "Customers:NotActive";
     public const string NotACustomer = "Customers:NotACustomer";
