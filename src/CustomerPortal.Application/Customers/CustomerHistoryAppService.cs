@@ -23,7 +23,7 @@ internal sealed class CustomerHistoryAppService(
 
         var mayViewBank = await MayViewBankAsync(ct);
         var snapshots = versions.Select(v => CustomerSnapshot.Parse(v.Snapshot)).Append(CustomerSnapshot.Empty).ToList();
-        var items = versions.Take(request.MaxResultCount).Select((v, i) => new CustomerVersionDto(
+        var items = versions.Take(request.Take).Select((v, i) => new CustomerVersionDto(
             v.Version, v.SavedAt, v.SavedBy, v.SavedByName, Changes(snapshots[i + 1], snapshots[i], mayViewBank)));
         return new PagedResult<CustomerVersionDto>(total, false, [.. items]);
     }

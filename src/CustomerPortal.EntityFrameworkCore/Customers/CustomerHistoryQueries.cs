@@ -11,7 +11,7 @@ internal sealed class CustomerHistoryQueries(PortalDbContext db) : ICustomerHist
     {
         var all = Of(customerId);
         var total = await all.CountAsync(ct);
-        var versions = await Read(all.OrderByDescending(v => v.Version).Skip(request.SkipCount).Take(request.MaxResultCount + 1)).ToListAsync(ct);
+        var versions = await Read(all.OrderByDescending(v => v.Version).Skip(request.Skip).Take(request.Take + 1)).ToListAsync(ct);
         return (total, versions);
     }
 

@@ -15,9 +15,9 @@ internal sealed class CustomerListQuery(PortalDbContext db, CustomerFilters filt
     {
         var customers = filters.Apply(db.Set<Customer>().AsNoTracking(), request);
         var rows = Filter(Rows(customers), request);
-        var page = await CustomerListRow.Sorting.Apply(rows, request.Sorting).Skip(request.SkipCount).Take(request.MaxResultCount).ToListAsync(ct);
-        var isLast = page.Count < request.MaxResultCount && (page.Count > 0 || request.SkipCount == 0);
-        var count = isLast ? request.SkipCount + page.Count : await CountAsync(customers, rows, request, ct);
+        var page = await CustomerListRow.Sorting.Apply(rows, request.Sorting).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
+        var isLast = page.Count < request.Take && (page.Count > 0 || request.Skip == 0);
+        var count = isLast ? request.Skip + page.Count : await CountAsync(customers, rows, request, ct);
         var groups = await GroupsAsync([.. page.Select(r => r.Id)], reader, tenantDefault, ct);
         return new PagedResult<CustomerListItemDto>(Math.Min(count, CountLimit), count > CountLimit, [.. page.Select(r => ToDto(r, groups))]);
     }
