@@ -39,6 +39,11 @@ export class AdminSession {
   readonly languages = computed(() => this.answer()?.localization.languages ?? []);
   readonly grants = computed(() => this.answer()?.auth.grantedPolicies ?? {});
 
+  /** A setting that the server shows to clients. */
+  setting(name: string): string | undefined {
+    return this.answer()?.setting.values[name];
+  }
+
   /** Waits for the first answer; a failed start waits until a retry succeeds. */
   async signedIn(): Promise<boolean> {
     await this.ready;

@@ -14,6 +14,10 @@ export interface Role {
   readonly isPublic: boolean;
   /** Belongs to the product: cannot be renamed or deleted. */
   readonly isStatic: boolean;
+  /** Always has every right. */
+  readonly isAdministrator: boolean;
+  /** Accounts that have it. */
+  readonly userCount: number;
   readonly concurrencyStamp: string;
 }
 
@@ -29,6 +33,11 @@ export class RolesApi {
 
   create(role: SavedRole): Observable<Role> {
     return this.http.post<Role>(URL, role);
+  }
+
+  /** A role with the rights of another, in one act. */
+  copy(id: string, name: string): Observable<Role> {
+    return this.http.post<Role>(`${URL}/${id}/copy`, { name });
   }
 
   update({ id, concurrencyStamp }: Role, role: SavedRole): Observable<Role> {

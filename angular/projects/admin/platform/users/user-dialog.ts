@@ -1,7 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { forkJoin, of } from 'rxjs';
 import { Problem, T, toProblem } from '@portal/shared/core';
 import { DialogFrame, ErrorSummary, Failure, Field, FormFields, Input, Skeleton } from '@portal/shared/ui';
 import { AssignableRole, SavedUser, User, UsersApi } from './users-api';
@@ -42,10 +41,10 @@ export class UserDialog {
 
   protected loadRoles(): void {
     this.rolesProblem.set(undefined);
-    forkJoin([this.api.assignableRoles(), this.user ? this.api.rolesOf(this.user.id) : of(undefined)]).subscribe({
-      next: ([all, own]) => {
+    this.api.assignableRoles().subscribe({
+      next: (all) => {
         this.roles.set(all);
-        this.chosen.set(new Set(own ?? all.filter(({ isDefault }) => isDefault).map(({ name }) => name)));
+        this.chosen.set(new Set(this.user?.roleNames ?? all.filter(({ isDefault }) => isDefault).map(({ name }) => name)));
       },
       error: (error: unknown) => this.rolesProblem.set(toProblem(error)),
     });

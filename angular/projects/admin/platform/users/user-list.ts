@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { T, Texts, toProblem } from '@portal/shared/core';
-import { Column, Day, Dialogs, Icon, List, Menu, MenuItem, MenuTrigger, PageHead, Status, Toasts, listSource } from '@portal/shared/ui';
+import { Column, Dialogs, Icon, List, Menu, MenuItem, MenuTrigger, PageHead, Status, Toasts, listSource } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
 import { PermissionDialog } from '../permissions/permission-dialog';
@@ -10,9 +10,9 @@ import { User, UsersApi } from './users-api';
 /** The staff accounts of this tenant (or of the host). */
 @Component({
   selector: 'app-user-list',
-  imports: [Can, Column, Day, Icon, List, Menu, MenuItem, MenuTrigger, PageHead, Status, T],
+  imports: [Can, Column, Icon, List, Menu, MenuItem, MenuTrigger, PageHead, Status, T],
   templateUrl: './user-list.html',
-  styles: ':host { display: contents; }',
+  styles: ':host { display: contents; } .gap { margin-inline-end: 4px; }',
 })
 export class UserList {
   private readonly api = inject(UsersApi);

@@ -18,6 +18,9 @@ export interface User {
   readonly lockoutEnd: string | null;
   readonly concurrencyStamp: string;
   readonly creationTime: string;
+  readonly roleNames: readonly string[];
+  /** Until a password was chosen the invitation is open. */
+  readonly hasPassword: boolean;
 }
 
 export interface AssignableRole {
@@ -49,10 +52,6 @@ export class UsersApi {
 
   assignableRoles(): Observable<readonly AssignableRole[]> {
     return this.http.get<{ items: AssignableRole[] }>(`${URL}/assignable-roles`).pipe(map(({ items }) => items));
-  }
-
-  rolesOf(id: string): Observable<readonly string[]> {
-    return this.http.get<{ items: { name: string }[] }>(`${URL}/${id}/roles`).pipe(map(({ items }) => items.map(({ name }) => name)));
   }
 
   create(user: SavedUser): Observable<User> {

@@ -1,5 +1,5 @@
-import { Component, DestroyRef, computed, contentChild, effect, inject, input, signal } from '@angular/core';
-import { NgControl, Validators } from '@angular/forms';
+import { AfterContentChecked, Component, DestroyRef, computed, contentChild, effect, inject, input, signal } from '@angular/core';
+import { AbstractControl, NgControl, Validators } from '@angular/forms';
 import { T } from '../../core/texts/t.pipe';
 import { Icon } from '../icon/icon';
 import { FormFields } from './form-fields';
@@ -34,10 +34,11 @@ let last = 0;
     .req { margin-inline-start: 2px; color: var(--ink-3); }
   `,
 })
-export class Field {
+export class Field implements AfterContentChecked {
   private readonly errors = inject(ErrorTexts);
   private readonly form = inject(FormFields, { optional: true });
   private readonly ngControl = contentChild(NgControl);
+  private readonly control = signal<AbstractControl | undefined>(undefined);
   private readonly changes = signal(0);
 
   readonly label = input.required<string>();
@@ -76,5 +77,8 @@ export class Field {
     }
   }
 
-  protected readonly control = computed(() => this.ngControl()?.control);
+  /** A control directive has its control only after its first check, and may be given another one later. */
+  ngAfterContentChecked(): void {
+    this.control.set(this.ngControl()?.control ?? undefined);
+  }
 }

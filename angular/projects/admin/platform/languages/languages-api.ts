@@ -1,0 +1,26 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { Observable } from 'rxjs';
+
+const URL = '/api/languages';
+
+export interface Language {
+  readonly tag: string;
+  readonly nativeName: string;
+  readonly isRightToLeft: boolean;
+  readonly isOffered: boolean;
+  readonly isDefault: boolean;
+}
+
+@Injectable({ providedIn: 'root' })
+export class LanguagesApi {
+  private readonly http = inject(HttpClient);
+
+  list(): Observable<readonly Language[]> {
+    return this.http.get<Language[]>(URL);
+  }
+
+  save(offered: readonly string[], defaultTag: string): Observable<readonly Language[]> {
+    return this.http.put<Language[]>(URL, { offered, default: defaultTag });
+  }
+}

@@ -1,0 +1,86 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, ReactiveFormsModule } from '@angular/forms';
+import { catchError, of } from 'rxjs';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { ErrorSummary, Failure, FormFields, Option, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
+import { AdminSession } from '../../core/session/admin-session';
+import { SettingField } from './setting-field';
+import { SettingForm, changedValues, controlName, toForm, toFormProblem } from './setting-form';
+import { Setting, SettingPage as Page, SettingsApi } from './settings-api';
+
+/** A page of settings as the server defines it: general, localization, security, and what modules add. */
+@Component({
+  selector: 'app-setting-page',
+  imports: [ErrorSummary, Failure, FormFields, PageHead, ReactiveFormsModule, SettingField, Skeleton, T],
+  templateUrl: './setting-page.html',
+  styleUrl: './setting-page.css',
+})
+export class SettingPage {
+  private readonly api = inject(SettingsApi);
+  private readonly session = inject(AdminSession);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(Texts);
+
+  /** From the address: `localization`. */
+  readonly page = input.required<string>();
+
+  private readonly pages = signal<readonly Page[] | undefined>(undefined);
+  protected readonly loadProblem = signal<Problem | undefined>(undefined);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly form = signal<SettingForm | undefined>(undefined);
+  protected readonly timeZones = toSignal(this.api.timeZones().pipe(catchError(() => of([]))), { initialValue: [] as readonly Option[] });
+  protected readonly languages = computed(() => this.session.languages().map(({ cultureName, displayName }) => ({ value: cultureName ?? '', label: displayName ?? '' })));
+
+  protected readonly shown = computed(() => this.pages()?.find(({ name }) => name.toLowerCase() === this.page().toLowerCase()));
+  protected readonly settings = computed<readonly Setting[]>(() => this.shown()?.settings ?? []);
+
+  constructor() {
+    this.load();
+    effect(() => {
+      const settings = this.settings();
+      untracked(() => this.form.set(toForm(settings)));
+    });
+  }
+
+  protected load(): void {
+    this.loadProblem.set(undefined);
+    this.api.list().subscribe({ next: (pages) => this.pages.set(pages), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
+  }
+
+  protected control(setting: Setting): FormControl {
+    return this.form()?.controls[controlName(setting.name)] ?? new FormControl();
+  }
+
+  protected save(): void {
+    const form = this.form();
+    if (form) {
+      this.send(changedValues(this.settings(), form));
+    }
+  }
+
+  protected fallBack({ name }: Setting): void {
+    this.send({ [name]: null });
+  }
+
+  private send(values: Record<string, string | null>): void {
+    this.busy.set(true);
+    this.problem.set(null);
+    this.api.save(values).subscribe({
+      next: (pages) => void this.saved(pages),
+      error: (error: unknown) => {
+        this.problem.set(toFormProblem(toProblem(error), this.settings()));
+        this.busy.set(false);
+      },
+    });
+  }
+
+  /** Languages, password rules and time zone are part of the configuration: it is read again. */
+  private async saved(pages: readonly Page[]): Promise<void> {
+    this.pages.set(pages);
+    this.busy.set(false);
+    this.toasts.done(this.texts.t('Ui.Saved'));
+    await this.session.load();
+  }
+}

@@ -1,0 +1,27 @@
+export interface SettingsEntry {
+  /** Text key. */
+  readonly text: string;
+  /** Under /settings. */
+  readonly path: string;
+  readonly policy?: string;
+  readonly side?: 'host' | 'tenant';
+}
+
+export interface SettingsGroup {
+  readonly text: string;
+  readonly entries: readonly SettingsEntry[];
+}
+
+/** The index of the settings. A module adds its set-up pages here, beside their routes in settings.routes.ts. */
+export const SETTINGS: readonly SettingsGroup[] = [
+  {
+    text: 'Platform.Settings.Organisation',
+    entries: [
+      { text: 'SettingPage:General', path: 'general', policy: 'SettingManagement.Settings', side: 'tenant' },
+      { text: 'SettingPage:Localization', path: 'localization', policy: 'SettingManagement.Settings' },
+      { text: 'Platform.Languages.Title', path: 'languages', policy: 'SettingManagement.Settings' },
+      { text: 'SettingPage:Security', path: 'security', policy: 'SettingManagement.Settings' },
+      { text: 'Platform.MailSettings.Title', path: 'mail', policy: 'SettingManagement.Emailing' },
+    ],
+  },
+];

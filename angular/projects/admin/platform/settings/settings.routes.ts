@@ -1,0 +1,21 @@
+import { inject } from '@angular/core';
+import { Routes } from '@angular/router';
+import { needs } from '../../core/session/guards';
+import { SettingsIndex } from './settings-index';
+import { SettingsLayout } from './settings-layout';
+
+/** The set-up pages of a module come before `:page`, which shows the settings that the server defines. */
+export const settingsRoutes: Routes = [
+  {
+    path: '',
+    component: SettingsLayout,
+    title: 'Platform.Settings.Title',
+    canActivate: [needs('SettingManagement.Settings || SettingManagement.Emailing')],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: () => inject(SettingsIndex).first() },
+      { path: 'mail', loadComponent: () => import('./mail-settings').then((m) => m.MailSettingsPage), title: 'Platform.MailSettings.Title', canActivate: [needs('SettingManagement.Emailing')] },
+      { path: 'languages', loadComponent: () => import('../languages/languages').then((m) => m.Languages), title: 'Platform.Languages.Title', canActivate: [needs('SettingManagement.Settings')] },
+      { path: ':page', loadComponent: () => import('./setting-page').then((m) => m.SettingPage), canActivate: [needs('SettingManagement.Settings')] },
+    ],
+  },
+];
