@@ -11,7 +11,7 @@ const forbid = (...names) => ({
 });
 
 export default ts.config(
-  { ignores: ['dist/**', '.angular/**', 'projects/shared/api/**/generated/**'] },
+  { ignores: ['dist/**', '.angular/**', 'projects/shared/api/schema.ts'] },
   {
     files: ['**/*.ts'],
     extends: [js.configs.recommended, ...ts.configs.strict, ...ts.configs.stylistic, ...angular.configs.tsRecommended],
