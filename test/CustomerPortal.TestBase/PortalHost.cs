@@ -70,6 +70,8 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         {
             ["Demo:Seed"] = "false",
             ["Data:Folder"] = Database.Folder,
+            ["Typst:WarmUp"] = "false",
+            ["Typst:Workers"] = "1",
         };
         return settings;
     }

@@ -25,7 +25,7 @@ internal sealed class ArchivedDocumentRepository(PortalDbContext db, IUnitOfWork
             await unitOfWork.SaveAsync(ct);
             return document;
         }
-        catch (DbUpdateException)
+        catch (ConcurrencyException)
         {
             db.Entry(document).State = EntityState.Detached;
             var first = await FindAsync(document.Kind, document.SourceId, document.Purpose, document.Language, ct);

@@ -13,7 +13,11 @@ internal sealed class TypstPool(IOptions<TypstOptions> options, TimeProvider tim
     /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        Pool.Start();
+        if (options.Value.WarmUp)
+        {
+            Pool.Start();
+        }
+
         return Task.CompletedTask;
     }
 
