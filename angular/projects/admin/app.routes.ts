@@ -17,6 +17,7 @@ export const routes: Routes = [
       { path: 'users', loadChildren: () => import('./platform/users/users.routes').then((m) => m.usersRoutes) },
       { path: 'roles', loadChildren: () => import('./platform/roles/roles.routes').then((m) => m.rolesRoutes) },
       { path: 'customers', loadChildren: () => import('./customers/customers.routes').then((m) => m.customersRoutes) },
+      { path: 'messaging', loadChildren: () => import('./messaging/messaging.routes').then((m) => m.messagingRoutes) },
       { path: 'settings', loadChildren: () => import('./platform/settings/settings.routes').then((m) => m.settingsRoutes) },
       { path: 'profile', loadComponent: () => import('./platform/profile/profile').then((m) => m.Profile), title: 'Platform.Profile.Title' },
       { path: 'forbidden', component: Forbidden, title: 'Ui.Forbidden.Title' },

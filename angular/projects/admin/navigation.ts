@@ -26,7 +26,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { text: 'Customers.List.Title', icon: 'users', link: '/customers', policy: 'Customers.View', side: 'tenant' },
       { text: 'Billing.Invoices.Title', icon: 'file', link: '/billing/invoices', policy: 'Billing.Invoices', side: 'tenant' },
       { text: 'Billing.Payments.Title', icon: 'card', link: '/billing/payments', policy: 'Billing.Payments', side: 'tenant' },
-      { text: 'Platform.MailLog.Title', icon: 'mail', link: '/messaging', policy: 'Messaging.Mails', side: 'tenant' },
+      { text: 'Platform.MailLog.Title', icon: 'mail', link: '/messaging', policy: 'Messaging.Mails' },
     ],
   },
   {

@@ -1,0 +1,70 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { Observable } from 'rxjs';
+import { ListPage, ListQuery, Tone, listParams } from '@portal/shared/ui';
+
+const URL = '/api/messaging/mails';
+
+export const MAIL_STATES = ['Queued', 'Sending', 'Sent', 'Deferred', 'Failed'] as const;
+
+export type MailState = (typeof MAIL_STATES)[number];
+
+export interface MailListItem {
+  readonly id: string;
+  /** `Customers.Welcome` */
+  readonly template: string;
+  readonly to: string;
+  readonly toName: string | null;
+  readonly language: string;
+  readonly subject: string;
+  readonly state: MailState;
+  readonly tries: number;
+  readonly queuedAt: string;
+  readonly settledAt: string | null;
+  readonly nextTryAt: string | null;
+  /** The server's latest words. */
+  readonly answer: string | null;
+  readonly customerId: string | null;
+}
+
+export interface Mail {
+  readonly mail: MailListItem;
+  readonly text: string;
+  readonly messageId: string;
+  /** It held a single-use link, which is blotted out. */
+  readonly holdsSecret: boolean;
+  readonly canResend: boolean;
+  readonly attachments: readonly string[];
+  readonly copyOf: string | null;
+}
+
+export function mailTone(state: MailState): Tone {
+  return ({ Queued: 'neutral', Sending: 'note', Sent: 'good', Deferred: 'warn', Failed: 'bad' } as const)[state];
+}
+
+@Injectable({ providedIn: 'root' })
+export class MailsApi {
+  private readonly http = inject(HttpClient);
+
+  list(query: ListQuery): Observable<ListPage<MailListItem>> {
+    return this.http.get<ListPage<MailListItem>>(URL, { params: listParams(query) });
+  }
+
+  templates(): Observable<readonly string[]> {
+    return this.http.get<string[]>(`${URL}/templates`);
+  }
+
+  get(id: string): Observable<Mail> {
+    return this.http.get<Mail>(`${URL}/${encodeURIComponent(id)}`);
+  }
+
+  /** Answers the new mail. */
+  resend(id: string): Observable<Mail> {
+    return this.http.post<Mail>(`${URL}/${encodeURIComponent(id)}/resend`, {});
+  }
+
+  /** Where the html body is served, with a content policy of its own. */
+  htmlUrl(id: string): string {
+    return `${URL}/${encodeURIComponent(id)}/html`;
+  }
+}
