@@ -18,5 +18,5 @@ export const QUICK_INSERTS: readonly QuickInsert[] = [
   { text: 'Ui.Insert.Customer', icon: 'users', key: 'c', policy: 'Customers.Create', dialog: () => import('./customers/quick/quick-customer').then((m) => m.QuickCustomer) },
   { text: 'Ui.Insert.Contact', icon: 'user', key: 'o', policy: 'Customers.Contacts.Manage', dialog: () => import('./customers/quick/quick-contact').then((m) => m.QuickContact) },
   { text: 'Ui.Insert.Invoice', icon: 'file', key: 'i', policy: 'Billing.Invoices.Create', link: '/billing/invoices/new' },
-  { text: 'Ui.Insert.Payment', icon: 'card', key: 'p', policy: 'Billing.Payments.Create', link: '/billing/payments/new' },
+  { text: 'Ui.Insert.Payment', icon: 'card', key: 'p', policy: 'Billing.Payments.Create', dialog: () => import('./billing/payments/payment-dialog').then((m) => m.PaymentDialog) },
 ];

@@ -1,6 +1,6 @@
 import { Routes } from '@angular/router';
 import { needs } from '../core/session/guards';
-import { leaveClean } from './card/leave-clean';
+import { leaveClean } from '../core/leave-clean';
 import { CustomerList } from './customer-list';
 
 export const customersRoutes: Routes = [

@@ -56,17 +56,10 @@ export class InvoicePage {
   }
 
   protected discount(line: InvoiceLine): string {
-    return decimals.isZero(line.discount) ? '' : `${this.formats.number(percent(line.discount))} %`;
+    return decimals.isZero(line.discount) ? '' : `${this.formats.number(decimals.toPercent(line.discount))} %`;
   }
 
   protected isZero(amount: string): boolean {
     return decimals.isZero(amount);
   }
-}
-
-/** "0.05" → "5": the point moved, no arithmetic in binary. */
-export function percent(fraction: string): string {
-  const [whole = '0', digits = ''] = fraction.split('.');
-  const moved = `${whole}${(digits + '00').slice(0, 2)}.${digits.slice(2)}`;
-  return moved.replace(/\.?0*$/, (tail) => (tail.includes('.') ? '' : tail)).replace(/^0+(?=\d)/, '');
 }

@@ -16,7 +16,7 @@ import { CardIslands } from './card-islands';
 import { CustomerForm, countChanges, customerFields, customerForm } from './customer-form';
 import { HistorySection } from './history-section';
 import { LanguageSection } from './language-section';
-import { MayBeDirty } from './leave-clean';
+import { MayBeDirty } from '../../core/leave-clean';
 import { SaveBar } from './save-bar';
 import { SyncSection } from './sync-section';
 

@@ -101,3 +101,18 @@ function rescale({ units, scale }: Scaled, to: number): bigint {
 function power(exponent: number): bigint {
   return 10n ** BigInt(exponent);
 }
+
+/** "0.055000" → "5.5": a fraction as percent, without idle zeros. */
+export function toPercent(fraction: string): string {
+  return plain(multiply(fraction, '100'));
+}
+
+/** "5.5" → "0.055". */
+export function fromPercent(percent: string): string {
+  return plain(multiply(percent, '0.01'));
+}
+
+/** Without the zeros at the end of a fraction. */
+export function plain(value: string): string {
+  return value.includes('.') ? value.replace(/\.?0+$/, '') : value;
+}

@@ -1,5 +1,5 @@
-import { percent } from './invoice-page';
-import { fileName } from '../core/downloads';
+import { decimals } from '@portal/shared/core';
+import { fileName } from './downloads';
 
 describe('percent of a fraction', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('percent of a fraction', () => {
     ['0.1', '10'],
     ['0', '0'],
     ['0.055000', '5.5'],
-  ])('%s is %s', (fraction, expected) => expect(percent(fraction)).toBe(expected));
+  ])('%s is %s', (fraction, expected) => expect(decimals.toPercent(fraction)).toBe(expected));
 });
 
 describe('the name of a download', () => {

@@ -1,0 +1,76 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable, inject } from '@angular/core';
+import { Observable, map, shareReplay } from 'rxjs';
+import { ListPage, ListQuery, Option, listParams } from '@portal/shared/ui';
+import { Account, BillingOptions, Invoice, InvoiceDefaults, InvoiceInput, InvoiceRow, InvoiceTotals, Payment } from './billing-types';
+
+const INVOICES = '/api/billing/invoices';
+const PAYMENTS = '/api/billing/payments';
+
+@Injectable({ providedIn: 'root' })
+export class BillingApi {
+  private readonly http = inject(HttpClient);
+
+  options(): Observable<BillingOptions> {
+    return this.http.get<BillingOptions>('/api/billing/options').pipe(shareReplay({ bufferSize: 1, refCount: true }));
+  }
+
+  /** Customers by any of their names and numbers, for a select. */
+  customers(filter: string): Observable<readonly Option[]> {
+    return this.http
+      .get<ListPage<{ id: string; name: string; number: string }>>('/api/customers', { params: { filter, sorting: 'name', maxResultCount: 20 } })
+      .pipe(map(({ items }) => items.map(({ id, name, number }) => ({ value: id, label: name, hint: number }))));
+  }
+
+  account(customerId: string): Observable<Account> {
+    return this.http.get<Account>(`/api/billing/customers/${customerId}/account`);
+  }
+
+  invoices(query: ListQuery): Observable<ListPage<InvoiceRow>> {
+    return this.http.get<ListPage<InvoiceRow>>(INVOICES, { params: listParams(query) });
+  }
+
+  invoice(id: string): Observable<Invoice> {
+    return this.http.get<Invoice>(`${INVOICES}/${id}`);
+  }
+
+  defaults(customerId: string): Observable<InvoiceDefaults> {
+    return this.http.get<InvoiceDefaults>(`${INVOICES}/defaults`, { params: { customerId } });
+  }
+
+  calculate(input: InvoiceInput): Observable<InvoiceTotals> {
+    return this.http.post<InvoiceTotals>(`${INVOICES}/calculate`, input);
+  }
+
+  saveInvoice(input: InvoiceInput, id?: string): Observable<Invoice> {
+    return id ? this.http.put<Invoice>(`${INVOICES}/${id}`, input) : this.http.post<Invoice>(INVOICES, input);
+  }
+
+  deleteInvoice(id: string): Observable<void> {
+    return this.http.delete<void>(`${INVOICES}/${id}`);
+  }
+
+  issue(id: string): Observable<Invoice> {
+    return this.http.post<Invoice>(`${INVOICES}/${id}/issue`, {});
+  }
+
+  send(id: string, to: string | null): Observable<Invoice> {
+    return this.http.post<Invoice>(`${INVOICES}/${id}/send`, { to });
+  }
+
+  payments(query: ListQuery): Observable<ListPage<Payment>> {
+    return this.http.get<ListPage<Payment>>(PAYMENTS, { params: listParams(query) });
+  }
+
+  payment(id: string): Observable<Payment> {
+    return this.http.get<Payment>(`${PAYMENTS}/${id}`);
+  }
+
+  book(payment: { customerId: string; date: string | null; amount: string; reference: string | null }): Observable<Payment> {
+    return this.http.post<Payment>(PAYMENTS, payment);
+  }
+
+  void({ id, version }: Payment, reason: string): Observable<Payment> {
+    return this.http.post<Payment>(`${PAYMENTS}/${id}/void`, { reason, version });
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable, Type, inject } from '@angular/core';
+import { Direction, Texts, toProblem } from '@portal/shared/core';
+import { Dialogs, ListSource, LocalizedText, Toasts } from '@portal/shared/ui';
+import { SetupApi } from './setup-api';
+
+/** What the set-up lists have in common: edit in a dialog, delete after a question, say what happened. */
+@Injectable({ providedIn: 'root' })
+export class SetupList {
+  private readonly api = inject(SetupApi);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(Texts);
+  private readonly direction = inject(Direction);
+
+  /** In the reader's language, else the first that the tenant wrote. */
+  name(text: LocalizedText): string {
+    return text[this.direction.culture()] ?? text[this.direction.language()] ?? Object.values(text)[0] ?? '';
+  }
+
+  async edit<T>(dialog: Type<unknown>, list: ListSource<T>, data?: unknown): Promise<void> {
+    if (await this.dialogs.ask(dialog, data)) {
+      this.toasts.done(this.texts.t('Ui.Saved'));
+      list.reload();
+    }
+  }
+
+  async remove<T>(path: string, id: string, name: string, list: ListSource<T>): Promise<void> {
+    const title = this.texts.t('Billing.Setup.DeleteTitle', { name });
+    if (await this.dialogs.confirm({ title, text: this.texts.t('Billing.Setup.DeleteText'), action: this.texts.t('Ui.Delete'), bad: true })) {
+      this.api.delete(path, id).subscribe({
+        next: () => {
+          this.toasts.done(this.texts.t('Ui.Deleted'));
+          list.reload();
+        },
+        error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
+      });
+    }
+  }
+}
