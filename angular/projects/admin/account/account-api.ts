@@ -12,6 +12,13 @@ export interface DemoAccount {
   readonly url: string | null;
 }
 
+/** Whom an invitation is for. */
+export interface Invitation {
+  readonly userName: string;
+  readonly name: string;
+  readonly organisation: string;
+}
+
 const ORGANISATION = 'portal.organisation';
 
 /** The account routes that need no session. */
@@ -51,6 +58,11 @@ export class AccountApi {
     return this.http.post<void>('/api/account/reset-password', { userId, resetToken, password });
   }
 
+  invitation(token: string): Observable<Invitation> {
+    return this.http.post<Invitation>('/api/account/invitation', { token });
+  }
+
+  /** Sets the first password; the answer carries the session. */
   acceptInvitation(token: string, password: string): Observable<void> {
     return this.http.post<void>('/api/account/accept-invitation', { token, password });
   }

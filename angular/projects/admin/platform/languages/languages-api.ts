@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable } from 'rxjs';
 
-const URL = '/api/languages';
+const URL = '/api/localization/languages';
 
 export interface Language {
   readonly tag: string;

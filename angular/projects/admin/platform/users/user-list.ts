@@ -43,6 +43,13 @@ export class UserList {
     }
   }
 
+  protected invite({ id, email }: User): void {
+    this.api.invite(id).subscribe({
+      next: () => this.toasts.done(this.texts.t('Platform.Users.InvitationSent', { address: email })),
+      error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
+    });
+  }
+
   protected permissions({ id, userName }: User): void {
     this.dialogs.open(PermissionDialog, { providerName: 'U', providerKey: id, name: userName });
   }

@@ -62,6 +62,11 @@ export class UsersApi {
     return this.http.put<User>(`${URL}/${before.id}`, { ...user, concurrencyStamp: before.concurrencyStamp });
   }
 
+  /** Mails a new invitation to somebody who has not chosen a password yet. */
+  invite(id: string): Observable<void> {
+    return this.http.post<void>(`${URL}/${id}/invite`, {});
+  }
+
   delete(id: string): Observable<void> {
     return this.http.delete<void>(`${URL}/${id}`);
   }
