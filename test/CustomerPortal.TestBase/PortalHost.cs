@@ -70,6 +70,8 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         {
             ["Demo:Seed"] = "false",
             ["Data:Folder"] = Database.Folder,
+            ["RateLimits:DoorsPerAddress:Permits"] = "100000",
+            ["RateLimits:DoorPerAccount:Permits"] = "100000",
             ["Typst:WarmUp"] = "false",
             ["Typst:Workers"] = "1",
         };

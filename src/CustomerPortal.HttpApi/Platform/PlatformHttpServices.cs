@@ -15,7 +15,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CustomerPortal.Platform;
@@ -53,6 +52,7 @@ internal static class PlatformHttpServices
     {
         services.AddSingleton<RequestLanguage>();
         services.AddSingleton<ProblemWriter>();
+        services.AddSingleton<ExceptionTable>();
         services.AddSingleton<ValidationTexts>();
         services.AddSingleton<IProblemDetailsService, PortalProblemDetailsService>();
         services.AddExceptionHandler<PortalExceptionHandler>();
@@ -76,8 +76,6 @@ internal static class PlatformHttpServices
     private static IServiceCollection AddTenancy(this IServiceCollection services)
     {
         services.AddOptions<TenancyOptions>().BindConfiguration("Tenancy").ValidateDataAnnotations().ValidateOnStart();
-        services.TryAddScoped<ITenantDirectory, HostOnly>();
-        services.TryAddScoped<IInstalledLanguages, AllShippedLanguages>();
         services.AddScoped<RequestedTenant>();
         services.AddScoped<TenantResolution>();
         return services;

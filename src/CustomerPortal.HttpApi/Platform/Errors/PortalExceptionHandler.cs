@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace CustomerPortal.Platform.Errors;
 
 /// <summary>Answers every exception by <see cref="ExceptionTable"/>; only what is our fault is logged as an error.</summary>
-internal sealed class PortalExceptionHandler(ProblemWriter writer, ILogger<PortalExceptionHandler> logger) : IExceptionHandler
+internal sealed class PortalExceptionHandler(ExceptionTable table, ProblemWriter writer, ILogger<PortalExceptionHandler> logger) : IExceptionHandler
 {
     private const int ClientClosedRequest = 499;
 
@@ -17,7 +17,7 @@ internal sealed class PortalExceptionHandler(ProblemWriter writer, ILogger<Porta
             return true;
         }
 
-        var problem = ExceptionTable.Read(exception);
+        var problem = table.Read(exception);
         Log(httpContext, exception, problem);
         await writer.WriteAsync(httpContext, problem);
         return true;

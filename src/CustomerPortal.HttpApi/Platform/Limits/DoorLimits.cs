@@ -1,6 +1,6 @@
 using System.Threading.RateLimiting;
 using CustomerPortal.Kernel;
-using CustomerPortal.Platform.Errors;
+using CustomerPortal.Platform.Http;
 using Microsoft.Extensions.Options;
 
 namespace CustomerPortal.Platform.Limits;
@@ -26,7 +26,7 @@ internal sealed class DoorLimits : IDoorLimits, IDisposable
         using var lease = limiter.AttemptAcquire((tenant.Id, door, account.Trim().Normalize().ToUpperInvariant()));
         if (!lease.IsAcquired)
         {
-            throw new TooManyRequestsException(limit.Segment);
+            throw new TooManyTriesException(HttpErrorCodes.TooManyRequests, limit.Segment);
         }
     }
 

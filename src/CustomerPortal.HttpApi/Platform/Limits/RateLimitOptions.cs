@@ -9,7 +9,7 @@ public sealed class RateLimitOptions
     [Required]
     public RateLimit DoorsPerAddress { get; init; } = new(30, TimeSpan.FromMinutes(1));
 
-    /// <summary>Tries at one account through one door, from wherever.</summary>
+    /// <summary>Tries at one account through one door, from wherever. (Wrong passwords are counted by the accounts themselves.)</summary>
     [Required]
     public RateLimit DoorPerAccount { get; init; } = new(10, TimeSpan.FromMinutes(5));
 

@@ -9,8 +9,8 @@ public static class RateLimits
     internal const string Expensive = "Expensive";
 
     /// <summary>
-    /// A door that a stranger may try: sign-in, reset, invitation, links. Limits the address; the endpoint limits the account too
-    /// by <see cref="IDoorLimits"/>.
+    /// A door that a stranger may try: sign-in, reset, invitation, links. Limits the address; tries at one account
+    /// are limited by <see cref="IDoorLimits"/> and, for passwords, by the accounts.
     /// </summary>
     public static T IsDoor<T>(this T builder)
         where T : IEndpointConventionBuilder => builder.RequireRateLimiting(Doors);

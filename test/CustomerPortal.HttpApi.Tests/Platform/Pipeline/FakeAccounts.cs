@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using CustomerPortal.Customers;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Tenancy;
+
+namespace CustomerPortal.Platform.Pipeline;
+
+/// <summary>Two tenants, one contact, and whatever sessions and permissions a test says.</summary>
+public sealed class FakeAccounts : ITenantDirectory, ISessionValidator, IPermissionChecker, ICustomerDirectory, IInstalledLanguages
+{
+    public static readonly TenantInfo Acme = new(Guid.Parse("aaaaaaaa-0000-7000-8000-000000000001"), "Acme", "ACME", true);
+    public static readonly TenantInfo Bolt = new(Guid.Parse("bbbbbbbb-0000-7000-8000-000000000001"), "Bolt", "BOLT", true);
+    public static readonly Guid CustomerId = Guid.Parse("cccccccc-0000-7000-8000-000000000001");
+    public const string BoltsHost = "portal.bolt.test";
+
+    public const string Granted = "Test.Granted";
+
+    private readonly ConcurrentDictionary<Guid, bool> ended = new();
+
+    /// <summary>Languages of the made-up contact, and the rights it has.</summary>
+    public string ContactLanguage { get; set; } = "ar";
+
+    public bool ContactIsActive { get; set; } = true;
+
+    public void End(Guid accountId) => ended[accountId] = true;
+
+    public ValueTask<TenantInfo?> FindByNameAsync(string name, CancellationToken ct) => new(Find(t => string.Equals(t.Name, name, StringComparison.OrdinalIgnoreCase)));
+
+    public ValueTask<TenantInfo?> FindByHostAsync(string host, CancellationToken ct) => new(host == BoltsHost ? Bolt : null);
+
+    public ValueTask<TenantInfo?> FindByIdAsync(Guid id, CancellationToken ct) => new(Find(t => t.Id == id));
+
+    public ValueTask<bool> IsAliveAsync(SessionTicket ticket, CancellationToken ct) => new(!ended.ContainsKey(ticket.AccountId));
+
+    public ValueTask<bool> IsGrantedAsync(string permission, CancellationToken ct) => new(permission == Granted);
+
+    public ValueTask<InstalledLanguages> GetAsync(CancellationToken ct) => new(new InstalledLanguages(["en", "nl", "ar"], "en"));
+
+    public Task<CustomerForDocuments?> FindForDocumentsAsync(Guid customerId, CancellationToken ct) => throw new NotSupportedException();
+
+    public Task<CustomerForLedger?> FindForLedgerAsync(Guid customerId, CancellationToken ct) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<CustomerContact>> ContactsWithRightAsync(Guid customerId, string portalRight, CancellationToken ct) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<CustomerContact>> ContactsOfLoginAsync(Guid contactLoginId, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<CustomerContact>>(ContactIsActive ? [Contact(contactLoginId)] : []);
+
+    public Task<CustomerContact?> FindContactAsync(Guid contactId, CancellationToken ct) => throw new NotSupportedException();
+
+    private static TenantInfo? Find(Func<TenantInfo, bool> match) => new[] { Acme, Bolt }.FirstOrDefault(match);
+
+    private CustomerContact Contact(Guid loginId) =>
+        new(Guid.NewGuid(), CustomerId, "Customer", "Contact", "contact@example.com", ContactLanguage, [PortalRights.Invoices], loginId);
+}

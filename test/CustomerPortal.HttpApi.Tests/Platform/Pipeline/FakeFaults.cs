@@ -1,0 +1,26 @@
+using System.Threading.Channels;
+using CustomerPortal.Platform.Data;
+using CustomerPortal.Platform.Health;
+using CustomerPortal.Platform.Live;
+
+namespace CustomerPortal.Platform.Pipeline;
+
+/// <summary>A database that is away when a test throws a timeout.</summary>
+internal sealed class FakeFaults : IDatabaseFaults, IDatabaseHealth
+{
+    public bool IsUnavailable(Exception exception) => exception is TimeoutException;
+
+    public bool IsDuplicate(Exception exception) => false;
+
+    public Task<bool> IsReachableAsync(CancellationToken ct) => Task.FromResult(false);
+}
+
+/// <summary>One stream for whoever listens.</summary>
+internal sealed class FakeLive : ILiveUpdates
+{
+    private readonly Channel<LiveUpdate> channel = Channel.CreateUnbounded<LiveUpdate>();
+
+    public void Publish(string kind, Guid id) => channel.Writer.TryWrite(new LiveUpdate(kind, id));
+
+    public IAsyncEnumerable<LiveUpdate> ListenAsync(Guid tenantId, CancellationToken ct) => channel.Reader.ReadAllAsync(ct);
+}
