@@ -2,6 +2,7 @@ using CustomerPortal.AccountingSync;
 using CustomerPortal.Customers;
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Abp;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Features;
@@ -39,6 +40,7 @@ public static class ApplicationServices
         services.AddAbpApplication();
         services.AddCustomersApplication();
         services.AddAccountingSyncApplication();
+        services.AddMessagingApplication();
         return services;
     }
 }

@@ -2,6 +2,7 @@ using CustomerPortal.AccountingSync;
 using CustomerPortal.Customers;
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
 using CustomerPortal.Platform;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
@@ -26,6 +27,7 @@ public static class EntityFrameworkServices
         services.AddDocumentsEntityFramework();
         services.AddCustomersEntityFramework();
         services.AddAccountingSyncEntityFramework();
+        services.AddMessagingEntityFramework();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using CustomerPortal.AccountingSync;
 using CustomerPortal.Billing;
 using CustomerPortal.Customers;
+using CustomerPortal.Messaging;
 using CustomerPortal.Platform;
 using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Live;
@@ -45,6 +46,7 @@ public static class HttpApiServices
         api.MapCustomers();
         api.MapAccountingSync();
         api.MapBilling();
+        api.MapMessaging();
         api.MapPortal();
         api.MapApiDescription();
 

@@ -1,4 +1,5 @@
 using CustomerPortal.Documents;
+using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Files;
 using CustomerPortal.Platform.Live;
 using Microsoft.Extensions.Configuration;
@@ -15,6 +16,8 @@ public static class InfrastructureServices
         services.AddBlobs(configuration);
         services.AddTypst(configuration);
         services.AddLive();
+        services.AddTemplates();
+        services.AddMailTransport(configuration);
         return services;
     }
 }

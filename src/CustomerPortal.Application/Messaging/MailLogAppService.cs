@@ -1,0 +1,62 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Lists;
+using CustomerPortal.Platform.Settings;
+
+namespace CustomerPortal.Messaging;
+
+/// <inheritdoc />
+internal sealed class MailLogAppService(
+    IMailQueries queries, IMailRepository mails, TestMail testMail, IUnitOfWork unitOfWork, ISettings settings) : IMailLogAppService
+{
+    /// <inheritdoc />
+    public async Task<PagedResult<MailListItemDto>> GetListAsync(MailListRequest request, CancellationToken ct)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(await settings.GetAsync(PlatformSettings.TimeZone, ct));
+        return await queries.ListAsync(request, StartOf(request.From, zone), StartOf(request.Until?.AddDays(1), zone), ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<MailDto> GetAsync(Guid id, CancellationToken ct) => EntityNotFoundException.Require(await queries.FindAsync(id, ct), id);
+
+    /// <inheritdoc />
+    public async Task<string> GetHtmlAsync(Guid id, CancellationToken ct) =>
+        EntityNotFoundException.Require(await queries.FindHtmlAsync(id, ct), id);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<string>> GetTemplatesAsync(CancellationToken ct) => queries.TemplatesAsync(ct);
+
+    /// <inheritdoc />
+    public async Task<MailDto> ResendAsync(Guid id, CancellationToken ct)
+    {
+        var mail = EntityNotFoundException.Require(await mails.FindAsync(id, ct), id);
+        var copy = mail.SendAgain();
+        mails.Add(copy);
+        await unitOfWork.SaveAsync(ct);
+        return await GetAsync(copy.Id, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<MailDto> SendTestAsync(SendTestMailInput input, CancellationToken ct)
+    {
+        var id = await testMail.QueueAsync(EmailAddress.Parse(input.To), ct);
+        await unitOfWork.SaveAsync(ct);
+        return await GetAsync(id, ct);
+    }
+
+    // A day begins later or earlier where the clocks change at midnight; the offset of that moment is asked for.
+    private static DateTimeOffset? StartOf(DateOnly? day, TimeZoneInfo zone)
+    {
+        if (day is null)
+        {
+            return null;
+        }
+
+        var local = day.Value.ToDateTime(TimeOnly.MinValue);
+        while (zone.IsInvalidTime(local))
+        {
+            local = local.AddMinutes(30);
+        }
+
+        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
+    }
+}

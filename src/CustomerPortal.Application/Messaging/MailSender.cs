@@ -1,0 +1,8 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Messaging;
+
+/// <summary>In whose name mails of the current tenant go out.</summary>
+/// <param name="Address">Address of the sender.</param>
+/// <param name="Name">Name of the sender.</param>
+public sealed record MailSender(EmailAddress Address, string Name);

@@ -1,0 +1,27 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Messaging;
+
+/// <summary>The use cases of Messaging.</summary>
+internal static class MessagingServices
+{
+    public static IServiceCollection AddMessagingApplication(this IServiceCollection services)
+    {
+        services.AddSingleton<IPermissionDefinitionProvider, MessagingPermissionDefinitions>();
+        services.AddSingleton<MailTemplates>();
+        services.AddSingleton<MailRendering>();
+        services.AddScoped<MailSenders>();
+        services.AddScoped<SealedBodies>();
+        services.AddScoped<MailComposition>();
+        services.AddScoped<IMailer, Mailer>();
+        services.AddScoped<TestMail>();
+        services.AddScoped<IMailLogAppService, MailLogAppService>();
+        services.AddEventHandler<MailQueued, SendMail>();
+        services.AddEventHandler<MailSent, TellPagesOfSentMail>();
+        services.AddEventHandler<MailDeferred, TellPagesOfDeferredMail>();
+        services.AddEventHandler<MailFailed, TellPagesOfFailedMail>();
+        return services;
+    }
+}

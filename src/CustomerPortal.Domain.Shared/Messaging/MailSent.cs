@@ -1,0 +1,9 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Messaging;
+
+/// <summary>The mail server accepted a mail.</summary>
+/// <param name="MailId">Mail in the mail log.</param>
+/// <param name="AboutKind">Kind of thing that the mail is about, as its sender named it; null when none.</param>
+/// <param name="AboutId">Id of that thing.</param>
+public sealed record MailSent(Guid MailId, string? AboutKind, Guid? AboutId) : IDomainEvent;

@@ -1,0 +1,201 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Messaging;
+
+/// <summary>A mail in the log: what is sent, and how far it got.</summary>
+public sealed class MailMessage : AggregateRoot, ITenantOwned
+{
+    private readonly List<MailFile> files = [];
+
+    private MailMessage()
+    {
+    }
+
+    /// <summary>Queues a mail.</summary>
+    /// <param name="idempotencyKey">The same key queues one mail only.</param>
+    /// <param name="template">"Module.Name".</param>
+    /// <param name="domain">Domain of the sender, the right half of the Message-ID.</param>
+    /// <param name="to">Who receives it.</param>
+    /// <param name="content">What it says.</param>
+    /// <param name="attached">Files sent along.</param>
+    public MailMessage(
+        string idempotencyKey, string template, string domain, MailRecipient to, MailContent content, IEnumerable<MailFile> attached)
+    {
+        Id = Guid.CreateVersion7();
+        MessageId = $"{Id:N}@{domain}";
+        IdempotencyKey = idempotencyKey;
+        Template = template;
+        To = to.Address;
+        ToName = to.Name;
+        Language = to.Language;
+        Subject = content.Subject;
+        Html = content.Html;
+        Text = content.Text;
+        SealedBody = content.SealedBody;
+        HoldsSecret = content.SealedBody is not null;
+        RecipientSearch = $"{to.Address.Value} {to.Name}".ToLowerInvariant();
+        Search = $"{RecipientSearch} {content.Subject.ToLowerInvariant()}";
+        files.AddRange(attached);
+        Raise(new MailQueued(Id));
+    }
+
+    /// <inheritdoc />
+    public Guid TenantId { get; private set; }
+
+    /// <summary>The same key queues one mail only.</summary>
+    public string IdempotencyKey { get; private set; } = string.Empty;
+
+    /// <summary>Message-ID without its brackets: the same at every try, so that a server that had the mail knows it.</summary>
+    public string MessageId { get; private set; } = string.Empty;
+
+    /// <summary>"Module.Name" of the template.</summary>
+    public string Template { get; private set; } = string.Empty;
+
+    /// <summary>Recipient.</summary>
+    public EmailAddress To { get; private set; } = null!;
+
+    /// <summary>Name of the recipient; null when unknown.</summary>
+    public string? ToName { get; private set; }
+
+    /// <summary>Language of the mail.</summary>
+    public LanguageTag Language { get; private set; } = null!;
+
+    /// <summary>Subject, one line.</summary>
+    public string Subject { get; private set; } = string.Empty;
+
+    /// <summary>Body in html as the log shows it: secrets are blotted out.</summary>
+    public string Html { get; private set; } = string.Empty;
+
+    /// <summary>Body as plain text as the log shows it: secrets are blotted out.</summary>
+    public string Text { get; private set; } = string.Empty;
+
+    /// <summary>The real bodies, encrypted, of a mail that holds a secret; erased when the mail is settled.</summary>
+    public string? SealedBody { get; private set; }
+
+    /// <summary>Whether the content holds a secret (a single-use link).</summary>
+    public bool HoldsSecret { get; private set; }
+
+    /// <summary>Address and name in small letters, for searching.</summary>
+    public string RecipientSearch { get; private set; } = string.Empty;
+
+    /// <summary>Address, name and subject in small letters, for searching.</summary>
+    public string Search { get; private set; } = string.Empty;
+
+    /// <summary>Files sent along.</summary>
+    public IReadOnlyList<MailFile> Files => files;
+
+    /// <summary>Customer that the mail is about; null for staff mails.</summary>
+    public Guid? CustomerId { get; private set; }
+
+    /// <summary>Kind of thing that the mail is about; null when none.</summary>
+    public string? AboutKind { get; private set; }
+
+    /// <summary>Id of that thing.</summary>
+    public Guid? AboutId { get; private set; }
+
+    /// <summary>Where the mail stands.</summary>
+    public MailState State { get; private set; }
+
+    /// <summary>Tries begun.</summary>
+    public int Tries { get; private set; }
+
+    /// <summary>Moment (UTC) at which the server accepted or refused it for good; null before.</summary>
+    public DateTimeOffset? SettledAt { get; private set; }
+
+    /// <summary>Moment (UTC) of the next try of a deferred mail.</summary>
+    public DateTimeOffset? NextTryAt { get; private set; }
+
+    /// <summary>The server's latest words, or the reason for which it was not reached.</summary>
+    public string? Answer { get; private set; }
+
+    /// <summary>Mail of which this is another copy; null for a first one.</summary>
+    public Guid? CopyOf { get; private set; }
+
+    /// <summary>Copies sent again by hand.</summary>
+    public int Copies { get; private set; }
+
+    /// <summary>Whether nothing more happens to it.</summary>
+    public bool IsSettled => State is MailState.Sent or MailState.Failed;
+
+    /// <summary>Says what the mail is about.</summary>
+    public void SetAbout(Guid? customerId, string? kind, Guid? id)
+    {
+        CustomerId = customerId;
+        AboutKind = kind;
+        AboutId = id;
+    }
+
+    /// <summary>Begins a try; saved before the server is called, so that a crash in between shows.</summary>
+    public void BeginSending()
+    {
+        State = MailState.Sending;
+        NextTryAt = null;
+        Tries++;
+    }
+
+    /// <summary>The server accepted it.</summary>
+    public void MarkSent(string answer, DateTimeOffset now)
+    {
+        Settle(MailState.Sent, answer, now);
+        Raise(new MailSent(Id, AboutKind, AboutId));
+    }
+
+    /// <summary>The server refused it for good.</summary>
+    public void MarkFailed(string answer, DateTimeOffset now)
+    {
+        Settle(MailState.Failed, answer, now);
+        Raise(new MailFailed(Id, AboutKind, AboutId));
+    }
+
+    /// <summary>The server was away or asked to come again; after two days that is a failure.</summary>
+    /// <returns>Moment of the next try, or null when there is none.</returns>
+    public DateTimeOffset? Defer(string answer, DateTimeOffset now)
+    {
+        if (MailPatience.NextTry(Tries, CreatedAt, now) is not { } next)
+        {
+            MarkFailed(answer, now);
+            return null;
+        }
+
+        State = MailState.Deferred;
+        Answer = Cut(answer);
+        NextTryAt = next;
+        Raise(new MailDeferred(Id, Tries));
+        return next;
+    }
+
+    /// <summary>The same mail once more, as a mail of its own: the log keeps what happened to the first.</summary>
+    /// <exception cref="BusinessException"><see cref="MessagingErrorCodes.MailNotSettled"/>, <see cref="MessagingErrorCodes.MailSecretGone"/></exception>
+    public MailMessage SendAgain()
+    {
+        if (!IsSettled)
+        {
+            throw new BusinessException(MessagingErrorCodes.MailNotSettled);
+        }
+
+        if (HoldsSecret)
+        {
+            throw new BusinessException(MessagingErrorCodes.MailSecretGone);
+        }
+
+        Copies++;
+        var copy = new MailMessage(
+            $"{Id}:{Copies}", Template, MessageId.Split('@')[1], new MailRecipient(To, ToName, Language), new MailContent(Subject, Html, Text, null), files.Select(f => f.Copy()))
+        {
+            CopyOf = Id,
+        };
+        copy.SetAbout(CustomerId, AboutKind, AboutId);
+        return copy;
+    }
+
+    private static string Cut(string answer) => answer.Length <= MailConsts.MaxAnswerLength ? answer : answer[..MailConsts.MaxAnswerLength];
+
+    private void Settle(MailState state, string answer, DateTimeOffset now)
+    {
+        State = state;
+        Answer = Cut(answer);
+        SettledAt = now;
+        NextTryAt = null;
+        SealedBody = null;
+    }
+}

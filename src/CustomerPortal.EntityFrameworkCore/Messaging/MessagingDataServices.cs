@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Messaging;
+
+/// <summary>The tables of Messaging.</summary>
+internal static class MessagingDataServices
+{
+    public static IServiceCollection AddMessagingEntityFramework(this IServiceCollection services)
+    {
+        services.AddScoped<IMailRepository, MailRepository>();
+        services.AddScoped<IMailQueries, MailQueries>();
+        return services;
+    }
+}
