@@ -14,6 +14,8 @@ public sealed class GlossaryTests
         { "nl", @"\b(creditfactuur|kredietnota)", "creditnota" },
         { "nl", @"\b(rekeningafschrift|rekeninguittreksel)", "rekeningoverzicht" },
         { "nl", @"\bBTW\b", "btw" },
+        { "nl", @"(?i)definitief (maken|te maken)", "uitreiken" },
+        { "nl", @"(?i)\bkoppeling (is|werkt|waarmee)", "link" },
         { "de", @"\b(einloggen|ausloggen|einzuloggen)", "anmelden, abmelden" },
         { "de", @"\b(Kennwort|MwSt)", "Passwort, USt." },
         { "de", @"\b(Kontakt|Kontaktperson)\b", "Ansprechpartner" },
@@ -24,6 +26,7 @@ public sealed class GlossaryTests
         { "es", @"\bestados? de cuenta", "extracto de cuenta" },
         { "es", @"\b(divisa|clave)\b", "moneda, contraseña" },
         { "ar", "بيان الحساب|كشف الرصيد", "كشف حساب" },
+        { "ar", "رقم المدين", "رقم حساب المدين" },
         { "ar", "إشعار ائتمان|مذكرة دائنة", "إشعار دائن" },
         { "ar", "[٠-٩]", "0-9" },
     };
