@@ -15,15 +15,17 @@ internal static class PdfBenchmark
         await pdf.InitializeAsync();
         try
         {
+            if (options is ["--samples", var only])
+            {
+                await WriteSamplesAsync(pdf, only);
+                return 0;
+            }
+
             await MeasureAsync(pdf, "12 lines, Dutch", 12, "nl", Runs);
             await MeasureAsync(pdf, "12 lines, Arabic", 12, "ar", Runs);
             await MeasureAsync(pdf, "1,000 lines, Dutch", 1000, "nl", 10);
             await MeasureAsync(pdf, "10,000 lines, Dutch", 10_000, "nl", 1);
             await ThroughputAsync(pdf);
-            if (options is ["--out", var folder])
-            {
-                await WriteSamplesAsync(pdf, folder);
-            }
         }
         finally
         {
@@ -87,6 +89,8 @@ internal static class PdfBenchmark
         ("invoice-ar", SampleInvoices.Issued(6, "ar", "AED"), "ar"),
         ("invoice-ar-copy", SampleInvoices.Issued(6), "ar"),
         ("invoice-draft", SampleInvoices.Issued(6) with { Number = null }, "en"),
+        ("invoice-stretched", SampleInvoices.Stretched(), "nl"),
+        ("invoice-stretched-ar", SampleInvoices.Stretched("ar"), "ar"),
         ("statement-nl", SampleStatements.TwoCurrencies(), "nl"),
         ("statement-ar", SampleStatements.TwoCurrencies() with { Language = "ar" }, "ar"),
     ];

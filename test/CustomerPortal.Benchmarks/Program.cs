@@ -9,6 +9,6 @@ return args switch
 
 static int Usage()
 {
-    Console.WriteLine("dotnet run -c Release --project test/CustomerPortal.Benchmarks -- pdf [--out FOLDER]");
+    Console.WriteLine("dotnet run -c Release --project test/CustomerPortal.Benchmarks -- pdf [--samples FOLDER]");
     return 1;
 }

@@ -95,6 +95,28 @@ public sealed class InvoicePdfTests(PdfFixture pdf) : IClassFixture<PdfFixture>
     }
 
     [Fact]
+    public async Task The_longest_amounts_names_and_notes_stay_whole()
+    {
+        var text = await PdfTools.TextAsync(await PrintAsync(SampleInvoices.Stretched(), "nl"));
+
+        text.Split("123.456.789.012,34").Length.ShouldBeGreaterThan(17);
+        text.ShouldContain("987.654.321.098,76");
+        text.ShouldContain("\u2212123.456.789.012,34");
+        text.ShouldContain("Btw verlegd op grond van artikel 196");
+        text.ShouldContain("Afleveradres: Quay 4, Port Rashid, Dubai");
+    }
+
+    [Fact]
+    public async Task Hebrew_reads_from_right_to_left_with_embedded_letters()
+    {
+        var line = SampleInvoices.Issued().Lines[0] with { Description = "כבל חיישן 15 מ׳" };
+        var bytes = await PrintAsync(SampleInvoices.Issued(language: "he") with { Lines = [line] }, "he");
+
+        (await PdfTools.FontsAsync(bytes)).ShouldContain("NotoSansHebrew");
+        (await PdfTools.TextAsync(bytes)).ShouldContain("כבל חיישן");
+    }
+
+    [Fact]
     public async Task Markup_in_texts_is_printed_as_it_was_typed()
     {
         var line = SampleInvoices.Issued().Lines[0] with { Description = "#read(\"/etc/passwd\") <b>*x*</b> $y$ @z" };

@@ -61,4 +61,42 @@ public static class SampleInvoices
         VatNumber = "100234567890003",
         CustomerNumber = "20418",
     };
+
+    /// <summary>Everything at its longest: amounts, names, notes, taxes, a QR code.</summary>
+    public static InvoiceContent Stretched(string language = "nl")
+    {
+        var invoice = Issued(14, language);
+        var huge = new Money(123_456_789_012.34m, Currency.Get("EUR"));
+        return invoice with
+        {
+            Recipient = invoice.Recipient with
+            {
+                Name = "Internationale Handelsgesellschaft für nautische Instrumente und Zubehör mbH & Co. Kommanditgesellschaft",
+            },
+            Reference = new string('X', 80),
+            PaymentTerm = "Binnen 30 dagen na de factuurdatum, met 2% korting bij betaling binnen 10 dagen",
+            ShippingAddress = new PostalAddress(["Quay 4", "Port Rashid"], null, "Dubai", null, "AE"),
+            Lines =
+            [
+                .. invoice.Lines.Select((line, i) => line with
+                {
+                    Description = i % 2 == 0 ? $"{line.Description}\nSerial {new string('7', 120)}\nSecond detail" : line.Description,
+                    UnitPrice = 41_152_263_004.113333m,
+                    Net = huge,
+                }),
+            ],
+            Taxes =
+            [
+                .. new[] { 0.21m, 0.09m }.Select(rate => new InvoiceContentTax("Belasting over de toegevoegde waarde", rate, huge, -huge, null)),
+                new InvoiceContentTax("Btw verlegd", 0m, huge, Money.Zero(huge.Currency), "Btw verlegd op grond van artikel 196 van Richtlijn 2006/112/EG."),
+            ],
+            Net = huge,
+            Total = new Money(987_654_321_098.76m, huge.Currency),
+            Notes = string.Join('\n', Enumerable.Repeat("Op deze levering zijn onze algemene voorwaarden van toepassing, gedeponeerd bij de Kamer van Koophandel te Rotterdam.", 8)),
+            Payment = invoice.Payment! with
+            {
+                QrSvg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 3'><path d='M0 0h1v1h-1zM2 0h1v1h-1zM0 2h1v1h-1zM1 1h1v1h-1z'/></svg>",
+            },
+        };
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class InvoiceDocumentBuilder(ITexts texts, IFormatter formatter)
             Recipient = letter.Recipient,
             References = References(invoice, write, letter),
             Heading = heading,
-            Mark = letter.Mark,
+            Mark = invoice.Number is null ? null : letter.Mark,
             Watermark = invoice.Number is null ? write.Plain("Invoice.Draft") : null,
             RunningFoot = heading.Number is null ? [] : [heading.Number],
             Footer = letter.Footer,

@@ -9,7 +9,9 @@ internal static class PrintedText
     public const char IsolateStart = '\u2068';
     public const char IsolateEnd = '\u2069';
 
-    private const int LongestWord = 40;
+    // Longer words may break, so that none runs out of its column.
+    private const int LongestWord = 24;
+    private const int Step = 8;
     private const char BreakHere = '\u200b';
 
     /// <summary>
@@ -32,7 +34,7 @@ internal static class PrintedText
                 if (++word > LongestWord)
                 {
                     result.Append(BreakHere);
-                    word = 1;
+                    word -= Step;
                 }
 
                 result.Append(rune.ToString());
