@@ -3,7 +3,7 @@
 # The last line is "N passed, N failed" over all suites; the exit code is 0 only when nothing failed.
 set -uo pipefail
 cd "$(dirname "$0")/../.."
-export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1 NG_CLI_ANALYTICS=false
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 NG_CLI_ANALYTICS=false
 results=$(mktemp -d)
 passed=0 failed=0
 trap 'bash etc/scripts/postgres.sh stop >/dev/null 2>&1; bash etc/scripts/postfix.sh stop >/dev/null 2>&1; rm -rf "$results"' EXIT

@@ -1,0 +1,142 @@
+using CustomerPortal.EndToEnd.Site;
+using CustomerPortal.TestBase;
+using Microsoft.Playwright;
+
+namespace CustomerPortal.EndToEnd.Journey;
+
+/// <summary>Rows 1–9 of the journey: what the host's and the tenant's administrators do.</summary>
+internal sealed class BackOffice(PortalSite site, Person person)
+{
+    private const string Email = "admin@acme.example";
+    private const string Password = "Harbour-Lamp-27!";
+    private static readonly Words Words = new("en");
+    private readonly IPage page = person.Page;
+
+    public async Task CreateTenantAsync(string tenant)
+    {
+        await page.GotoAsync(site.Address);
+        await SignInAsync(PortalSite.HostUser, PortalSite.HostPassword);
+        await page.GotoAsync($"{site.Address}/tenants");
+        await page.Locator("body").PressAsync(Words["Platform.Tenants.New"]);
+        var dialog = page.Dialog();
+        await dialog.TypeAsync(Words["Platform.Tenants.Name"], tenant);
+        await dialog.TypeAsync(Words["Platform.Tenants.AdminEmail"], Email);
+        await dialog.TypeAsync(Words["Platform.Tenants.AdminPassword"], Password);
+        await dialog.PressAsync(Words["Platform.Tenants.Create"]);
+        await page.SeeAsync(tenant);
+        await LookAsync();
+    }
+
+    public async Task SignInAsync(string tenant)
+    {
+        await page.GotoAsync($"{site.AddressOf(tenant)}/");
+        await SignInAsync(Email, Password);
+        await page.SeeAsync(Words["Platform.Dashboard.Title"]);
+        await LookAsync();
+    }
+
+    public async Task CompleteCompanyAsync()
+    {
+        await page.GotoAsync($"{Origin}/billing/setup/company");
+        var form = page.Locator("form");
+        await form.TypeAsync(Words["Billing.Setup.Street"], "Kade 1");
+        await form.TypeAsync(Words["Billing.Setup.PostalCode"], "3011 AA");
+        await form.TypeAsync(Words["Billing.Setup.City"], "Rotterdam");
+        await page.ChooseAsync(form, Words["Billing.Setup.Country"], "Netherlands");
+        await form.TypeAsync(Words["Billing.Setup.Iban"], "NL91 ABNA 0417 1643 00");
+        await form.PressAsync(Words["Ui.Save"]);
+        await page.SeeAsync(Words["Ui.Saved"]);
+        await LookAsync();
+    }
+
+    public async Task QuickInsertAsync(string company, string contact, string email, string language)
+    {
+        await page.GotoAsync($"{Origin}/customers");
+        await page.SeeAsync(Words["Customers.List.Title"]);
+        await page.Keyboard.PressAsync("n");
+        await page.Keyboard.PressAsync("c");
+        var dialog = page.Dialog();
+        await dialog.TypeAsync(Words["Customers.Quick.Company"], company);
+        await dialog.TypeAsync(Words["Customers.Quick.ContactName"], contact);
+        await dialog.TypeAsync(Words["Customers.Quick.ContactEmail"], email);
+        await page.ChooseAsync(dialog, Words["Customers.Field.Language"], language == "nl" ? "Nederlands" : "العربية");
+        await dialog.GetByLabel(Words["Customers.Quick.SendWelcome"]).CheckAsync();
+        await LookAsync();
+        await dialog.PressAsync(Words["Customers.Quick.CreateAndOpen"]);
+        await page.WaitForURLAsync(url => url.Contains("/customers/", StringComparison.Ordinal));
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = company }).WaitForAsync();
+    }
+
+    /// <summary>The number comes by server push: the page is not loaded again.</summary>
+    public async Task SeeTheDebtorNumberAppearAsync()
+    {
+        var number = await Eventually.GetAsync(
+            () => page.GetByTestId("debtor-number").InnerTextAsync(), text => text.Any(char.IsDigit), "the debtor number on the open card");
+        number.Trim().ShouldNotBe("–");
+    }
+
+    public async Task CompleteAddressAndActivateAsync()
+    {
+        var form = page.Locator("#customer-form");
+        await page.Locator("app-addresses-island").PressAsync(Words["Customers.Address.Add"]);
+        var address = page.Locator("app-addresses-island .address").First;
+        await address.TypeAsync(Words["Customers.Address.Lines"], "Havenstraat 12");
+        await address.TypeAsync(Words["Customers.Field.PostalCode"], "8911 AB");
+        await address.TypeAsync(Words["Customers.Field.City"], "Leeuwarden");
+        await page.ChooseAsync(address, Words["Customers.Field.Country"], "Netherlands");
+        await form.PressAsync(Words["Ui.Save"]);
+        await page.SeeAsync(Words["Ui.Saved"]);
+        await page.Locator("ui-page-head").PressAsync(Words["Customers.Card.Activate"]);
+        await page.SeeAsync(Words["Enum:CustomerState.Active"]);
+        await LookAsync();
+    }
+
+    public async Task<string> IssueAndSendInvoiceAsync(string company)
+    {
+        await page.GotoAsync($"{Origin}/billing/invoices/new");
+        var form = page.Locator("app-invoice-editor form");
+        await page.ChooseAsync(form, Words["Billing.Field.Customer"], company);
+        await form.GetByLabel(Words["Billing.Line.Description"]).First.FillAsync("Gyrocompass GC-410");
+        await form.GetByLabel(Words["Billing.Line.Quantity"]).First.FillAsync("2");
+        await form.GetByLabel(Words["Billing.Line.Price"]).First.FillAsync("100.00");
+        await form.PressAsync(Words["Billing.Invoice.SaveDraft"]);
+        await page.SeeAsync(Words["Billing.Invoice.NothingMissing"]);
+        await LookAsync();
+        await page.Locator("ui-page-head").PressAsync(Words["Billing.Invoice.IssueAsk"]);
+        await page.Dialog().PressAsync(Words["Billing.Invoice.Issue"]);
+        await page.Locator("app-invoice-view").WaitForAsync();
+        var number = (await page.Locator("ui-page-head .crumb span").Last.InnerTextAsync()).Trim();
+        await page.Locator("ui-page-head").PressAsync(Words["Billing.Invoice.Send"]);
+        await page.Dialog().PressAsync(Words["Billing.Invoice.Send"]);
+        await page.SeeAsync(Words["Enum:DeliveryState.Sent"]);
+        await LookAsync();
+        return number;
+    }
+
+    public async Task BookPaymentAsync(string company, string amount)
+    {
+        await page.GotoAsync($"{Origin}/billing/payments");
+        await page.Locator("ui-page-head").PressAsync(Words["Billing.Payment.New"]);
+        var dialog = page.Dialog();
+        await page.ChooseAsync(dialog, Words["Billing.Field.Customer"], company);
+        await dialog.TypeAsync(Words["Billing.Field.Amount"], amount);
+        await page.SeeAsync(Words["Billing.Payment.Covers"]);
+        await LookAsync();
+        await dialog.PressAsync(Words["Billing.Payment.Book"]);
+        await page.Locator("ui-list tbody tr").First.WaitForAsync();
+        await LookAsync();
+    }
+
+    private string Origin => new Uri(page.Url).GetLeftPart(UriPartial.Authority);
+
+    private async Task SignInAsync(string user, string password)
+    {
+        var form = page.Locator("form");
+        await form.TypeAsync(Words["Ui.SignIn.UserName"], user);
+        await form.TypeAsync(Words["Ui.SignIn.Password"], password);
+        await form.PressAsync(Words["Ui.SignIn.Action"]);
+        await page.WaitForURLAsync(url => !url.Contains("/account/login", StringComparison.Ordinal));
+    }
+
+    private async Task LookAsync() => (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+}

@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace CustomerPortal.EndToEnd.Site;
+
+/// <summary>What hands and eyes do on our pages, by label and role as a person would.</summary>
+public static class PageActions
+{
+    /// <summary>Types into the field of this label.</summary>
+    public static Task TypeAsync(this ILocator scope, string label, string text) => scope.GetByLabel(label).First.FillAsync(text);
+
+    /// <summary>Presses the button of this name.</summary>
+    public static Task PressAsync(this ILocator scope, string name) =>
+        scope.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name }).First.ClickAsync();
+
+    /// <summary>Chooses an option of a select, by its label and some letters of the option.</summary>
+    public static async Task ChooseAsync(this IPage page, ILocator scope, string label, string option)
+    {
+        await scope.GetByRole(AriaRole.Combobox, new LocatorGetByRoleOptions { Name = label }).First.ClickAsync();
+        var overlay = page.Locator(".cdk-overlay-container .pop");
+        if (await overlay.GetByRole(AriaRole.Combobox).CountAsync() > 0)
+        {
+            await overlay.GetByRole(AriaRole.Combobox).FillAsync(option);
+        }
+
+        await overlay.GetByRole(AriaRole.Option).Filter(new LocatorFilterOptions { HasText = option }).First.ClickAsync();
+    }
+
+    /// <summary>The dialog in front.</summary>
+    public static ILocator Dialog(this IPage page) => page.GetByRole(AriaRole.Dialog).Last;
+
+    /// <summary>Waits until somebody could read this text.</summary>
+    public static Task SeeAsync(this IPage page, string text) =>
+        page.GetByText(text).First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Visible });
+}
