@@ -49,7 +49,7 @@ public sealed class CustomerListTests(CustomersHost host) : IClassFixture<Custom
         await host.CreateAsync("Câmara Norte, Lda.");
         await host.CreateAsync("شركة الأفق");
 
-        (await ListAsync(new CustomerListRequest { Filter = filter })).Items.Count.ShouldBe(1);
+        (await ListAsync(new CustomerListRequest { Filter = filter })).Items.Select(i => i.Name).Distinct().ShouldHaveSingleItem();
     }
 
     [Fact]
