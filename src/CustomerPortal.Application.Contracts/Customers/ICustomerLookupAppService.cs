@@ -8,9 +8,6 @@ public interface ICustomerLookupAppService
     /// <summary>A page of the list.</summary>
     Task<PagedResult<CustomerListItemDto>> GetListAsync(CustomerListRequest request, CancellationToken ct);
 
-    /// <summary>What the forms offer.</summary>
-    Task<CustomerOptionsDto> GetOptionsAsync(CancellationToken ct);
-
     /// <summary>Customers that may be the same one, strongest match first, at most ten.</summary>
     Task<IReadOnlyList<DuplicateDto>> FindDuplicatesAsync(DuplicateCheckDto input, CancellationToken ct);
 

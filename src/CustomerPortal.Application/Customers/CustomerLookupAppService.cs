@@ -8,7 +8,6 @@ namespace CustomerPortal.Customers;
 /// <inheritdoc />
 internal sealed class CustomerLookupAppService(
     ICustomerQueries queries,
-    CustomerOptions options,
     IInstalledLanguages languages,
     ICurrentLanguage reader,
     IPermissionChecker permissions) : ICustomerLookupAppService
@@ -17,9 +16,6 @@ internal sealed class CustomerLookupAppService(
     public async Task<PagedResult<CustomerListItemDto>> GetListAsync(CustomerListRequest request, CancellationToken ct) =>
         await queries.GetPageAsync(
             request, Reader(), await TenantAsync(ct), await permissions.IsGrantedAsync(BillingPermissions.Invoices.Default, ct), ct);
-
-    /// <inheritdoc />
-    public async Task<CustomerOptionsDto> GetOptionsAsync(CancellationToken ct) => await options.GetAsync(Reader(), ct);
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<DuplicateDto>> FindDuplicatesAsync(DuplicateCheckDto input, CancellationToken ct)

@@ -19,6 +19,7 @@ internal static class CustomersServices
 
         services.AddScoped<ICustomerAppService, CustomerAppService>();
         services.AddScoped<ICustomerCreationAppService, CustomerCreationAppService>();
+        services.AddScoped<ICustomerOptionsAppService, CustomerOptionsAppService>();
         services.AddScoped<ICustomerLookupAppService, CustomerLookupAppService>();
         services.AddScoped<ICustomerHistoryAppService, CustomerHistoryAppService>();
         services.AddScoped<ICustomerGroupAppService, CustomerGroupAppService>();
@@ -26,7 +27,6 @@ internal static class CustomersServices
         services.AddScoped<ICustomerSelfService, CustomerSelfService>();
         services.AddScoped<CustomerChecks>();
         services.AddScoped<CustomerFreshness>();
-        services.AddScoped<CustomerOptions>();
         services.AddScoped<CustomerOptionTexts>();
         services.AddScoped<CustomerPresenter>();
         services.AddScoped<CustomerSaving>();

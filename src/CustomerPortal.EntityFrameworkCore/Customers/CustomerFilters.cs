@@ -32,24 +32,38 @@ internal sealed class CustomerFilters(PortalDbContext db, ICustomerSearch search
             customers = customers.Where(c => db.Set<CustomerGroupMembership>().Any(m => m.CustomerId == c.Id && groupIds.Contains(m.GroupId)));
         }
 
-        return SearchKey.Words(request.Filter).Aggregate(customers, Containing);
+        return Search(customers, request.Filter);
     }
 
-    private IQueryable<Customer> Containing(IQueryable<Customer> customers, string word)
+    /// <summary>
+    /// Every word must occur. Long ones are found by the index; short ones then only narrow what these found. With short words alone the
+    /// search is for the beginning of a name or number.
+    /// </summary>
+    private IQueryable<Customer> Search(IQueryable<Customer> customers, string? filter)
     {
-        if (word.Length >= search.ShortestPiece)
+        var words = SearchKey.Words(filter).ToLookup(w => w.Length >= search.ShortestPiece);
+        if (!words[true].Any())
         {
-            var matching = search.Containing(db, word);
-            return customers.Where(c => matching.Contains(c.Id));
+            return words[false].Any() ? customers.Where(BeginsWith(SearchKey.Of(filter))) : customers;
         }
 
-        return customers.Where(BeginsWith(word));
+        foreach (var word in words[true])
+        {
+            var matching = search.Containing(db, word);
+            customers = customers.Where(c => matching.Contains(c.Id));
+        }
+
+        foreach (var beginning in words[false].Select(w => $" {w}"))
+        {
+            customers = customers.Where(c => db.Set<CustomerSearchText>().Any(t => t.CustomerId == c.Id && t.Text.Contains(beginning)));
+        }
+
+        return customers;
     }
 
-    /// <summary>Too short for the index: the beginning of the name or of a number.</summary>
-    private static Expression<Func<Customer, bool>> BeginsWith(string word)
+    private static Expression<Func<Customer, bool>> BeginsWith(string typed)
     {
-        var upper = word.ToUpperInvariant();
-        return c => c.NameKey.StartsWith(word) || c.Code.StartsWith(upper) || c.Number.StartsWith(word) || c.DebtorNumber!.StartsWith(word);
+        var upper = typed.ToUpperInvariant();
+        return c => c.NameKey.StartsWith(typed) || c.Code.StartsWith(upper) || c.Number.StartsWith(typed) || c.DebtorNumber!.StartsWith(typed);
     }
 }

@@ -30,8 +30,8 @@ internal static class CustomerEndpoints
         [AsParameters] CustomerListRequest request, [FromServices] ICustomerLookupAppService customers, CancellationToken ct) =>
         TypedResults.Ok(await customers.GetListAsync(request, ct));
 
-    private static async Task<Ok<CustomerOptionsDto>> Options([FromServices] ICustomerLookupAppService customers, CancellationToken ct) =>
-        TypedResults.Ok(await customers.GetOptionsAsync(ct));
+    private static async Task<Ok<CustomerOptionsDto>> Options([FromServices] ICustomerOptionsAppService options, CancellationToken ct) =>
+        TypedResults.Ok(await options.GetAsync(ct));
 
     private static async Task<Ok<IReadOnlyList<DuplicateDto>>> Duplicates(
         DuplicateCheckDto input, [FromServices] ICustomerLookupAppService customers, CancellationToken ct) =>

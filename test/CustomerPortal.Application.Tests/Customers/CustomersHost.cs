@@ -24,6 +24,8 @@ public sealed class CustomersHost : PortalHost
 
     public FixedBilling Billing { get; } = new();
 
+    public FaultyLedger Ledger { get; } = new();
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
@@ -84,6 +86,14 @@ public sealed class CustomersHost : PortalHost
         services.Replace(ServiceDescriptor.Scoped<IBillingDirectory>(_ => Billing));
         services.Replace(ServiceDescriptor.Scoped<ICustomerTransactions>(_ => Billing));
         services.Replace(ServiceDescriptor.Scoped<ITenantLinks>(_ => new FixedLinks()));
+        if (services.All(s => s.ImplementationType != typeof(BillingPermissionDefinitions)))
+        {
+            services.AddSingleton<IPermissionDefinitionProvider, BillingPermissionDefinitions>();
+        }
+
+        var connector = services.Single(s => s.ServiceType == typeof(IAccountingConnector)).ImplementationType!;
+        services.Replace(ServiceDescriptor.Scoped<IAccountingConnector>(provider =>
+            new FaultyConnector((IAccountingConnector)ActivatorUtilities.CreateInstance(provider, connector), Ledger)));
     }
 
     private sealed class FixedLinks : ITenantLinks

@@ -5,17 +5,19 @@ using CustomerPortal.Reference;
 
 namespace CustomerPortal.Customers;
 
-/// <summary>Gathers what the forms offer.</summary>
-internal sealed class CustomerOptions(
+/// <inheritdoc />
+internal sealed class CustomerOptionsAppService(
     ICustomerQueries queries,
     IBillingOptionsAppService billing,
     IOwnCompanyAppService company,
     IInstalledLanguages languages,
-    CustomerOptionTexts texts)
+    CustomerOptionTexts texts,
+    ICurrentLanguage current) : ICustomerOptionsAppService
 {
-    /// <summary>All choices, names in the reader's language.</summary>
-    public async Task<CustomerOptionsDto> GetAsync(LanguageTag reader, CancellationToken ct)
+    /// <inheritdoc />
+    public async Task<CustomerOptionsDto> GetAsync(CancellationToken ct)
     {
+        var reader = LanguageTag.Parse(current.Tag);
         var installed = await languages.GetAsync(ct);
         var money = await billing.GetAsync(ct);
         return new CustomerOptionsDto
