@@ -19,7 +19,7 @@ public sealed class TenantPreparation(IServiceScopeFactory scopes, ICurrentTenan
         foreach (var order in OrdersOfSetups())
         {
             await using var scope = scopes.CreateAsyncScope();
-            foreach (var setup in scope.ServiceProvider.GetServices<ITenantSetup>().Where(s => s.Order == order))
+            foreach (var setup in scope.ServiceProvider.GetServices<ITenantSetup>().Where(s => s.Order == order && (s.ForHost || tenantId != TenantIds.Host)))
             {
                 await setup.PrepareAsync(ct);
             }
