@@ -1,6 +1,7 @@
 using CustomerPortal;
 using CustomerPortal.Hosting;
 using CustomerPortal.Platform.Data;
+using CustomerPortal.Platform.Tenancy;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServer();
@@ -14,6 +15,7 @@ var app = builder.Build();
 app.UseHttpApi();
 app.MapHttpApi();
 await app.Services.GetRequiredService<IDatabaseSetup>().PrepareAsync(app.Lifetime.ApplicationStopping);
+await app.Services.GetRequiredService<HostPreparation>().EnsureAsync(app.Lifetime.ApplicationStopping);
 await app.RunAsync();
 
 /// <summary>Entry point; named so that tests can start the real host.</summary>

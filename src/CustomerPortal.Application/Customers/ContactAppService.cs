@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Identity;
 
 namespace CustomerPortal.Customers;
 
@@ -8,6 +9,7 @@ internal sealed class ContactAppService(
     IContactRepository contacts,
     NewContacts newContacts,
     CustomerChecks checks,
+    IOneTimeTokens tokens,
     TimeProvider clock,
     IUnitOfWork unitOfWork) : IContactAppService
 {
@@ -40,6 +42,12 @@ internal sealed class ContactAppService(
         var card = Read(input, customer);
         await checks.CheckLanguageAsync(card.Language, contact.Language, ct);
         await newContacts.RequireFreeEmailAsync(customerId, card, contactId, ct);
+        if (contact.Email != card.Email)
+        {
+            // The open invitation lies in the former mailbox.
+            await tokens.RevokeAsync(TokenPurposes.ContactInvitation, contactId, ct);
+        }
+
         contact.Change(card);
         if (input.Rights is not null)
         {

@@ -32,6 +32,7 @@ internal static class CustomersServices
         services.AddScoped<CustomerSaving>();
         services.AddScoped<NewContacts>();
         services.AddScoped<WelcomeMail>();
+        services.AddScoped<IContactPeople, ContactPeople>();
 
         services.AddEventHandler<ContactInvited, SendWelcome>();
         services.AddEventHandler<ContactLoginAccepted, KeepContactLogin>();

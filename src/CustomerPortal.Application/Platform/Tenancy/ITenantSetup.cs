@@ -6,6 +6,9 @@ public interface ITenantSetup
     /// <summary>Lower runs first.</summary>
     int Order { get; }
 
+    /// <summary>Whether the host needs it too.</summary>
+    bool ForHost => false;
+
     /// <summary>Makes what is missing.</summary>
     Task PrepareAsync(CancellationToken ct);
 }

@@ -14,6 +14,7 @@ internal static class TenancyServices
         services.AddSingleton<TenantMemory>();
         services.AddSingleton<ITenantDirectory, TenantDirectory>();
         services.AddSingleton<TenantPreparation>();
+        services.AddSingleton<HostPreparation>();
         services.AddScoped<ITenantLinks, TenantLinks>();
         services.AddScoped<ITenantAppService, TenantAppService>();
         services.AddScoped<ISettingRule, HostNameRule>();

@@ -16,10 +16,10 @@ public sealed class TenantPreparation(IServiceScopeFactory scopes, ICurrentTenan
     {
         using var inTenant = tenant.Change(tenantId);
         using var asSystem = user.Change(Actor.System);
-        foreach (var order in OrdersOfSetups())
+        foreach (var order in await OrdersOfSetupsAsync())
         {
             await using var scope = scopes.CreateAsyncScope();
-            foreach (var setup in scope.ServiceProvider.GetServices<ITenantSetup>().Where(s => s.Order == order))
+            foreach (var setup in scope.ServiceProvider.GetServices<ITenantSetup>().Where(s => s.Order == order && (s.ForHost || tenantId != TenantIds.Host)))
             {
                 await setup.PrepareAsync(ct);
             }
@@ -29,9 +29,9 @@ public sealed class TenantPreparation(IServiceScopeFactory scopes, ICurrentTenan
         await last.ServiceProvider.GetRequiredService<IFirstAdministrator>().EnsureAsync(adminEmail, adminPassword, ct);
     }
 
-    private List<int> OrdersOfSetups()
+    private async Task<List<int>> OrdersOfSetupsAsync()
     {
-        using var scope = scopes.CreateScope();
+        await using var scope = scopes.CreateAsyncScope();
         return [.. scope.ServiceProvider.GetServices<ITenantSetup>().Select(s => s.Order).Distinct().Order()];
     }
 }

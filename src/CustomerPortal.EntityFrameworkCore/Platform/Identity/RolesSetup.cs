@@ -17,6 +17,9 @@ internal sealed class RolesSetup(
     public int Order => 0;
 
     /// <inheritdoc />
+    public bool ForHost => true;
+
+    /// <inheritdoc />
     public async Task PrepareAsync(CancellationToken ct)
     {
         var existing = await db.Set<StaffRole>().Select(r => r.NormalizedName!).ToListAsync(ct);

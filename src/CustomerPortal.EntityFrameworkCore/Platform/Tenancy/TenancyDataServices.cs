@@ -8,6 +8,7 @@ internal static class TenancyDataServices
     public static IServiceCollection AddTenancyEntityFramework(this IServiceCollection services)
     {
         services.AddOptions<TenantLinkOptions>().BindConfiguration("App").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<HostAdministratorOptions>().BindConfiguration("HostAdministrator").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<ITenantRepository, TenantRepository>();
         services.AddScoped<ITenantQueries, TenantQueries>();
         return services;

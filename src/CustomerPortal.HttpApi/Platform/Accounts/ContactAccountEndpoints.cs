@@ -72,17 +72,15 @@ internal static class ContactAccountEndpoints
     }
 
     private static async Task<NoContent> ForgotPassword(
-        ForgotPasswordInput input, [FromServices] IContactAccounts accounts, [FromServices] IDoorLimits limits, CancellationToken ct)
+        ForgotPasswordInput input, [FromServices] IContactAccounts accounts, CancellationToken ct)
     {
-        limits.Enter("contact-forgot-password", input.Email);
         await accounts.ForgotPasswordAsync(input.Email, ct);
         return TypedResults.NoContent();
     }
 
     private static async Task<NoContent> ResetPassword(
-        TokenPasswordInput input, [FromServices] IContactAccounts accounts, [FromServices] IDoorLimits limits, CancellationToken ct)
+        TokenPasswordInput input, [FromServices] IContactAccounts accounts, CancellationToken ct)
     {
-        limits.Enter("contact-reset-password", input.Token);
         await accounts.ResetPasswordAsync(input.Token, input.Password, ct);
         return TypedResults.NoContent();
     }
@@ -91,10 +89,8 @@ internal static class ContactAccountEndpoints
         TypedResults.Ok(await accounts.PeekInvitationAsync(input.Token, ct));
 
     private static async Task<NoContent> AcceptInvitation(
-        TokenPasswordInput input, [FromServices] IContactAccounts accounts, [FromServices] IContactSessions sessions,
-        [FromServices] IDoorLimits limits, CancellationToken ct)
+        TokenPasswordInput input, [FromServices] IContactAccounts accounts, [FromServices] IContactSessions sessions, CancellationToken ct)
     {
-        limits.Enter("contact-accept-invitation", input.Token);
         await sessions.SignInAsync(await accounts.AcceptInvitationAsync(input.Token, input.Password, ct), remember: false);
         return TypedResults.NoContent();
     }

@@ -75,17 +75,15 @@ internal static class StaffAccountEndpoints
         throw new BusinessException(IdentityErrorCodes.RegistrationOff).With("name", input.UserName);
 
     private static async Task<NoContent> ForgotPassword(
-        ForgotPasswordInput input, [FromServices] IStaffAccounts accounts, [FromServices] IDoorLimits limits, CancellationToken ct)
+        ForgotPasswordInput input, [FromServices] IStaffAccounts accounts, CancellationToken ct)
     {
-        limits.Enter("staff-forgot-password", input.Email);
         await accounts.ForgotPasswordAsync(input.Email, ct);
         return TypedResults.NoContent();
     }
 
     private static async Task<NoContent> ResetPassword(
-        ResetPasswordInput input, [FromServices] IStaffAccounts accounts, [FromServices] IDoorLimits limits, CancellationToken ct)
+        ResetPasswordInput input, [FromServices] IStaffAccounts accounts, CancellationToken ct)
     {
-        limits.Enter("staff-reset-password", input.UserId?.ToString() ?? input.ResetToken);
         await accounts.ResetPasswordAsync(input.UserId, input.ResetToken, input.Password, ct);
         return TypedResults.NoContent();
     }
@@ -94,10 +92,8 @@ internal static class StaffAccountEndpoints
         TypedResults.Ok(await accounts.PeekInvitationAsync(input.Token, ct));
 
     private static async Task<NoContent> AcceptInvitation(
-        TokenPasswordInput input, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions,
-        [FromServices] IDoorLimits limits, CancellationToken ct)
+        TokenPasswordInput input, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions, CancellationToken ct)
     {
-        limits.Enter("staff-accept-invitation", input.Token);
         await sessions.SignInAsync(await accounts.AcceptInvitationAsync(input.Token, input.Password, ct), remember: false);
         return TypedResults.NoContent();
     }

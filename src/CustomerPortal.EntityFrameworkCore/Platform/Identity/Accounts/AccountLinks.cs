@@ -7,13 +7,18 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerPortal.Platform.Identity;
 
 /// <summary>What the mail links of both kinds of account have in common.</summary>
-internal sealed class AccountLinks(PortalDbContext db, IOneTimeTokens tokens, IOutbox outbox, IUnitOfWork unitOfWork)
+internal sealed class AccountLinks(PortalDbContext db, IOneTimeTokens tokens, Doors doors, IOutbox outbox, IUnitOfWork unitOfWork)
 {
     private static readonly string[] ResetPurposes = [TokenPurposes.StaffPasswordReset, TokenPurposes.StaffInvitation, TokenPurposes.ContactPasswordReset];
 
-    /// <summary>Queues the look-up: the same one row whether the account exists or not.</summary>
-    public async Task AskForResetAsync(IDomainEvent forgotten, CancellationToken ct)
+    /// <summary>Counts the wish and queues the look-up: the same one row whether the account exists or not.</summary>
+    public async Task AskForResetAsync(string login, IDomainEvent forgotten, CancellationToken ct)
     {
+        using (var turn = await doors.EnterAsync($"{forgotten.GetType().Name}|{db.TenantId:N}|{login.ToUpperInvariant()}", ct))
+        {
+            turn.Count();
+        }
+
         outbox.Add(forgotten);
         await unitOfWork.SaveAsync(ct);
     }

@@ -36,7 +36,8 @@ internal sealed class ContactAccounts(
     }
 
     /// <inheritdoc />
-    public Task ForgotPasswordAsync(string email, CancellationToken ct) => links.AskForResetAsync(new ContactPasswordForgotten(email.Trim()), ct);
+    public Task ForgotPasswordAsync(string email, CancellationToken ct) =>
+        links.AskForResetAsync(email.Trim(), new ContactPasswordForgotten(email.Trim()), ct);
 
     /// <inheritdoc />
     public async Task ResetPasswordAsync(string token, string newPassword, CancellationToken ct)

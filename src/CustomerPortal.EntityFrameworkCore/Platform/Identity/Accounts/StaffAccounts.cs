@@ -38,7 +38,8 @@ internal sealed class StaffAccounts(
     }
 
     /// <inheritdoc />
-    public Task ForgotPasswordAsync(string login, CancellationToken ct) => links.AskForResetAsync(new StaffPasswordForgotten(login.Trim()), ct);
+    public Task ForgotPasswordAsync(string login, CancellationToken ct) =>
+        links.AskForResetAsync(login.Trim(), new StaffPasswordForgotten(login.Trim()), ct);
 
     /// <inheritdoc />
     public async Task ResetPasswordAsync(Guid? accountId, string token, string newPassword, CancellationToken ct) =>

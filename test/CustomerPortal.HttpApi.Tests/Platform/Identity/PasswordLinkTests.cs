@@ -1,0 +1,114 @@
+using System.Net;
+using CustomerPortal.TestBase.Http;
+using CustomerPortal.TestBase.Platform;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>Links of mails: once, in time, for one account of one tenant, at the tenant's own address.</summary>
+public sealed class PasswordLinkTests(AccountHost portal) : IClassFixture<AccountHost>
+{
+    private const string NewPassword = "Abc123$$x";
+
+    [Fact]
+    [Trait("Check", "N6")]
+    public async Task Of_fifty_parallel_uses_of_a_link_one_succeeds()
+    {
+        var tenant = await portal.TenantAsync();
+        var (userId, token) = await ForgetAsync(tenant, "fifty");
+        using var stranger = await tenant.StrangerAsync();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => ResetAsync(stranger, userId, token, $"Abc123$$x{i}")));
+
+        answers.Count(a => a == HttpStatusCode.NoContent).ShouldBe(1);
+        (await ResetAsync(stranger, userId, token, NewPassword)).ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    [Trait("Check", "N6")]
+    public async Task An_hour_later_or_after_a_new_address_or_in_another_tenant_the_link_is_dead()
+    {
+        var tenant = await portal.TenantAsync();
+        var other = await portal.TenantAsync();
+        var (late, lateToken) = await ForgetAsync(tenant, "late");
+        portal.Clock.Advance(TimeSpan.FromMinutes(61));
+        using var stranger = await tenant.StrangerAsync();
+        (await ResetAsync(stranger, late, lateToken, NewPassword)).ShouldBe(HttpStatusCode.Conflict);
+
+        var (moved, movedToken) = await ForgetAsync(tenant, "moved");
+        using var admin = await tenant.AdministratorAsync();
+        (await admin.SendAsync(HttpMethod.Put, $"/api/identity/users/{moved}", new { userName = "moved", email = "elsewhere@example.com", isActive = true }))
+            .StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await ResetAsync(stranger, moved, movedToken, NewPassword)).ShouldBe(HttpStatusCode.Conflict);
+
+        var (foreign, foreignToken) = await ForgetAsync(tenant, "foreign");
+        using var there = await other.StrangerAsync();
+        (await ResetAsync(there, foreign, foreignToken, NewPassword)).ShouldBe(HttpStatusCode.Conflict);
+        (await ResetAsync(stranger, late, foreignToken, NewPassword)).ShouldBe(HttpStatusCode.Conflict);
+        (await ResetAsync(stranger, foreign, foreignToken, NewPassword)).ShouldBe(HttpStatusCode.NoContent);
+    }
+
+    [Fact]
+    [Trait("Check", "N7")]
+    public async Task The_link_leads_to_the_tenants_own_address_whatever_the_request_says()
+    {
+        var tenant = await portal.TenantAsync();
+        await tenant.UserAsync("poisoned");
+        using var stranger = await tenant.StrangerAsync();
+        stranger.Headers["X-Forwarded-Host"] = "evil.example";
+
+        (await stranger.PostAsync("/api/account/send-password-reset-code", new { email = "poisoned@example.com", appName = "Angular" }))
+            .StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        var link = await portal.Mails.LinkToAsync("poisoned@example.com", "Platform.Identity.StaffPasswordReset");
+        link.Host.ShouldBe(tenant.Host);
+    }
+
+    [Fact]
+    [Trait("Check", "N1")]
+    public async Task Asking_for_an_unknown_account_answers_the_same_and_mails_nobody()
+    {
+        var tenant = await portal.TenantAsync();
+        using var stranger = await tenant.StrangerAsync();
+
+        var answer = await stranger.PostAsync("/api/account/send-password-reset-code", new { email = "unknown@example.com", appName = "Angular" });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        portal.Mails.All.ShouldNotContain(m => m.To == "unknown@example.com");
+    }
+
+    [Fact]
+    public async Task An_invited_colleague_chooses_a_password_once_and_is_signed_in()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        await (await admin.PostAsync("/api/identity/users", new { userName = "invited", name = "Inge", email = "invited@example.com", password = "", roleNames = new[] { "sales" } }))
+            .JsonAsync(HttpStatusCode.OK);
+        var token = Query(await portal.Mails.LinkToAsync("invited@example.com", "Platform.Identity.StaffInvitation"), "token");
+        using var browser = await tenant.StrangerAsync();
+
+        var invitation = await (await browser.PostAsync("/api/account/invitation", new { token })).JsonAsync(HttpStatusCode.OK);
+        var weak = await browser.PostAsync("/api/account/accept-invitation", new { token, password = "short" });
+        var accepted = await browser.PostAsync("/api/account/accept-invitation", new { token, password = NewPassword });
+
+        invitation.GetProperty("name").GetString().ShouldBe("Inge");
+        weak.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        accepted.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await browser.SessionStatusAsync()).ShouldBe(200);
+        (await browser.PostAsync("/api/account/accept-invitation", new { token, password = NewPassword })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    private static string Query(Uri link, string name) => QueryHelpers.ParseQuery(link.Query)[name].ToString();
+
+    private static async Task<HttpStatusCode> ResetAsync(TestBrowser browser, string userId, string token, string password) =>
+        (await browser.PostAsync("/api/account/reset-password", new { userId, resetToken = token, password })).StatusCode;
+
+    private async Task<(string UserId, string Token)> ForgetAsync(TestTenant tenant, string userName)
+    {
+        await tenant.UserAsync(userName);
+        using var stranger = await tenant.StrangerAsync();
+        (await stranger.PostAsync("/api/account/send-password-reset-code", new { email = userName, appName = "Angular" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        var link = await portal.Mails.LinkToAsync($"{userName}@example.com", "Platform.Identity.StaffPasswordReset");
+        return (Query(link, "userId"), Query(link, "resetToken"));
+    }
+}

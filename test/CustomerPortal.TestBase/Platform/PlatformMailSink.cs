@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using CustomerPortal.Platform.Mail;
+
+namespace CustomerPortal.TestBase.Platform;
+
+/// <summary>Keeps what the platform mails.</summary>
+public sealed class PlatformMailSink : IPlatformMailer
+{
+    private readonly ConcurrentDictionary<string, PlatformMail> byKey = new();
+
+    /// <summary>Every mail once.</summary>
+    public IReadOnlyCollection<PlatformMail> All => [.. byKey.Values];
+
+    /// <inheritdoc />
+    public Task QueueAsync(PlatformMail mail, CancellationToken ct)
+    {
+        byKey.TryAdd(mail.IdempotencyKey, mail);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>The link of the next mail to somebody.</summary>
+    public async Task<Uri> LinkToAsync(string address, string template)
+    {
+        var mail = await Eventually.GetAsync(
+            () => Task.FromResult(All.LastOrDefault(m => m.To == address && m.Template == template)), found => found is not null, $"{template} to {address}");
+        return new Uri((string)mail!.Model["link"]!);
+    }
+}
