@@ -18,7 +18,7 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await SignInAsync(PortalSite.HostUser, PortalSite.HostPassword);
         await page.GotoAsync($"{site.Address}/tenants");
         await page.Locator("body").PressAsync(Words["Platform.Tenants.New"]);
-        var dialog = page.Dialog();
+        var dialog = page.Front();
         await dialog.TypeAsync(Words["Platform.Tenants.Name"], tenant);
         await dialog.TypeAsync(Words["Platform.Tenants.AdminEmail"], Email);
         await dialog.TypeAsync(Words["Platform.Tenants.AdminPassword"], Password);
@@ -55,7 +55,7 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await page.SeeAsync(Words["Customers.List.Title"]);
         await page.Keyboard.PressAsync("n");
         await page.Keyboard.PressAsync("c");
-        var dialog = page.Dialog();
+        var dialog = page.Front();
         await dialog.TypeAsync(Words["Customers.Quick.Company"], company);
         await dialog.TypeAsync(Words["Customers.Quick.ContactName"], contact);
         await dialog.TypeAsync(Words["Customers.Quick.ContactEmail"], email);
@@ -103,11 +103,11 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await page.SeeAsync(Words["Billing.Invoice.NothingMissing"]);
         await LookAsync();
         await page.Locator("ui-page-head").PressAsync(Words["Billing.Invoice.IssueAsk"]);
-        await page.Dialog().PressAsync(Words["Billing.Invoice.Issue"]);
+        await page.Front().PressAsync(Words["Billing.Invoice.Issue"]);
         await page.Locator("app-invoice-view").WaitForAsync();
         var number = (await page.Locator("ui-page-head .crumb span").Last.InnerTextAsync()).Trim();
         await page.Locator("ui-page-head").PressAsync(Words["Billing.Invoice.Send"]);
-        await page.Dialog().PressAsync(Words["Billing.Invoice.Send"]);
+        await page.Front().PressAsync(Words["Billing.Invoice.Send"]);
         await page.SeeAsync(Words["Enum:DeliveryState.Sent"]);
         await LookAsync();
         return number;
@@ -117,7 +117,7 @@ internal sealed class BackOffice(PortalSite site, Person person)
     {
         await page.GotoAsync($"{Origin}/billing/payments");
         await page.Locator("ui-page-head").PressAsync(Words["Billing.Payment.New"]);
-        var dialog = page.Dialog();
+        var dialog = page.Front();
         await page.ChooseAsync(dialog, Words["Billing.Field.Customer"], company);
         await dialog.TypeAsync(Words["Billing.Field.Amount"], amount);
         await page.SeeAsync(Words["Billing.Payment.Covers"]);

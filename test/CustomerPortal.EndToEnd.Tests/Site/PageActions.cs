@@ -26,7 +26,7 @@ public static class PageActions
     }
 
     /// <summary>The dialog in front.</summary>
-    public static ILocator Dialog(this IPage page) => page.GetByRole(AriaRole.Dialog).Last;
+    public static ILocator Front(this IPage page) => page.GetByRole(AriaRole.Dialog).Last;
 
     /// <summary>Waits until somebody could read this text.</summary>
     public static Task SeeAsync(this IPage page, string text) =>
