@@ -1,9 +1,11 @@
 using CustomerPortal.AccountingSync;
+using CustomerPortal.Billing;
 using CustomerPortal.Customers;
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Abp;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Identity;
@@ -11,6 +13,7 @@ using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Permissions;
 using CustomerPortal.Platform.Settings;
 using CustomerPortal.Platform.Tenancy;
+using CustomerPortal.Portal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal;
@@ -41,6 +44,9 @@ public static class ApplicationServices
         services.AddCustomersApplication();
         services.AddAccountingSyncApplication();
         services.AddMessagingApplication();
+        services.AddWork();
+        services.AddBillingApplication();
+        services.AddPortalApplication();
         return services;
     }
 }

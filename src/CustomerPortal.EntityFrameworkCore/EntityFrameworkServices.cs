@@ -1,4 +1,5 @@
 using CustomerPortal.AccountingSync;
+using CustomerPortal.Billing;
 using CustomerPortal.Customers;
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
@@ -28,6 +29,7 @@ public static class EntityFrameworkServices
         services.AddCustomersEntityFramework();
         services.AddAccountingSyncEntityFramework();
         services.AddMessagingEntityFramework();
+        services.AddBillingEntityFramework();
         return services;
     }
 }

@@ -9,6 +9,9 @@ public interface IBillingDirectory
     /// <summary>Name of the own company, as customers know it.</summary>
     Task<string> CompanyNameAsync(CancellationToken ct);
 
+    /// <summary>The own company as seller, or null before the tenant was set up.</summary>
+    Task<InvoicePartyDto?> FindCompanyAsync(CancellationToken ct);
+
     /// <summary>Whether the tenant switched the currency on.</summary>
     Task<bool> IsCurrencyOnAsync(string code, CancellationToken ct);
 

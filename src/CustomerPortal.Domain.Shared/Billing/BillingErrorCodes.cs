@@ -40,6 +40,7 @@ public static class BillingErrorCodes
     public const string PaymentDateInFuture = "Billing:PaymentDateInFuture";
     public const string PaymentAlreadyVoided = "Billing:PaymentAlreadyVoided";
     public const string AllocationExceedsOpen = "Billing:AllocationExceedsOpen";
+    public const string AddressLinesInvalid = "Billing:AddressLinesInvalid";
+    public const string TextTooLong = "Billing:TextTooLong";
     public const string PeriodReversed = "Billing:PeriodReversed";
-    public const string SortingUnknown = "Billing:SortingUnknown";
 }

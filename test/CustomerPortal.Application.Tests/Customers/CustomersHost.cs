@@ -103,6 +103,9 @@ public sealed class FixedBilling : IBillingDirectory, ICustomerTransactions
 
     public Task<string> CompanyNameAsync(CancellationToken ct) => Task.FromResult("Acme Supplies");
 
+    public Task<InvoicePartyDto?> FindCompanyAsync(CancellationToken ct) =>
+        Task.FromResult<InvoicePartyDto?>(new InvoicePartyDto { Name = "Acme Supplies" });
+
     public Task<bool> IsCurrencyOnAsync(string code, CancellationToken ct) => Task.FromResult(code is "EUR" or "USD" or "AED");
 
     public Task<int?> FindPaymentTermNumberAsync(Guid paymentTermId, CancellationToken ct) => Task.FromResult<int?>(paymentTermId == KnownTerm ? 30 : null);

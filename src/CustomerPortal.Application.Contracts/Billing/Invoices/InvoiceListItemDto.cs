@@ -34,5 +34,8 @@ public sealed record InvoiceListItemDto
     /// <summary>Not covered by payments; zero for a draft.</summary>
     public required Money Open { get; init; }
 
+    /// <summary>Day of the payment that covered the rest; null while open.</summary>
+    public DateOnly? PaidOn { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 }

@@ -22,6 +22,8 @@ public sealed record InvoicePartyDto
 
     public string? Phone { get; init; }
 
+    public string? Website { get; init; }
+
     public string? Iban { get; init; }
 
     public string? Bic { get; init; }

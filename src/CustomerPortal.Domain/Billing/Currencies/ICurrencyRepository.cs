@@ -21,6 +21,17 @@ public interface ICurrencyRepository
 
     void Remove(ExchangeRate rate);
 
-    /// <summary>Removes the currency with its rates.</summary>
     void Remove(TenantCurrency currency);
+
+    /// <summary>Every currency that is switched on.</summary>
+    Task<List<TenantCurrency>> ListAsync(CancellationToken ct);
+
+    /// <summary>Every rate of a currency.</summary>
+    Task<List<ExchangeRate>> ListRatesAsync(Currency currency, CancellationToken ct);
+
+    /// <summary>The latest rate on or before the day, for each currency that has one.</summary>
+    Task<Dictionary<Currency, ExchangeRate>> ListLatestRatesAsync(DateOnly day, CancellationToken ct);
+
+    /// <summary>Marks every rate for removal with the next save.</summary>
+    Task RemoveAllRatesAsync(CancellationToken ct);
 }

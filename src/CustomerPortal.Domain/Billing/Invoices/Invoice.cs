@@ -7,9 +7,6 @@ public sealed class Invoice : AggregateRoot, ITenantOwned
 {
     private readonly List<InvoiceLine> lines = [];
     private readonly List<InvoiceTax> taxes = [];
-    private decimal net;
-    private decimal tax;
-    private decimal total;
     private bool isBeingIssued;
 
     private Invoice()
@@ -70,12 +67,21 @@ public sealed class Invoice : AggregateRoot, ITenantOwned
     /// <summary>Empty until issued.</summary>
     public IReadOnlyList<InvoiceTax> Taxes => taxes;
 
-    public Money Net => new(net, Currency);
+    /// <summary>Column of <see cref="Net"/>.</summary>
+    public decimal NetAmount { get; private set; }
 
-    public Money Tax => new(tax, Currency);
+    /// <summary>Column of <see cref="Tax"/>.</summary>
+    public decimal TaxAmount { get; private set; }
+
+    /// <summary>Column of <see cref="Total"/>.</summary>
+    public decimal TotalAmount { get; private set; }
+
+    public Money Net => new(NetAmount, Currency);
+
+    public Money Tax => new(TaxAmount, Currency);
 
     /// <summary>With tax.</summary>
-    public Money Total => new(total, Currency);
+    public Money Total => new(TotalAmount, Currency);
 
     public bool IsDraft => IssuedAt is null;
 
@@ -191,7 +197,7 @@ public sealed class Invoice : AggregateRoot, ITenantOwned
             line.SetNet(lineNet);
         }
 
-        (net, tax, total) = (totals.Net.Amount, totals.Tax.Amount, totals.Gross.Amount);
+        (NetAmount, TaxAmount, TotalAmount) = (totals.Net.Amount, totals.Tax.Amount, totals.Gross.Amount);
         return totals;
     }
 

@@ -8,10 +8,6 @@ namespace CustomerPortal.Billing;
 /// </summary>
 public sealed class LedgerEntry : AggregateRoot, ITenantOwned
 {
-    private decimal amount;
-    private decimal baseAmount;
-    private decimal originalAmount;
-    private decimal open;
     private bool isNew;
 
     private LedgerEntry()
@@ -69,19 +65,29 @@ public sealed class LedgerEntry : AggregateRoot, ITenantOwned
     /// <summary>Whether something is open; the index of open entries holds these rows only.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>Column of <see cref="Standard"/>.</summary>
+    public decimal StandardAmount { get; private set; }
+
+    /// <summary>Column of <see cref="Base"/>.</summary>
+    public decimal BaseAmount { get; private set; }
+
+    /// <summary>Column of <see cref="Original"/>.</summary>
+    public decimal OriginalAmount { get; private set; }
+
+    /// <summary>Column of <see cref="Open"/>.</summary>
+    public decimal OpenAmount { get; private set; }
+
     /// <summary>In the customer's standard currency.</summary>
-    public Money Amount => new(amount, Currency);
+    public Money Standard => new(StandardAmount, Currency);
 
     /// <summary>In the currency of the books.</summary>
-    public Money Base => new(baseAmount, BaseCurrency);
+    public Money Base => new(BaseAmount, BaseCurrency);
 
     /// <summary>In the currency of the document.</summary>
-    public Money Original => new(originalAmount, OriginalCurrency);
+    public Money Original => new(OriginalAmount, OriginalCurrency);
 
-    /// <summary>Part of <see cref="Amount"/> without a counterpart; has its sign.</summary>
-    public Money Open => new(open, Currency);
-
-    internal bool IsDebit => amount > 0m;
+    /// <summary>Part of <see cref="Standard"/> without a counterpart; has its sign.</summary>
+    public Money Open => new(OpenAmount, Currency);
 
     internal static LedgerEntry OfInvoice(Invoice invoice, Currency baseCurrency, decimal baseRate, DateOnly bookedOn)
     {
@@ -112,7 +118,7 @@ public sealed class LedgerEntry : AggregateRoot, ITenantOwned
             DocumentNumber = payment.DocumentNumber,
             Reference = payment.Reference,
         };
-        entry.Set(-payment.Amount, payment.BaseCurrency, payment.BaseRate);
+        entry.Set(-payment.Standard, payment.BaseCurrency, payment.BaseRate);
         return entry;
     }
 
@@ -133,14 +139,14 @@ public sealed class LedgerEntry : AggregateRoot, ITenantOwned
     /// <exception cref="BusinessException"><see cref="BillingErrorCodes.AllocationExceedsOpen"/></exception>
     internal void Cover(decimal part)
     {
-        var rest = open - part;
-        if (decimal.Abs(rest) > decimal.Abs(amount) || decimal.Sign(rest) == -decimal.Sign(amount))
+        var rest = OpenAmount - part;
+        if (decimal.Abs(rest) > decimal.Abs(StandardAmount) || decimal.Sign(rest) == -decimal.Sign(StandardAmount))
         {
             throw new BusinessException(BillingErrorCodes.AllocationExceedsOpen).With("number", DocumentNumber);
         }
 
-        open = rest;
-        IsOpen = open != 0m;
+        OpenAmount = rest;
+        IsOpen = rest != 0m;
     }
 
     private void Set(Money money, Currency baseCurrency, decimal baseRate)
@@ -148,8 +154,8 @@ public sealed class LedgerEntry : AggregateRoot, ITenantOwned
         Currency = OriginalCurrency = money.Currency;
         BaseCurrency = baseCurrency;
         BaseRate = baseRate;
-        amount = originalAmount = open = money.Amount;
-        baseAmount = money.To(baseCurrency, baseRate).Amount;
-        IsOpen = open != 0m;
+        StandardAmount = OriginalAmount = OpenAmount = money.Amount;
+        BaseAmount = money.To(baseCurrency, baseRate).Amount;
+        IsOpen = !money.IsZero;
     }
 }

@@ -5,6 +5,8 @@ public interface IPaymentTermRepository
 {
     Task<PaymentTerm?> FindAsync(Guid id, CancellationToken ct);
 
+    Task<List<PaymentTerm>> ListAllAsync(CancellationToken ct);
+
     Task<PaymentTerm?> FindDefaultAsync(CancellationToken ct);
 
     Task<bool> HasNumberAsync(int number, Guid? exceptId, CancellationToken ct);

@@ -5,7 +5,6 @@ namespace CustomerPortal.Billing;
 /// <summary>Money received from a customer. Booked when made; it never changes, it can only be taken back.</summary>
 public sealed class Payment : AggregateRoot, ITenantOwned
 {
-    private decimal amount;
     private bool isNew;
 
     private Payment()
@@ -20,7 +19,7 @@ public sealed class Payment : AggregateRoot, ITenantOwned
         CustomerName = customerName;
         Date = date;
         Currency = amount.Currency;
-        this.amount = amount.Amount;
+        PaidAmount = amount.Amount;
         Reference = reference;
         isNew = true;
     }
@@ -42,7 +41,10 @@ public sealed class Payment : AggregateRoot, ITenantOwned
 
     public Currency Currency { get; private set; } = null!;
 
-    public Money Amount => new(amount, Currency);
+    /// <summary>Column of <see cref="Amount"/>.</summary>
+    public decimal PaidAmount { get; private set; }
+
+    public Money Amount => new(PaidAmount, Currency);
 
     public string? Reference { get; private set; }
 

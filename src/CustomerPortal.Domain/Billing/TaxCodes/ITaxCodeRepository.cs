@@ -5,6 +5,8 @@ public interface ITaxCodeRepository
 {
     Task<TaxCode?> FindAsync(Guid id, CancellationToken ct);
 
+    Task<List<TaxCode>> ListAllAsync(CancellationToken ct);
+
     Task<TaxCode?> FindDefaultAsync(CancellationToken ct);
 
     /// <summary>Those of the ids that exist.</summary>

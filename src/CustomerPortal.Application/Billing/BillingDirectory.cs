@@ -1,0 +1,25 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Billing;
+
+/// <inheritdoc />
+internal sealed class BillingDirectory(
+    IOwnCompanyRepository companies, ICurrencyRepository currencies, IPaymentTermRepository terms) : IBillingDirectory
+{
+    /// <inheritdoc />
+    public async Task<string> BaseCurrencyAsync(CancellationToken ct) => (await companies.GetAsync(ct)).BaseCurrency.Code;
+
+    /// <inheritdoc />
+    public async Task<string> CompanyNameAsync(CancellationToken ct) => (await companies.GetAsync(ct)).Name;
+
+    /// <inheritdoc />
+    public async Task<InvoicePartyDto?> FindCompanyAsync(CancellationToken ct) => (await companies.FindAsync(ct))?.AsParty().ToDto();
+
+    /// <inheritdoc />
+    public async Task<bool> IsCurrencyOnAsync(string code, CancellationToken ct) =>
+        Currency.TryFind(code, out var currency) && await currencies.FindAsync(currency, ct) is not null;
+
+    /// <inheritdoc />
+    public async Task<int?> FindPaymentTermNumberAsync(Guid paymentTermId, CancellationToken ct) =>
+        (await terms.FindAsync(paymentTermId, ct))?.Number;
+}

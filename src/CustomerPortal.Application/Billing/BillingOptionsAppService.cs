@@ -1,0 +1,30 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Reference;
+
+namespace CustomerPortal.Billing;
+
+/// <inheritdoc />
+internal sealed class BillingOptionsAppService(
+    IOwnCompanyRepository companies,
+    ICurrencyRepository currencies,
+    IPaymentTermRepository terms,
+    ITaxCodeRepository taxCodes,
+    LocalizedNames names,
+    ICurrentLanguage language) : IBillingOptionsAppService
+{
+    /// <inheritdoc />
+    public async Task<BillingOptionsDto> GetAsync(CancellationToken ct)
+    {
+        var read = await names.ReaderAsync(ct);
+        return new BillingOptionsDto
+        {
+            BaseCurrency = (await companies.GetAsync(ct)).BaseCurrency.Code,
+            Currencies = [.. (await currencies.ListAsync(ct)).Select(c => c.Currency).Order()
+                .Select(c => new CurrencyChoiceDto(c.Code, ReferenceNames.Of(c, language.Tag), c.MinorUnits))],
+            PaymentTerms = [.. (await terms.ListAllAsync(ct)).OrderBy(t => t.Number)
+                .Select(t => new PaymentTermOptionDto(t.Id, t.Number, read(t.Name), t.Days, t.Start, t.IsDefault))],
+            TaxCodes = [.. (await taxCodes.ListAllAsync(ct)).OrderBy(t => t.Code, StringComparer.Ordinal)
+                .Select(t => new TaxCodeOptionDto(t.Id, t.Code, read(t.Name), t.Category, t.Rate.Fraction, t.IsDefault))],
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using CustomerPortal.Documents;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Tenancy;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Billing;
+
+/// <summary>Use cases of Billing.</summary>
+internal static class BillingServices
+{
+    public static IServiceCollection AddBillingApplication(this IServiceCollection services)
+    {
+        services.AddSingleton<IPermissionDefinitionProvider, BillingPermissionDefinitions>();
+        services.AddScoped<ITenantSetup, BillingSetup>();
+        services.AddSetUpPages();
+        services.AddInvoices();
+        services.AddLedger();
+        services.AddScoped<IDashboardAppService, DashboardAppService>();
+        return services;
+    }
+
+    private static void AddSetUpPages(this IServiceCollection services)
+    {
+        services.AddScoped<LocalizedNames>();
+        services.AddScoped<IBillingDirectory, BillingDirectory>();
+        services.AddScoped<IBillingOptionsAppService, BillingOptionsAppService>();
+        services.AddScoped<IOwnCompanyAppService, OwnCompanyAppService>();
+        services.AddScoped<ICurrencyAppService, CurrencyAppService>();
+        services.AddScoped<IPaymentTermAppService, PaymentTermAppService>();
+        services.AddScoped<ITaxCodeAppService, TaxCodeAppService>();
+    }
+
+    private static void AddInvoices(this IServiceCollection services)
+    {
+        services.AddScoped<DocumentFrame>();
+        services.AddScoped<StaffDocumentLanguage>();
+        services.AddScoped<InvoiceFactsReader>();
+        services.AddScoped<InvoiceInputReader>();
+        services.AddScoped<InvoicePresenter>();
+        services.AddScoped<InvoicePlanning>();
+        services.AddScoped<InvoiceIssuing>();
+        services.AddScoped<IInvoiceAppService, InvoiceAppService>();
+        services.AddScoped<ICustomerInvoices, CustomerInvoices>();
+        services.AddScoped<InvoiceDocumentSource>();
+        services.AddScoped<IDocumentSource>(provider => provider.GetRequiredService<InvoiceDocumentSource>());
+        services.AddScoped<IInvoiceDocumentAppService, InvoiceDocumentAppService>();
+        services.AddEventHandler<InvoiceIssued, RenderInvoice>();
+    }
+
+    private static void AddLedger(this IServiceCollection services)
+    {
+        services.AddScoped<PaymentBooking>();
+        services.AddScoped<IPaymentAppService, PaymentAppService>();
+        services.AddScoped<ICustomerTransactions, CustomerTransactions>();
+        services.AddScoped<ICustomerAccounts, CustomerAccounts>();
+        services.AddScoped<IStatementAppService, StatementAppService>();
+        services.AddEventHandler<InvoiceIssued, ApplyCredit>();
+    }
+}

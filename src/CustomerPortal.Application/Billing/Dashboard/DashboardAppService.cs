@@ -1,0 +1,54 @@
+using CustomerPortal.AccountingSync;
+using CustomerPortal.Customers;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Timing;
+
+namespace CustomerPortal.Billing;
+
+/// <inheritdoc />
+internal sealed class DashboardAppService(
+    IDashboardQueries queries, ICurrencyRepository currencies, IPermissionChecker permissions, TenantDays days) : IDashboardAppService
+{
+    private const int LatestDocuments = 8;
+    private const int PaidDays = 30;
+
+    /// <inheritdoc />
+    public async Task<DashboardDto> GetAsync(CancellationToken ct)
+    {
+        var today = await days.TodayAsync(ct);
+        var invoices = await permissions.IsGrantedAsync(BillingPermissions.Invoices.Default, ct);
+        var payments = await permissions.IsGrantedAsync(BillingPermissions.Payments.Default, ct);
+        return new DashboardDto
+        {
+            Today = today,
+            Customers = await permissions.IsGrantedAsync(CustomersPermissions.View, ct) ? await queries.GetCustomersAsync(ct) : null,
+            Receivables = invoices ? await ReceivablesAsync(today, ct) : null,
+            PaidLast30Days = payments ? await queries.ListPaidSinceAsync(today.AddDays(-PaidDays), ct) : null,
+            LatestDocuments = invoices || payments ? await queries.ListLatestAsync(invoices, payments, LatestDocuments, ct) : null,
+            Drafts = invoices ? await queries.CountDraftsAsync(ct) : null,
+            SyncProblems = await permissions.IsGrantedAsync(AccountingSyncPermissions.View, ct) ? await queries.GetSyncProblemsAsync(ct) : null,
+        };
+    }
+
+    private async Task<IReadOnlyList<DashboardReceivableDto>> ReceivablesAsync(DateOnly today, CancellationToken ct)
+    {
+        var rows = await queries.ListOpenAsync(ct);
+        var debtors = await queries.CountDebtorsAsync(ct);
+        var rates = await currencies.ListLatestRatesAsync(today, ct);
+
+        // The currency of the books has no rate of its own: one unit is one.
+        return [.. rows.GroupBy(row => row.Currency)
+            .Select(group => ReceivableOf(group.Key, [.. group], today, debtors.GetValueOrDefault(group.Key)))
+            .OrderByDescending(row => row.Open.Amount * (rates.GetValueOrDefault(row.Open.Currency)?.Rate ?? 1m))];
+    }
+
+    private static DashboardReceivableDto ReceivableOf(Currency currency, List<OpenItemRow> rows, DateOnly today, int customers)
+    {
+        var debits = rows.Where(row => row.Open > 0m).ToList();
+        return new DashboardReceivableDto(
+            new Money(debits.Sum(row => row.Open), currency),
+            new Money(debits.Where(row => row.DueOn < today).Sum(row => row.Open), currency),
+            Aging.Of(rows.Select(row => (row.DueOn, row.Open)), today, currency),
+            customers);
+    }
+}

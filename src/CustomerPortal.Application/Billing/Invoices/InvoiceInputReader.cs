@@ -1,0 +1,68 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Billing;
+
+/// <summary>Reads a draft as typed: looks up what it names and refuses what does not exist.</summary>
+internal sealed class InvoiceInputReader(InvoiceFactsReader facts, ITaxCodeRepository taxCodes, IPaymentTermRepository terms)
+{
+    /// <param name="input">The draft.</param>
+    /// <param name="formerCustomerId">Customer of the draft so far; null for a new one.</param>
+    /// <param name="ct">Cancels the look-ups.</param>
+    /// <exception cref="BusinessException">Customer, payment term or tax code is unknown, or the customer is not active (PAR-17).</exception>
+    public async Task<InvoiceContent> ReadAsync(InvoiceInput input, Guid? formerCustomerId, CancellationToken ct)
+    {
+        var customer = await facts.CustomerAsync(input.CustomerId, ct);
+        if (!customer.IsActive && customer.Id != formerCustomerId)
+        {
+            throw new BusinessException(BillingErrorCodes.CustomerNotActive).With("customer", customer.Name).For("customerId");
+        }
+
+        if (input.PaymentTermId is { } termId && await terms.FindAsync(termId, ct) is null)
+        {
+            throw new BusinessException(BillingErrorCodes.PaymentTermUnknown).For("paymentTermId");
+        }
+
+        return new InvoiceContent
+        {
+            CustomerId = customer.Id,
+            CustomerName = customer.Name,
+            CustomerNumber = customer.Number,
+            Currency = Currency.Get(customer.Currency),
+            Date = input.Date,
+            DueOn = input.DueOn,
+            PaymentTermId = input.PaymentTermId,
+            Reference = Blank(input.Reference),
+            Notes = Blank(input.Notes),
+            Lines = await ReadLinesAsync(input.Lines, ct),
+        };
+    }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private async Task<List<InvoiceLineContent>> ReadLinesAsync(IReadOnlyList<InvoiceLineInput> lines, CancellationToken ct)
+    {
+        var named = lines.Select(line => line.TaxCodeId).OfType<Guid>().Distinct().ToList();
+        var found = (await taxCodes.ListAsync(named, ct)).ToDictionary(code => code.Id);
+        var standard = lines.Any(line => line.TaxCodeId is null) ? await taxCodes.FindDefaultAsync(ct) : null;
+        return [.. lines.Select((line, index) => new InvoiceLineContent(
+            line.Description,
+            line.Quantity,
+            Blank(line.Unit),
+            line.UnitPrice,
+            DiscountOf(line, index),
+            (line.TaxCodeId is { } id ? found.GetValueOrDefault(id) : standard)
+                ?? throw new BusinessException(BillingErrorCodes.TaxCodeUnknown).For($"lines[{index}].taxCodeId")))];
+    }
+
+    private static Percentage DiscountOf(InvoiceLineInput line, int index)
+    {
+        try
+        {
+            return Percentage.OfFraction(line.Discount);
+        }
+        catch (BusinessException broken)
+        {
+            throw broken.For($"lines[{index}].discount");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using CustomerPortal.Customers;
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Billing;
+
+/// <summary>What comes before a draft is saved: defaults, totals, the draft itself.</summary>
+internal sealed class InvoicePlanning(
+    InvoiceInputReader inputs,
+    InvoiceFactsReader facts,
+    InvoicePresenter presenter,
+    IOwnCompanyRepository companies,
+    ITaxCodeRepository taxCodes,
+    LocalizedNames names)
+{
+    public async Task<Invoice> DraftAsync(InvoiceInput input, CancellationToken ct) =>
+        Invoice.Draft((await companies.GetAsync(ct)).Id, await inputs.ReadAsync(input, null, ct));
+
+    public async Task<InvoiceDefaultsDto> GetDefaultsAsync(Guid customerId, CancellationToken ct)
+    {
+        var customer = await facts.CustomerAsync(customerId, ct);
+        var now = await facts.OfAsync(customer, ct);
+        var taxCode = await taxCodes.FindDefaultAsync(ct) ?? throw new BusinessException(BillingErrorCodes.TaxCodeUnknown);
+        return new InvoiceDefaultsDto
+        {
+            CustomerId = customer.Id,
+            CustomerName = customer.Name,
+            CustomerNumber = customer.Number,
+            Currency = customer.Currency,
+            Language = customer.Language,
+            PaymentTermId = now.PaymentTerm.Id,
+            TaxCodeId = taxCode.Id,
+            Date = now.Today,
+            DueOn = now.PaymentTerm.DueOn(now.Today),
+            BillingAddress = customer.BillingAddress,
+            ShippingAddress = now.ShippingAddress.ToPostal(),
+            Problems = presenter.Tell(InvoiceReadiness.PartyProblems(now)),
+        };
+    }
+
+    public async Task<InvoiceTotalsDto> CalculateAsync(InvoiceInput input, CancellationToken ct)
+    {
+        // The customer may be inactive: totals are asked while typing.
+        var content = await inputs.ReadAsync(input, input.CustomerId, ct);
+        var draft = Invoice.Draft((await companies.GetAsync(ct)).Id, content);
+        var codes = content.Lines.Select(line => line.TaxCode).Distinct().ToDictionary(code => code.Id);
+        return draft.Recalculate(codes).ToDto([.. codes.Values], await names.ReaderAsync(ct));
+    }
+}

@@ -1,0 +1,34 @@
+using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Timing;
+
+namespace CustomerPortal.Billing;
+
+/// <inheritdoc />
+internal sealed class StatementAppService(
+    ICustomerAccounts accounts, IInvoiceQueries invoices, StaffDocumentLanguage language, TenantDays days) : IStatementAppService
+{
+    /// <inheritdoc />
+    public async Task<AccountDto> GetAccountAsync(Guid customerId, CancellationToken ct) => new(
+        await accounts.GetBalancesAsync(customerId, ct),
+        await invoices.ListOpenAsync(customerId, await days.TodayAsync(ct), ct));
+
+    /// <inheritdoc />
+    public async Task<StatementDto> GetAsync(Guid customerId, StatementRequest request, CancellationToken ct)
+    {
+        var (from, to) = await PeriodAsync(request, ct);
+        return await accounts.GetStatementAsync(customerId, from, to, request.AsOf, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<FileContent> GetPdfAsync(Guid customerId, StatementRequest request, CancellationToken ct)
+    {
+        var (from, to) = await PeriodAsync(request, ct);
+        return await accounts.PrintStatementAsync(customerId, from, to, request.AsOf, await language.ForCustomerAsync(customerId, ct), ct);
+    }
+
+    private async Task<(DateOnly From, DateOnly To)> PeriodAsync(StatementRequest request, CancellationToken ct)
+    {
+        var to = request.To ?? await days.TodayAsync(ct);
+        return (request.From ?? new DateOnly(to.Year, 1, 1), to);
+    }
+}

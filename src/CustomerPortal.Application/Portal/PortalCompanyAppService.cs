@@ -1,0 +1,35 @@
+using CustomerPortal.Customers;
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Portal;
+
+/// <inheritdoc />
+internal sealed class PortalCompanyAppService(ICurrentCustomer current, ICustomerSelfService customers) : IPortalCompanyAppService
+{
+    /// <inheritdoc />
+    public async Task<PortalCompanyDto> GetAsync(CancellationToken ct)
+    {
+        var details = EntityNotFoundException.Require(await customers.FindAsync(current.CustomerId, ct), current.CustomerId);
+        return new PortalCompanyDto
+        {
+            Name = details.Name,
+            Number = details.Number,
+            VatNumber = details.VatNumber,
+            Currency = details.Currency,
+            InvoiceEmail = details.InvoiceEmail,
+            BillingAddress = details.BillingAddress,
+            ShippingAddress = details.ShippingAddress,
+            Phone = details.Phone,
+            Website = details.Website,
+            Attention = details.Attention,
+            Version = details.Version,
+        };
+    }
+
+    /// <inheritdoc />
+    public async Task<PortalCompanyDto> UpdateAsync(PortalCompanyInput input, CancellationToken ct)
+    {
+        await customers.UpdateAsync(current.CustomerId, new CustomerDetailsChange(input.Phone, input.Website, input.Attention, input.Version), ct);
+        return await GetAsync(ct);
+    }
+}

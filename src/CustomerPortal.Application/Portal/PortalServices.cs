@@ -1,0 +1,20 @@
+using CustomerPortal.Kernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Portal;
+
+/// <summary>Use cases of the client area.</summary>
+internal static class PortalServices
+{
+    public static IServiceCollection AddPortalApplication(this IServiceCollection services)
+    {
+        services.AddSingleton<IPortalRightProvider, PortalRightDefinitions>();
+        services.AddSingleton<PortalTexts>();
+        services.AddScoped<PortalSupplier>();
+        services.AddScoped<IPortalSessionAppService, PortalSessionAppService>();
+        services.AddScoped<IPortalInvoiceAppService, PortalInvoiceAppService>();
+        services.AddScoped<IPortalAccountAppService, PortalAccountAppService>();
+        services.AddScoped<IPortalCompanyAppService, PortalCompanyAppService>();
+        return services;
+    }
+}

@@ -1,0 +1,65 @@
+using CustomerPortal.Billing;
+using CustomerPortal.Customers;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.Reference;
+
+namespace CustomerPortal.Portal;
+
+/// <inheritdoc />
+internal sealed class PortalSessionAppService(
+    ICurrentUser user,
+    ICurrentCustomer current,
+    ICurrentLanguage request,
+    ICustomerDirectory customers,
+    ICustomerSelfService selfService,
+    IInstalledLanguages languages,
+    PortalSupplier supplier,
+    PortalTexts texts) : IPortalSessionAppService
+{
+    /// <inheritdoc />
+    public async Task<PortalSessionDto> GetAsync(string? language, CancellationToken ct)
+    {
+        var installed = await languages.GetAsync(ct);
+        var session = Frame(installed, Offered(installed, language) ?? request.Tag) with { Supplier = await supplier.FindAsync(ct) };
+        if (user.Actor is not { Kind: UserKind.Contact, Id: { } loginId })
+        {
+            return session;
+        }
+
+        var contacts = await customers.ContactsOfLoginAsync(loginId, ct);
+        var shown = contacts.First(contact => contact.ContactId == current.ContactId);
+        return Frame(installed, Offered(installed, shown.Language) ?? installed.Default) with
+        {
+            IsSignedIn = true,
+            Supplier = session.Supplier,
+            Contact = new PortalContactDto(shown.ContactId, shown.Name, shown.Email),
+            Customers = [.. contacts.Select(c => new PortalCustomerDto(c.ContactId, c.CustomerName, c.ContactId == shown.ContactId))],
+            Rights = [.. current.Rights.Order(StringComparer.Ordinal)],
+        };
+    }
+
+    /// <inheritdoc />
+    public async Task SetLanguageAsync(PortalLanguageInput input, CancellationToken ct)
+    {
+        var tag = Offered(await languages.GetAsync(ct), input.Language)
+            ?? throw new BusinessException(PortalErrorCodes.LanguageNotOffered).With("language", input.Language).For("language");
+        await selfService.SetContactLanguageAsync(current.ContactId, tag, ct);
+    }
+
+    /// <summary>The language itself, or its wider one, when the tenant offers it.</summary>
+    private static string? Offered(InstalledLanguages installed, string? asked) => LanguageTag.TryParse(asked, out var tag)
+        ? tag.WithParents().Select(each => each.Value).FirstOrDefault(each => installed.Tags.Contains(each, StringComparer.OrdinalIgnoreCase))
+        : null;
+
+    private PortalSessionDto Frame(InstalledLanguages installed, string language) => new()
+    {
+        IsSignedIn = false,
+        Language = language,
+        IsRightToLeft = LanguageTag.Parse(language).IsRightToLeft,
+        Languages = [.. installed.Tags.Select(tag => new PortalLanguageDto(tag, ReferenceNames.Of(LanguageTag.Parse(tag), tag)))],
+        Texts = texts.In(language),
+        Customers = [],
+        Rights = [],
+    };
+}

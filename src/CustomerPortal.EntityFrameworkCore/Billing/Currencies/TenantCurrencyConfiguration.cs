@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CustomerPortal.Billing;
+
+internal sealed class TenantCurrencyConfiguration : IEntityTypeConfiguration<TenantCurrency>
+{
+    public void Configure(EntityTypeBuilder<TenantCurrency> builder)
+    {
+        builder.ToTable("BillingCurrencies");
+        builder.HasIndex(c => new { c.TenantId, c.Currency }).IsUnique();
+    }
+}
