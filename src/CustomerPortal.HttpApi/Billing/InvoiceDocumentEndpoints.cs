@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Limits;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,13 +13,13 @@ internal static class InvoiceDocumentEndpoints
     public static void MapInvoiceDocuments(this IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/api/billing/invoices/{id:guid}").WithTags("Billing");
-        group.MapGet("/pdf", GetForStaff).Needs(BillingPermissions.Invoices.Default)
+        group.MapGet("/pdf", GetForStaff).IsExpensive().Needs(BillingPermissions.Invoices.Default)
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetInvoicePdf").WithSummary("The invoice in the language that the admin area shows.");
-        group.MapGet("/pdf/original", GetOriginal).Needs(BillingPermissions.Invoices.Default)
+        group.MapGet("/pdf/original", GetOriginal).IsExpensive().Needs(BillingPermissions.Invoices.Default)
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetInvoiceOriginal").WithSummary("The archived original, as it was mailed.");
-        group.MapGet("/pdf/preview", GetPreview).Needs(BillingPermissions.Invoices.Default)
+        group.MapGet("/pdf/preview", GetPreview).IsExpensive().Needs(BillingPermissions.Invoices.Default)
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetInvoicePreview").WithSummary("A draft as it would look.");
     }

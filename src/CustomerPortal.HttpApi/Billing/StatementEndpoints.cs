@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Limits;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,7 +17,7 @@ internal static class StatementEndpoints
             .WithName("GetCustomerAccount").WithSummary("What a customer owes today.");
         group.MapGet("/statement", Get).Needs(BillingPermissions.Statements.Default)
             .WithName("GetStatement").WithSummary("A customer's statement for a period.");
-        group.MapGet("/statement/pdf", GetPdf).Needs(BillingPermissions.Statements.Default)
+        group.MapGet("/statement/pdf", GetPdf).IsExpensive().Needs(BillingPermissions.Statements.Default)
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetStatementPdf").WithSummary("The same statement as PDF.");
     }

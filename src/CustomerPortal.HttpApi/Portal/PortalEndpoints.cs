@@ -3,6 +3,7 @@ using CustomerPortal.Customers;
 using CustomerPortal.Platform.Antiforgery;
 using CustomerPortal.Platform.Files;
 using CustomerPortal.Platform.Lists;
+using CustomerPortal.Platform.Limits;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -41,7 +42,7 @@ public static class PortalEndpoints
             .WithName("ListPortalInvoices").WithSummary("The customer's invoices.");
         group.MapGet("/invoices/{id:guid}", GetInvoice).NeedsPortalRight(PortalRights.Invoices)
             .WithName("GetPortalInvoice").WithSummary("One invoice of the customer.");
-        group.MapGet("/invoices/{id:guid}/pdf", GetInvoicePdf).NeedsPortalRight(PortalRights.Invoices)
+        group.MapGet("/invoices/{id:guid}/pdf", GetInvoicePdf).IsExpensive().NeedsPortalRight(PortalRights.Invoices)
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetPortalInvoicePdf").WithSummary("The invoice as PDF.");
     }
@@ -50,7 +51,7 @@ public static class PortalEndpoints
     {
         group.MapGet("/statement", GetStatement).NeedsPortalRight(PortalRights.Statements)
             .WithName("GetPortalStatement").WithSummary("The customer's statement for a period.");
-        group.MapGet("/statement/pdf", GetStatementPdf).NeedsPortalRight(PortalRights.Statements)
+        group.MapGet("/statement/pdf", GetStatementPdf).IsExpensive().NeedsPortalRight(PortalRights.Statements)
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetPortalStatementPdf").WithSummary("The same statement as PDF.");
     }
