@@ -17,12 +17,12 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await page.GotoAsync(site.Address);
         await SignInAsync(PortalSite.HostUser, PortalSite.HostPassword);
         await page.GotoAsync($"{site.Address}/tenants");
-        await page.Locator("body").PressAsync(Words["Platform.Tenants.New"]);
+        await page.Locator("body").ClickOnAsync(Words["Platform.Tenants.New"]);
         var dialog = page.Front();
         await dialog.TypeAsync(Words["Platform.Tenants.Name"], tenant);
         await dialog.TypeAsync(Words["Platform.Tenants.AdminEmail"], Email);
         await dialog.TypeAsync(Words["Platform.Tenants.AdminPassword"], Password);
-        await dialog.PressAsync(Words["Platform.Tenants.Create"]);
+        await dialog.ClickOnAsync(Words["Platform.Tenants.Create"]);
         await page.SeeAsync(tenant);
         await LookAsync();
     }
@@ -44,7 +44,7 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await form.TypeAsync(Words["Billing.Setup.City"], "Rotterdam");
         await page.ChooseAsync(form, Words["Billing.Setup.Country"], "Netherlands");
         await form.TypeAsync(Words["Billing.Setup.Iban"], "NL91 ABNA 0417 1643 00");
-        await form.PressAsync(Words["Ui.Save"]);
+        await form.ClickOnAsync(Words["Ui.Save"]);
         await page.SeeAsync(Words["Ui.Saved"]);
         await LookAsync();
     }
@@ -53,8 +53,9 @@ internal sealed class BackOffice(PortalSite site, Person person)
     {
         await page.GotoAsync($"{Origin}/customers");
         await page.SeeAsync(Words["Customers.List.Title"]);
+        await page.Locator("ui-list tbody tr, ui-list ui-empty-state").First.WaitForAsync();
         await page.Keyboard.PressAsync("n");
-        await page.Keyboard.PressAsync("c");
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = Words["Ui.Insert.Customer"] }).ClickAsync();
         var dialog = page.Front();
         await dialog.TypeAsync(Words["Customers.Quick.Company"], company);
         await dialog.TypeAsync(Words["Customers.Quick.ContactName"], contact);
@@ -62,7 +63,7 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await page.ChooseAsync(dialog, Words["Customers.Field.Language"], language == "nl" ? "Nederlands" : "العربية");
         await dialog.GetByLabel(Words["Customers.Quick.SendWelcome"]).CheckAsync();
         await LookAsync();
-        await dialog.PressAsync(Words["Customers.Quick.CreateAndOpen"]);
+        await dialog.ClickOnAsync(Words["Customers.Quick.CreateAndOpen"]);
         await page.WaitForURLAsync(url => url.Contains("/customers/", StringComparison.Ordinal));
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = company }).WaitForAsync();
     }
@@ -78,15 +79,15 @@ internal sealed class BackOffice(PortalSite site, Person person)
     public async Task CompleteAddressAndActivateAsync()
     {
         var form = page.Locator("#customer-form");
-        await page.Locator("app-addresses-island").PressAsync(Words["Customers.Address.Add"]);
+        await page.Locator("app-addresses-island").ClickOnAsync(Words["Customers.Address.Add"]);
         var address = page.Locator("app-addresses-island .address").First;
         await address.TypeAsync(Words["Customers.Address.Lines"], "Havenstraat 12");
         await address.TypeAsync(Words["Customers.Field.PostalCode"], "8911 AB");
         await address.TypeAsync(Words["Customers.Field.City"], "Leeuwarden");
         await page.ChooseAsync(address, Words["Customers.Field.Country"], "Netherlands");
-        await form.PressAsync(Words["Ui.Save"]);
+        await form.ClickOnAsync(Words["Ui.Save"]);
         await page.SeeAsync(Words["Ui.Saved"]);
-        await page.Locator("ui-page-head").PressAsync(Words["Customers.Card.Activate"]);
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Customers.Card.Activate"]);
         await page.SeeAsync(Words["Enum:CustomerState.Active"]);
         await LookAsync();
     }
@@ -99,15 +100,15 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await form.GetByLabel(Words["Billing.Line.Description"]).First.FillAsync("Gyrocompass GC-410");
         await form.GetByLabel(Words["Billing.Line.Quantity"]).First.FillAsync("2");
         await form.GetByLabel(Words["Billing.Line.Price"]).First.FillAsync("100.00");
-        await form.PressAsync(Words["Billing.Invoice.SaveDraft"]);
+        await form.ClickOnAsync(Words["Billing.Invoice.SaveDraft"]);
         await page.SeeAsync(Words["Billing.Invoice.NothingMissing"]);
         await LookAsync();
-        await page.Locator("ui-page-head").PressAsync(Words["Billing.Invoice.IssueAsk"]);
-        await page.Front().PressAsync(Words["Billing.Invoice.Issue"]);
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Billing.Invoice.IssueAsk"]);
+        await page.Front().ClickOnAsync(Words["Billing.Invoice.Issue"]);
         await page.Locator("app-invoice-view").WaitForAsync();
         var number = (await page.Locator("ui-page-head .crumb span").Last.InnerTextAsync()).Trim();
-        await page.Locator("ui-page-head").PressAsync(Words["Billing.Invoice.Send"]);
-        await page.Front().PressAsync(Words["Billing.Invoice.Send"]);
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Billing.Invoice.Send"]);
+        await page.Front().ClickOnAsync(Words["Billing.Invoice.Send"]);
         await page.SeeAsync(Words["Enum:DeliveryState.Sent"]);
         await LookAsync();
         return number;
@@ -116,13 +117,13 @@ internal sealed class BackOffice(PortalSite site, Person person)
     public async Task BookPaymentAsync(string company, string amount)
     {
         await page.GotoAsync($"{Origin}/billing/payments");
-        await page.Locator("ui-page-head").PressAsync(Words["Billing.Payment.New"]);
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Billing.Payment.New"]);
         var dialog = page.Front();
         await page.ChooseAsync(dialog, Words["Billing.Field.Customer"], company);
         await dialog.TypeAsync(Words["Billing.Field.Amount"], amount);
         await page.SeeAsync(Words["Billing.Payment.Covers"]);
         await LookAsync();
-        await dialog.PressAsync(Words["Billing.Payment.Book"]);
+        await dialog.ClickOnAsync(Words["Billing.Payment.Book"]);
         await page.Locator("ui-list tbody tr").First.WaitForAsync();
         await LookAsync();
     }
@@ -134,7 +135,7 @@ internal sealed class BackOffice(PortalSite site, Person person)
         var form = page.Locator("form");
         await form.TypeAsync(Words["Ui.SignIn.UserName"], user);
         await form.TypeAsync(Words["Ui.SignIn.Password"], password);
-        await form.PressAsync(Words["Ui.SignIn.Action"]);
+        await form.ClickOnAsync(Words["Ui.SignIn.Action"]);
         await page.WaitForURLAsync(url => !url.Contains("/account/login", StringComparison.Ordinal));
     }
 

@@ -16,7 +16,7 @@ internal sealed class ClientArea(PortalSite site, Person person, string tenant, 
         var form = page.Locator("form");
         await form.TypeAsync(words["Ui.NewPassword"], "Zeil-en-Kompas-48!");
         await form.TypeAsync(words["Ui.RepeatPassword"], "Zeil-en-Kompas-48!");
-        await form.PressAsync(words["Portal.Welcome.Action"]);
+        await form.ClickOnAsync(words["Portal.Welcome.Action"]);
         await page.SeeAsync(words["Portal.Home.OpenInvoices"]);
     }
 
@@ -35,7 +35,7 @@ internal sealed class ClientArea(PortalSite site, Person person, string tenant, 
         await page.SeeAsync(words["Portal.Invoice.Lines"]);
         await page.SeeAsync("Gyrocompass GC-410");
         await LookAsync("invoice");
-        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("client-invoice-page").PressAsync(words["Portal.Invoice.Download"]));
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("client-invoice-page").ClickOnAsync(words["Portal.Invoice.Download"]));
         var text = await PdfText.ReadAsync(await download.PathAsync());
         text.ShouldContain(number);
         text.ShouldContain("Gyrocompass GC-410");
@@ -46,7 +46,7 @@ internal sealed class ClientArea(PortalSite site, Person person, string tenant, 
         await page.GotoAsync($"{site.AddressOf(tenant)}/clients/statement");
         var closing = (await page.GetByTestId("closing").InnerTextAsync()).Trim();
         await LookAsync("statement");
-        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("client-statement-page").PressAsync(words["Portal.Statement.Pdf"]));
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("client-statement-page").ClickOnAsync(words["Portal.Statement.Pdf"]));
         var text = await PdfText.ReadAsync(await download.PathAsync());
         PdfText.Digits(text).ShouldContain(PdfText.Digits(closing));
     }

@@ -9,7 +9,7 @@ public static class PageActions
     public static Task TypeAsync(this ILocator scope, string label, string text) => scope.GetByLabel(label).First.FillAsync(text);
 
     /// <summary>Presses the button of this name.</summary>
-    public static Task PressAsync(this ILocator scope, string name) =>
+    public static Task ClickOnAsync(this ILocator scope, string name) =>
         scope.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name }).First.ClickAsync();
 
     /// <summary>Chooses an option of a select, by its label and some letters of the option.</summary>
