@@ -1,5 +1,6 @@
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +47,9 @@ internal static class BillingServices
         services.AddScoped<IDocumentSource>(provider => provider.GetRequiredService<InvoiceDocumentSource>());
         services.AddScoped<IInvoiceDocumentAppService, InvoiceDocumentAppService>();
         services.AddEventHandler<InvoiceIssued, RenderInvoice>();
+        services.AddEventHandler<InvoiceSent, MailInvoice>();
+        services.AddEventHandler<MailSent, SettleSentInvoice>();
+        services.AddEventHandler<MailFailed, SettleFailedInvoice>();
     }
 
     private static void AddLedger(this IServiceCollection services)

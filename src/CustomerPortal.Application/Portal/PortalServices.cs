@@ -1,4 +1,3 @@
-using CustomerPortal.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Portal;
@@ -8,7 +7,6 @@ internal static class PortalServices
 {
     public static IServiceCollection AddPortalApplication(this IServiceCollection services)
     {
-        services.AddSingleton<IPortalRightProvider, PortalRightDefinitions>();
         services.AddSingleton<PortalTexts>();
         services.AddScoped<PortalSupplier>();
         services.AddScoped<IPortalSessionAppService, PortalSessionAppService>();

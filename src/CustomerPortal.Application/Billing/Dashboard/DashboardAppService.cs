@@ -1,6 +1,7 @@
 using CustomerPortal.AccountingSync;
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Timing;
 
 namespace CustomerPortal.Billing;
@@ -26,6 +27,7 @@ internal sealed class DashboardAppService(
             PaidLast30Days = payments ? await queries.ListPaidSinceAsync(today.AddDays(-PaidDays), ct) : null,
             LatestDocuments = invoices || payments ? await queries.ListLatestAsync(invoices, payments, LatestDocuments, ct) : null,
             Drafts = invoices ? await queries.CountDraftsAsync(ct) : null,
+            MailProblems = await permissions.IsGrantedAsync(MessagingPermissions.Mails.Default, ct) ? await queries.GetMailProblemsAsync(ct) : null,
             SyncProblems = await permissions.IsGrantedAsync(AccountingSyncPermissions.View, ct) ? await queries.GetSyncProblemsAsync(ct) : null,
         };
     }

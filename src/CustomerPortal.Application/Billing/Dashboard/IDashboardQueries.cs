@@ -22,4 +22,6 @@ public interface IDashboardQueries
     Task<int> CountDraftsAsync(CancellationToken ct);
 
     Task<DashboardProblemsDto> GetSyncProblemsAsync(CancellationToken ct);
+
+    Task<DashboardProblemsDto> GetMailProblemsAsync(CancellationToken ct);
 }

@@ -10,6 +10,9 @@ public interface IInvoiceRepository
 
     Task<InvoiceDelivery?> FindDeliveryAsync(Guid id, CancellationToken ct);
 
+    /// <summary>The delivery whose mail it is; for a mail that was sent again from the mail log, the latest of the invoice.</summary>
+    Task<InvoiceDelivery?> FindDeliveryOfMailAsync(Guid mailId, Guid invoiceId, CancellationToken ct);
+
     void Add(Invoice invoice);
 
     void Add(InvoiceDelivery delivery);

@@ -1,6 +1,7 @@
 using CustomerPortal.AccountingSync;
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Billing;
@@ -63,6 +64,17 @@ internal sealed class DashboardQueries(PortalDbContext db) : IDashboardQueries
         return new DashboardProblemsDto(
             await problems.CountAsync(ct),
             [.. latest.Select(r => new DashboardProblemDto(r.Id, r.Name, r.ProblemCode, r.ProblemSince ?? default))]);
+    }
+
+    /// <inheritdoc />
+    public async Task<DashboardProblemsDto> GetMailProblemsAsync(CancellationToken ct)
+    {
+        var failed = db.Set<MailMessage>().Where(m => m.State == MailState.Failed);
+        var latest = await failed.OrderByDescending(m => m.SettledAt).ThenBy(m => m.Id).Take(Newest)
+            .Select(m => new { m.Id, m.To, m.SettledAt }).ToListAsync(ct);
+        return new DashboardProblemsDto(
+            await failed.CountAsync(ct),
+            [.. latest.Select(m => new DashboardProblemDto(m.Id, m.To.Value, null, m.SettledAt ?? default))]);
     }
 
     private async Task<List<(DateOnly At, DashboardDocumentDto Document)>> LatestInvoicesAsync(int count, CancellationToken ct)

@@ -1,0 +1,61 @@
+using System.Globalization;
+using CustomerPortal.Documents;
+using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
+using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Tenancy;
+
+namespace CustomerPortal.Billing;
+
+/// <summary>Queues the mail with the archived original, in the language of the document.</summary>
+internal sealed class MailInvoice(
+    IInvoiceRepository invoices,
+    IDocumentArchive archive,
+    IBlobStore blobs,
+    IMailer mailer,
+    ITenantLinks links,
+    IFormatter formatter,
+    IUnitOfWork unitOfWork) : IEventHandler<InvoiceSent>
+{
+    public const string Template = "Billing.Invoice";
+
+    /// <summary>What mails with invoices are about.</summary>
+    public const string AboutKind = "invoice";
+
+    /// <inheritdoc />
+    public async Task HandleAsync(InvoiceSent happened, EventEnvelope envelope, CancellationToken ct)
+    {
+        // Before anything is tracked: the archive saves by itself.
+        var file = await archive.GetOriginalAsync(DocumentKinds.Invoice, happened.InvoiceId, ct);
+        var blob = await blobs.PutAsync(file.Bytes, ct);
+        var invoice = await invoices.GetAsync(happened.InvoiceId, ct);
+        var delivery = EntityNotFoundException.Require(await invoices.FindDeliveryAsync(happened.DeliveryId, ct), happened.DeliveryId);
+        var mail = new Mail
+        {
+            Template = Template,
+            To = delivery.To.Value,
+            ToName = invoice.Buyer!.Attention ?? invoice.CustomerName,
+            Language = invoice.Language!,
+            Model = await ModelAsync(invoice, invoice.Language!, ct),
+            Attachments = [new MailAttachment(blob.Key, file.FileName, file.ContentType)],
+            CustomerId = invoice.CustomerId,
+            AboutKind = AboutKind,
+            AboutId = invoice.Id,
+            IdempotencyKey = string.Create(CultureInfo.InvariantCulture, $"{envelope.EventId}:{delivery.Id}"),
+        };
+        delivery.TakeMail(await mailer.QueueAsync(mail, ct));
+        await unitOfWork.SaveAsync(ct);
+    }
+
+    private async Task<Dictionary<string, object?>> ModelAsync(Invoice invoice, string language, CancellationToken ct) => new()
+    {
+        ["number"] = invoice.Number,
+        ["companyName"] = invoice.Seller!.Name,
+        ["name"] = invoice.Buyer!.Attention ?? invoice.CustomerName,
+        ["date"] = formatter.Day(invoice.Date!.Value, language),
+        ["dueOn"] = formatter.Day(invoice.DueOn!.Value, language),
+        ["total"] = formatter.Money(invoice.Total, language),
+        ["link"] = (await links.ToAsync($"/clients/invoices/{invoice.Id}", ct)).AbsoluteUri,
+    };
+}
