@@ -2,6 +2,7 @@ using System.Data.Common;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Demo;
+using CustomerPortal.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.DbMigrator;
@@ -87,6 +88,7 @@ internal sealed class MigratorCommand
     private static async Task<int> SeedDemoAsync(IServiceProvider services, CancellationToken ct)
     {
         await ApplyAsync(services, ct);
+        await services.GetRequiredService<HostPreparation>().EnsureAsync(ct);
         using var host = services.GetRequiredService<ICurrentTenant>().Change(TenantIds.Host);
         using var system = services.GetRequiredService<ICurrentUser>().Change(Actor.System);
         await using var scope = services.CreateAsyncScope();
