@@ -1,1 +1,23 @@
-return 0;
+using CustomerPortal;
+using CustomerPortal.DbMigrator;
+using CustomerPortal.Platform.Data;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+if (MigratorCommand.Parse(args) is not { } command)
+{
+    return MigratorCommand.ShowUsage();
+}
+
+// The words behind the command are configuration: --ConnectionStrings:Admin=… and the like.
+var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args[1..], ContentRootPath = AppContext.BaseDirectory });
+builder.Logging.SetMinimumLevel(LogLevel.Warning);
+builder.Services.AddApplication();
+builder.Services.AddEntityFramework();
+builder.Services.AddDatabase(builder.Configuration, new SqliteEngine(), new PostgreSqlEngine());
+builder.Services.AddInfrastructure(builder.Configuration);
+
+// Built, not started: no worker runs here.
+using var host = builder.Build();
+return await command.RunAsync(host.Services);

@@ -43,6 +43,7 @@ internal static class RowLevelSecurity
             }
         }
 
+        yield return MayCompareVersions(app);
         yield return OpenOutbox(Name(tables.Single(t => t.EntityTypeMappings.Any(m => m.TypeBase.ClrType == typeof(OutboxMessage)))), workers);
     }
 
@@ -87,6 +88,14 @@ internal static class RowLevelSecurity
          ALTER TABLE {table} FORCE ROW LEVEL SECURITY;
          DROP POLICY IF EXISTS {TenantPolicy} ON {table};
          CREATE POLICY {TenantPolicy} ON {table} USING ({condition}) WITH CHECK ({condition});
+         """;
+
+    // A host without the admin connection still has to see that its database is older than the program.
+    private static string MayCompareVersions(string app) =>
+        $"""
+         DO $$ BEGIN
+           IF to_regclass('"__EFMigrationsHistory"') IS NOT NULL THEN GRANT SELECT ON "__EFMigrationsHistory" TO {app}; END IF;
+         END $$;
          """;
 
     private static string OpenOutbox(string table, string workers) =>
