@@ -1,4 +1,5 @@
 using CustomerPortal.AccountingSync;
+using CustomerPortal.Billing;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Lists;
 using Microsoft.EntityFrameworkCore;
@@ -11,18 +12,19 @@ internal sealed class CustomerListQuery(PortalDbContext db, CustomerFilters filt
     private const int CountLimit = PagedResult<CustomerListItemDto>.CountLimit;
 
     public async Task<PagedResult<CustomerListItemDto>> GetAsync(
-        CustomerListRequest request, LanguageTag reader, LanguageTag tenantDefault, CancellationToken ct)
+        CustomerListRequest request, LanguageTag reader, LanguageTag tenantDefault, bool withBalance, CancellationToken ct)
     {
-        var customers = filters.Apply(db.Set<Customer>().AsNoTracking(), request);
+        var customers = FilterByBalance(filters.Apply(db.Set<Customer>().AsNoTracking(), request), withBalance ? request.HasBalance : null);
         var rows = Filter(Rows(customers), request);
-        var page = await CustomerListRow.Sorting.Apply(rows, request.Sorting).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
+        var sorting = withBalance ? CustomerListRow.SortingWithBalance : CustomerListRow.Sorting;
+        var page = await sorting.Apply(rows, request.Sorting).Skip(request.Skip).Take(request.Take).ToListAsync(ct);
         var isLast = page.Count < request.Take && (page.Count > 0 || request.Skip == 0);
         var count = isLast ? request.Skip + page.Count : await CountAsync(customers, rows, request, ct);
         var groups = await GroupsAsync([.. page.Select(r => r.Id)], reader, tenantDefault, ct);
-        return new PagedResult<CustomerListItemDto>(Math.Min(count, CountLimit), count > CountLimit, [.. page.Select(r => ToDto(r, groups))]);
+        return new PagedResult<CustomerListItemDto>(Math.Min(count, CountLimit), count > CountLimit, [.. page.Select(r => ToDto(r, groups, withBalance))]);
     }
 
-    private static CustomerListItemDto ToDto(CustomerListRow row, ILookup<Guid, NamedDto> groups) => new()
+    private static CustomerListItemDto ToDto(CustomerListRow row, ILookup<Guid, NamedDto> groups, bool withBalance) => new()
     {
         Id = row.Id,
         Name = row.Name,
@@ -32,6 +34,7 @@ internal sealed class CustomerListQuery(PortalDbContext db, CustomerFilters filt
         Groups = [.. groups[row.Id]],
         Language = row.Language?.Value,
         Currency = row.Currency.Code,
+        Balance = withBalance ? new Money(row.Balance, row.Currency) : null,
         State = row.State,
         SyncState = row.Sync ?? CustomerSyncState.Pending,
         CreatedAt = row.CreatedAt,
@@ -74,7 +77,17 @@ internal sealed class CustomerListQuery(PortalDbContext db, CustomerFilters filt
             State = customer.State,
             Sync = (CustomerSyncState?)sync!.State,
             CreatedAt = customer.CreatedAt,
+            Balance = db.Set<LedgerEntry>()
+                .Where(e => e.CustomerId == customer.Id && e.Currency == customer.General.Currency && e.IsOpen)
+                .Sum(e => e.OpenAmount),
         };
+
+    private IQueryable<Customer> FilterByBalance(IQueryable<Customer> customers, bool? hasBalance) => hasBalance switch
+    {
+        true => customers.Where(c => db.Set<LedgerEntry>().Any(e => e.CustomerId == c.Id && e.IsOpen)),
+        false => customers.Where(c => !db.Set<LedgerEntry>().Any(e => e.CustomerId == c.Id && e.IsOpen)),
+        null => customers,
+    };
 
     private async Task<ILookup<Guid, NamedDto>> GroupsAsync(
         List<Guid> customerIds, LanguageTag reader, LanguageTag tenantDefault, CancellationToken ct)

@@ -7,15 +7,10 @@ namespace CustomerPortal.Customers;
 /// <summary>A row of the customer list as the database gives it, and the orders it can be in.</summary>
 internal sealed class CustomerListRow
 {
-    public static readonly SortFields<CustomerListRow> Sorting = new SortFields<CustomerListRow>("name", r => r.NameKey, r => r.Id)
-        .Add("code", r => r.Code)
-        .Add("number", r => r.Number)
-        .Add("debtorNumber", r => r.DebtorNumber)
-        .Add("language", r => r.Language)
-        .Add("currency", r => r.Currency)
-        .Add("state", r => r.State)
-        .Add("syncState", r => r.Sync)
-        .Add("createdAt", r => r.CreatedAt);
+    public static readonly SortFields<CustomerListRow> Sorting = Fields();
+
+    /// <summary>For those who may see balances: an order gives away what it sorts by.</summary>
+    public static readonly SortFields<CustomerListRow> SortingWithBalance = Fields().Add("balance", r => r.Balance);
 
     public required Guid Id { get; init; }
 
@@ -39,4 +34,17 @@ internal sealed class CustomerListRow
     public CustomerSyncState? Sync { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>Open in the customer's currency.</summary>
+    public required decimal Balance { get; init; }
+
+    private static SortFields<CustomerListRow> Fields() => new SortFields<CustomerListRow>("name", r => r.NameKey, r => r.Id)
+        .Add("code", r => r.Code)
+        .Add("number", r => r.Number)
+        .Add("debtorNumber", r => r.DebtorNumber)
+        .Add("language", r => r.Language)
+        .Add("currency", r => r.Currency)
+        .Add("state", r => r.State)
+        .Add("syncState", r => r.Sync)
+        .Add("createdAt", r => r.CreatedAt);
 }

@@ -10,7 +10,7 @@ internal sealed class CustomerQueries(PortalDbContext db, CustomerListQuery list
     /// <inheritdoc />
     public Task<PagedResult<CustomerListItemDto>> GetPageAsync(
         CustomerListRequest request, LanguageTag reader, LanguageTag tenantDefault, bool withBalance, CancellationToken ct) =>
-        list.GetAsync(request, reader, tenantDefault, ct);
+        list.GetAsync(request, reader, tenantDefault, withBalance, ct);
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<NamedDto>> GetGroupsAsync(LanguageTag reader, LanguageTag tenantDefault, CancellationToken ct)

@@ -116,6 +116,7 @@ public sealed class CustomerListTests(CustomersHost host) : IClassFixture<Custom
     [InlineData("state")]
     [InlineData("syncState desc")]
     [InlineData("createdAt desc")]
+    [InlineData("balance desc")]
     public async Task Every_column_sorts_and_pages_never_overlap(string sorting)
     {
         for (var i = 0; i < 5; i++)
@@ -123,7 +124,7 @@ public sealed class CustomerListTests(CustomersHost host) : IClassFixture<Custom
             await host.CreateAsync($"Sorted {i}", tenant: CustomersHost.Bolt);
         }
 
-        var all = await ListAsync(new CustomerListRequest { Sorting = sorting }, CustomersHost.Bolt);
+        var all = await ListAsync(new CustomerListRequest { Sorting = sorting, MaxResultCount = 200 }, CustomersHost.Bolt);
         var pages = new List<Guid>();
         for (var skip = 0; skip < all.TotalCount; skip += 2)
         {
@@ -132,6 +133,17 @@ public sealed class CustomerListTests(CustomersHost host) : IClassFixture<Custom
 
         pages.ShouldBe(all.Items.Select(i => i.Id));
         pages.Distinct().Count().ShouldBe(all.TotalCount);
+    }
+
+    [Fact]
+    public async Task A_customer_without_entries_owes_nothing_in_its_own_currency()
+    {
+        var customer = await host.CreateAsync("Balanced", input => input with { Currency = "AED" });
+
+        var item = (await ListAsync(new CustomerListRequest { Filter = "balanced", HasBalance = false })).Items.ShouldHaveSingleItem();
+        item.Balance.ShouldBe(Money.Zero(Currency.Get("AED")));
+        item.Id.ShouldBe(customer.Id);
+        (await ListAsync(new CustomerListRequest { Filter = "balanced", HasBalance = true })).Items.ShouldBeEmpty();
     }
 
     [Fact]
