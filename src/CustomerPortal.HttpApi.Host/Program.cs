@@ -1,5 +1,5 @@
 using CustomerPortal;
-using CustomerPortal.Hosting;
+using CustomerPortal.Platform.Hosting;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Tenancy;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
-namespace CustomerPortal.Hosting;
+namespace CustomerPortal.Platform.Hosting;
 
 /// <summary>What the server accepts, how it stops, and where its keys lie.</summary>
 internal static class ServerSettings

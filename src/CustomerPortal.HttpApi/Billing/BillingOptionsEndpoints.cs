@@ -2,6 +2,7 @@ using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace CustomerPortal.Billing;
@@ -12,6 +13,6 @@ internal static class BillingOptionsEndpoints
         endpoints.MapGet("/api/billing/options", Get).ForStaff()
             .WithTags("Billing").WithName("GetBillingOptions").WithSummary("Currencies, payment terms and tax codes to choose from.");
 
-    private static async Task<Ok<BillingOptionsDto>> Get(IBillingOptionsAppService service, CancellationToken ct) =>
+    private static async Task<Ok<BillingOptionsDto>> Get([FromServices] IBillingOptionsAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAsync(ct));
 }

@@ -3,6 +3,7 @@ using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace CustomerPortal.Billing;
@@ -32,36 +33,36 @@ internal static class CurrencyEndpoints
             .WithName("DeleteExchangeRate").WithSummary("Removes the rate of a day.");
     }
 
-    private static async Task<Ok<PagedResult<CurrencyDto>>> List([AsParameters] ListRequest request, ICurrencyAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PagedResult<CurrencyDto>>> List([AsParameters] ListRequest request, [FromServices] ICurrencyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.ListAsync(request, ct));
 
-    private static async Task<Ok<IReadOnlyList<CurrencyChoiceDto>>> ListAvailable(ICurrencyAppService service, CancellationToken ct) =>
+    private static async Task<Ok<IReadOnlyList<CurrencyChoiceDto>>> ListAvailable([FromServices] ICurrencyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.ListAvailableAsync(ct));
 
-    private static async Task<Ok<CurrencyDto>> Get(string code, ICurrencyAppService service, CancellationToken ct) =>
+    private static async Task<Ok<CurrencyDto>> Get(string code, [FromServices] ICurrencyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAsync(code, ct));
 
-    private static async Task<Ok<CurrencyDto>> Create(CurrencyInput input, ICurrencyAppService service, CancellationToken ct) =>
+    private static async Task<Ok<CurrencyDto>> Create(CurrencyInput input, [FromServices] ICurrencyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.CreateAsync(input, ct));
 
-    private static async Task<NoContent> Delete(string code, ICurrencyAppService service, CancellationToken ct)
+    private static async Task<NoContent> Delete(string code, [FromServices] ICurrencyAppService service, CancellationToken ct)
     {
         await service.DeleteAsync(code, ct);
         return TypedResults.NoContent();
     }
 
     private static async Task<Ok<PagedResult<ExchangeRateDto>>> ListRates(
-        string code, [AsParameters] ListRequest request, ICurrencyAppService service, CancellationToken ct) =>
+        string code, [AsParameters] ListRequest request, [FromServices] ICurrencyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.ListRatesAsync(code, request, ct));
 
-    private static async Task<Ok<ExchangeRateDto>> CreateRate(string code, ExchangeRateInput input, ICurrencyAppService service, CancellationToken ct) =>
+    private static async Task<Ok<ExchangeRateDto>> CreateRate(string code, ExchangeRateInput input, [FromServices] ICurrencyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.CreateRateAsync(code, input, ct));
 
     private static async Task<Ok<ExchangeRateDto>> UpdateRate(
-        string code, Guid id, ExchangeRateInput input, ICurrencyAppService service, CancellationToken ct) =>
+        string code, Guid id, ExchangeRateInput input, [FromServices] ICurrencyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.UpdateRateAsync(code, id, input, ct));
 
-    private static async Task<NoContent> DeleteRate(string code, Guid id, ICurrencyAppService service, CancellationToken ct)
+    private static async Task<NoContent> DeleteRate(string code, Guid id, [FromServices] ICurrencyAppService service, CancellationToken ct)
     {
         await service.DeleteRateAsync(code, id, ct);
         return TypedResults.NoContent();

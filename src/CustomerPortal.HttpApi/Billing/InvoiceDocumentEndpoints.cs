@@ -4,6 +4,7 @@ using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace CustomerPortal.Billing;
@@ -24,12 +25,12 @@ internal static class InvoiceDocumentEndpoints
             .WithName("GetInvoicePreview").WithSummary("A draft as it would look.");
     }
 
-    private static async Task<FileContentHttpResult> GetForStaff(Guid id, IInvoiceDocumentAppService service, CancellationToken ct) =>
+    private static async Task<FileContentHttpResult> GetForStaff(Guid id, [FromServices] IInvoiceDocumentAppService service, CancellationToken ct) =>
         (await service.GetForStaffAsync(id, ct)).ToResult();
 
-    private static async Task<FileContentHttpResult> GetOriginal(Guid id, IInvoiceDocumentAppService service, CancellationToken ct) =>
+    private static async Task<FileContentHttpResult> GetOriginal(Guid id, [FromServices] IInvoiceDocumentAppService service, CancellationToken ct) =>
         (await service.GetOriginalAsync(id, ct)).ToResult();
 
-    private static async Task<FileContentHttpResult> GetPreview(Guid id, IInvoiceDocumentAppService service, CancellationToken ct) =>
+    private static async Task<FileContentHttpResult> GetPreview(Guid id, [FromServices] IInvoiceDocumentAppService service, CancellationToken ct) =>
         (await service.GetPreviewAsync(id, ct)).ToResult();
 }

@@ -3,6 +3,7 @@ using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace CustomerPortal.Billing;
@@ -32,33 +33,33 @@ internal static class InvoiceEndpoints
             .WithName("SendInvoice").WithSummary("Mails the invoice to the customer.");
     }
 
-    private static async Task<Ok<PagedResult<InvoiceListItemDto>>> List([AsParameters] InvoiceListRequest request, IInvoiceAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PagedResult<InvoiceListItemDto>>> List([AsParameters] InvoiceListRequest request, [FromServices] IInvoiceAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.ListAsync(request, ct));
 
-    private static async Task<Ok<InvoiceDto>> Get(Guid id, IInvoiceAppService service, CancellationToken ct) =>
+    private static async Task<Ok<InvoiceDto>> Get(Guid id, [FromServices] IInvoiceAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAsync(id, ct));
 
-    private static async Task<Ok<InvoiceDefaultsDto>> GetDefaults(Guid customerId, IInvoiceAppService service, CancellationToken ct) =>
+    private static async Task<Ok<InvoiceDefaultsDto>> GetDefaults(Guid customerId, [FromServices] IInvoiceAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetDefaultsAsync(customerId, ct));
 
-    private static async Task<Ok<InvoiceTotalsDto>> Calculate(InvoiceInput input, IInvoiceAppService service, CancellationToken ct) =>
+    private static async Task<Ok<InvoiceTotalsDto>> Calculate(InvoiceInput input, [FromServices] IInvoiceAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.CalculateAsync(input, ct));
 
-    private static async Task<Ok<InvoiceDto>> Create(InvoiceInput input, IInvoiceAppService service, CancellationToken ct) =>
+    private static async Task<Ok<InvoiceDto>> Create(InvoiceInput input, [FromServices] IInvoiceAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.CreateAsync(input, ct));
 
-    private static async Task<Ok<InvoiceDto>> Update(Guid id, InvoiceInput input, IInvoiceAppService service, CancellationToken ct) =>
+    private static async Task<Ok<InvoiceDto>> Update(Guid id, InvoiceInput input, [FromServices] IInvoiceAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.UpdateAsync(id, input, ct));
 
-    private static async Task<NoContent> Delete(Guid id, IInvoiceAppService service, CancellationToken ct)
+    private static async Task<NoContent> Delete(Guid id, [FromServices] IInvoiceAppService service, CancellationToken ct)
     {
         await service.DeleteAsync(id, ct);
         return TypedResults.NoContent();
     }
 
-    private static async Task<Ok<InvoiceDto>> Issue(Guid id, IInvoiceAppService service, CancellationToken ct) =>
+    private static async Task<Ok<InvoiceDto>> Issue(Guid id, [FromServices] IInvoiceAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.IssueAsync(id, ct));
 
-    private static async Task<Ok<InvoiceDto>> Send(Guid id, InvoiceSendInput input, IInvoiceAppService service, CancellationToken ct) =>
+    private static async Task<Ok<InvoiceDto>> Send(Guid id, InvoiceSendInput input, [FromServices] IInvoiceAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.SendAsync(id, input, ct));
 }

@@ -2,6 +2,7 @@ using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace CustomerPortal.Billing;
@@ -17,9 +18,9 @@ internal static class OwnCompanyEndpoints
             .WithName("UpdateOwnCompany").WithSummary("Changes the own company.");
     }
 
-    private static async Task<Ok<OwnCompanyDto>> Get(IOwnCompanyAppService service, CancellationToken ct) =>
+    private static async Task<Ok<OwnCompanyDto>> Get([FromServices] IOwnCompanyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAsync(ct));
 
-    private static async Task<Ok<OwnCompanyDto>> Update(OwnCompanyInput input, IOwnCompanyAppService service, CancellationToken ct) =>
+    private static async Task<Ok<OwnCompanyDto>> Update(OwnCompanyInput input, [FromServices] IOwnCompanyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.UpdateAsync(input, ct));
 }

@@ -3,6 +3,7 @@ using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace CustomerPortal.Billing;
@@ -22,15 +23,15 @@ internal static class PaymentEndpoints
             .WithName("VoidPayment").WithSummary("Takes a payment back by a counter entry.");
     }
 
-    private static async Task<Ok<PagedResult<PaymentListItemDto>>> List([AsParameters] PaymentListRequest request, IPaymentAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PagedResult<PaymentListItemDto>>> List([AsParameters] PaymentListRequest request, [FromServices] IPaymentAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.ListAsync(request, ct));
 
-    private static async Task<Ok<PaymentDto>> Get(Guid id, IPaymentAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PaymentDto>> Get(Guid id, [FromServices] IPaymentAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAsync(id, ct));
 
-    private static async Task<Ok<PaymentDto>> Create(PaymentInput input, IPaymentAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PaymentDto>> Create(PaymentInput input, [FromServices] IPaymentAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.CreateAsync(input, ct));
 
-    private static async Task<Ok<PaymentDto>> Void(Guid id, PaymentVoidInput input, IPaymentAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PaymentDto>> Void(Guid id, PaymentVoidInput input, [FromServices] IPaymentAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.VoidAsync(id, input, ct));
 }

@@ -3,6 +3,7 @@ using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace CustomerPortal.Billing;
@@ -24,19 +25,19 @@ internal static class PaymentTermEndpoints
             .WithName("DeletePaymentTerm").WithSummary("Deletes a payment term; refused while it is used.");
     }
 
-    private static async Task<Ok<PagedResult<PaymentTermDto>>> List([AsParameters] ListRequest request, IPaymentTermAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PagedResult<PaymentTermDto>>> List([AsParameters] ListRequest request, [FromServices] IPaymentTermAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.ListAsync(request, ct));
 
-    private static async Task<Ok<PaymentTermDto>> Get(Guid id, IPaymentTermAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PaymentTermDto>> Get(Guid id, [FromServices] IPaymentTermAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAsync(id, ct));
 
-    private static async Task<Ok<PaymentTermDto>> Create(PaymentTermInput input, IPaymentTermAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PaymentTermDto>> Create(PaymentTermInput input, [FromServices] IPaymentTermAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.CreateAsync(input, ct));
 
-    private static async Task<Ok<PaymentTermDto>> Update(Guid id, PaymentTermInput input, IPaymentTermAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PaymentTermDto>> Update(Guid id, PaymentTermInput input, [FromServices] IPaymentTermAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.UpdateAsync(id, input, ct));
 
-    private static async Task<NoContent> Delete(Guid id, IPaymentTermAppService service, CancellationToken ct)
+    private static async Task<NoContent> Delete(Guid id, [FromServices] IPaymentTermAppService service, CancellationToken ct)
     {
         await service.DeleteAsync(id, ct);
         return TypedResults.NoContent();

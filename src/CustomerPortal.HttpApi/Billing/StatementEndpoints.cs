@@ -4,6 +4,7 @@ using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace CustomerPortal.Billing;
@@ -22,14 +23,14 @@ internal static class StatementEndpoints
             .WithName("GetStatementPdf").WithSummary("The same statement as PDF.");
     }
 
-    private static async Task<Ok<AccountDto>> GetAccount(Guid customerId, IStatementAppService service, CancellationToken ct) =>
+    private static async Task<Ok<AccountDto>> GetAccount(Guid customerId, [FromServices] IStatementAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAccountAsync(customerId, ct));
 
     private static async Task<Ok<StatementDto>> Get(
-        Guid customerId, [AsParameters] StatementRequest request, IStatementAppService service, CancellationToken ct) =>
+        Guid customerId, [AsParameters] StatementRequest request, [FromServices] IStatementAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAsync(customerId, request, ct));
 
     private static async Task<FileContentHttpResult> GetPdf(
-        Guid customerId, [AsParameters] StatementRequest request, IStatementAppService service, CancellationToken ct) =>
+        Guid customerId, [AsParameters] StatementRequest request, [FromServices] IStatementAppService service, CancellationToken ct) =>
         (await service.GetPdfAsync(customerId, request, ct)).ToResult();
 }

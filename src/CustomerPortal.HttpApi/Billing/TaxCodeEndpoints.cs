@@ -3,6 +3,7 @@ using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace CustomerPortal.Billing;
@@ -24,19 +25,19 @@ internal static class TaxCodeEndpoints
             .WithName("DeleteTaxCode").WithSummary("Deletes a tax code; refused while it is used.");
     }
 
-    private static async Task<Ok<PagedResult<TaxCodeDto>>> List([AsParameters] ListRequest request, ITaxCodeAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PagedResult<TaxCodeDto>>> List([AsParameters] ListRequest request, [FromServices] ITaxCodeAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.ListAsync(request, ct));
 
-    private static async Task<Ok<TaxCodeDto>> Get(Guid id, ITaxCodeAppService service, CancellationToken ct) =>
+    private static async Task<Ok<TaxCodeDto>> Get(Guid id, [FromServices] ITaxCodeAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAsync(id, ct));
 
-    private static async Task<Ok<TaxCodeDto>> Create(TaxCodeInput input, ITaxCodeAppService service, CancellationToken ct) =>
+    private static async Task<Ok<TaxCodeDto>> Create(TaxCodeInput input, [FromServices] ITaxCodeAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.CreateAsync(input, ct));
 
-    private static async Task<Ok<TaxCodeDto>> Update(Guid id, TaxCodeInput input, ITaxCodeAppService service, CancellationToken ct) =>
+    private static async Task<Ok<TaxCodeDto>> Update(Guid id, TaxCodeInput input, [FromServices] ITaxCodeAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.UpdateAsync(id, input, ct));
 
-    private static async Task<NoContent> Delete(Guid id, ITaxCodeAppService service, CancellationToken ct)
+    private static async Task<NoContent> Delete(Guid id, [FromServices] ITaxCodeAppService service, CancellationToken ct)
     {
         await service.DeleteAsync(id, ct);
         return TypedResults.NoContent();

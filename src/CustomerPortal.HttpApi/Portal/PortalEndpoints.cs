@@ -8,6 +8,7 @@ using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace CustomerPortal.Portal;
@@ -65,42 +66,42 @@ public static class PortalEndpoints
     }
 
     private static async Task<Ok<PortalSessionDto>> GetSession(
-        string? language, IPortalSessionAppService service, IAntiforgeryTokens antiforgery, CancellationToken ct)
+        string? language, [FromServices] IPortalSessionAppService service, IAntiforgeryTokens antiforgery, CancellationToken ct)
     {
         antiforgery.Issue();
         return TypedResults.Ok(await service.GetAsync(language, ct));
     }
 
-    private static async Task<NoContent> SetLanguage(PortalLanguageInput input, IPortalSessionAppService service, CancellationToken ct)
+    private static async Task<NoContent> SetLanguage(PortalLanguageInput input, [FromServices] IPortalSessionAppService service, CancellationToken ct)
     {
         await service.SetLanguageAsync(input, ct);
         return TypedResults.NoContent();
     }
 
-    private static async Task<Ok<PortalHomeDto>> GetHome(IPortalAccountAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PortalHomeDto>> GetHome([FromServices] IPortalAccountAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetHomeAsync(ct));
 
     private static async Task<Ok<PagedResult<PortalInvoiceListItemDto>>> ListInvoices(
-        [AsParameters] PortalInvoiceListRequest request, IPortalInvoiceAppService service, CancellationToken ct) =>
+        [AsParameters] PortalInvoiceListRequest request, [FromServices] IPortalInvoiceAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.ListAsync(request, ct));
 
-    private static async Task<Ok<PortalInvoiceDto>> GetInvoice(Guid id, IPortalInvoiceAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PortalInvoiceDto>> GetInvoice(Guid id, [FromServices] IPortalInvoiceAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAsync(id, ct));
 
-    private static async Task<FileContentHttpResult> GetInvoicePdf(Guid id, IPortalInvoiceAppService service, CancellationToken ct) =>
+    private static async Task<FileContentHttpResult> GetInvoicePdf(Guid id, [FromServices] IPortalInvoiceAppService service, CancellationToken ct) =>
         (await service.GetPdfAsync(id, ct)).ToResult();
 
     private static async Task<Ok<StatementDto>> GetStatement(
-        [AsParameters] PortalStatementRequest request, IPortalAccountAppService service, CancellationToken ct) =>
+        [AsParameters] PortalStatementRequest request, [FromServices] IPortalAccountAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetStatementAsync(request, ct));
 
     private static async Task<FileContentHttpResult> GetStatementPdf(
-        [AsParameters] PortalStatementRequest request, IPortalAccountAppService service, CancellationToken ct) =>
+        [AsParameters] PortalStatementRequest request, [FromServices] IPortalAccountAppService service, CancellationToken ct) =>
         (await service.GetStatementPdfAsync(request, ct)).ToResult();
 
-    private static async Task<Ok<PortalCompanyDto>> GetCompany(IPortalCompanyAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PortalCompanyDto>> GetCompany([FromServices] IPortalCompanyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAsync(ct));
 
-    private static async Task<Ok<PortalCompanyDto>> UpdateCompany(PortalCompanyInput input, IPortalCompanyAppService service, CancellationToken ct) =>
+    private static async Task<Ok<PortalCompanyDto>> UpdateCompany(PortalCompanyInput input, [FromServices] IPortalCompanyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.UpdateAsync(input, ct));
 }

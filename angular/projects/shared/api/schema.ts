@@ -2822,6 +2822,8 @@ export interface components {
             isOverdue: boolean;
             number?: null | string;
             open: components["schemas"]["Money"];
+            /** Format: date */
+            paidOn?: null | string;
             reference?: null | string;
             state: components["schemas"]["InvoiceState"];
             total: components["schemas"]["Money"];
@@ -2837,6 +2839,7 @@ export interface components {
             phone?: null | string;
             registrationNumber?: null | string;
             vatNumber?: null | string;
+            website?: null | string;
         };
         InvoicePaymentDto: {
             amount: components["schemas"]["Money"];
