@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Platform.Identity;
 
@@ -8,4 +9,8 @@ internal sealed class ContactLoginStore : UserOnlyStore<ContactLogin, PortalDbCo
 {
     public ContactLoginStore(PortalDbContext db)
         : base(db, new IdentityErrorDescriber()) => AutoSaveChanges = false;
+
+    /// <summary>A login that is not saved yet stays new: the base class would attach it as if its row existed.</summary>
+    public override Task<IdentityResult> UpdateAsync(ContactLogin user, CancellationToken cancellationToken = default) =>
+        Context.Entry(user).State == EntityState.Added ? Task.FromResult(IdentityResult.Success) : base.UpdateAsync(user, cancellationToken);
 }

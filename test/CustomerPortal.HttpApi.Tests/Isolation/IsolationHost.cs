@@ -1,0 +1,63 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
+using CustomerPortal.TestBase;
+using CustomerPortal.TestBase.Http;
+using CustomerPortal.TestBase.Platform;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Isolation;
+
+/// <summary>The real host with two filled tenants A and B, and nothing left to deliver.</summary>
+public sealed class IsolationHost : AccountHost
+{
+    internal TenantWorlds A { get; private set; } = null!;
+
+    internal TenantWorlds B { get; private set; } = null!;
+
+    /// <summary>A third tenant, which the host's administrator may spoil.</summary>
+    internal World Scratch { get; private set; } = null!;
+
+    internal IReadOnlyList<RouteEndpoint> Endpoints =>
+    [
+        .. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(e => $"/{e.RoutePattern.RawText?.TrimStart('/')}".StartsWith("/api/", StringComparison.OrdinalIgnoreCase)),
+    ];
+
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        A = await new TenantMaker(this, "A").MakeAsync();
+        B = await new TenantMaker(this, "B").MakeAsync();
+        var scratch = await TenantAsync();
+        Scratch = new World("CAN-S", new Dictionary<string, string> { ["tenant"] = scratch.Id.ToString(), ["tenantName"] = scratch.Name });
+        foreach (var tenant in new[] { A.Tenant.Id, B.Tenant.Id, scratch.Id, TenantIds.Host })
+        {
+            await DeliveredAsync(tenant);
+        }
+    }
+
+    /// <summary>A browser without a session but with the request tokens of both areas.</summary>
+    internal async Task<TestBrowser> StrangerAsync(string host)
+    {
+        var browser = Browse(host);
+        (await browser.GetAsync("/api/abp/application-configuration")).EnsureSuccessStatusCode();
+        (await browser.GetAsync("/api/portal/session")).EnsureSuccessStatusCode();
+        return browser;
+    }
+
+    /// <summary>Waits until nothing is left to deliver.</summary>
+    internal Task DeliveredAsync(Guid tenant) => Eventually.GetAsync(() => PendingAsync(tenant), pending => pending == 0, "every delivery");
+
+    /// <inheritdoc />
+    protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
+    {
+        ["RateLimits:ExpensivePerAccount:Permits"] = "100000",
+        ["RateLimits:DoorPerAccount:Permits"] = "100000",
+        ["Mail:Folder"] = Path.Combine(Database.Folder, "mail"),
+    };
+
+    private Task<int> PendingAsync(Guid tenant) => InTenantAsync(tenant, services =>
+        services.GetRequiredService<PortalDbContext>().Set<OutboxMessage>().CountAsync(m => m.State == OutboxState.Pending));
+}

@@ -1,0 +1,104 @@
+using System.Net;
+using CustomerPortal.Platform.Rights;
+using CustomerPortal.TestBase.Http;
+using Microsoft.AspNetCore.Routing;
+using Xunit.Abstractions;
+
+namespace CustomerPortal.Isolation;
+
+/// <summary>
+/// Every route of the running host, called as everybody with the ids of everybody (T1, T2, T3, Z1, Z4, Z6). Canaries show a leak; an id
+/// that never existed shows what a refusal looks like; the rows of the other tenant show what a write did.
+/// </summary>
+public sealed class IsolationTests(IsolationHost host, ITestOutputHelper output) : IClassFixture<IsolationHost>
+{
+    [Fact]
+    [Trait("Requirement", "T1")]
+    public void Every_route_has_a_case_and_every_case_a_route()
+    {
+        var routes = Routes().Select(r => r.Key).ToHashSet();
+        var cases = RouteCases.All.Select(c => c.Key).ToHashSet();
+
+        routes.Except(cases).ShouldBeEmpty("add a line to RouteCases that says which ids these routes take");
+        cases.Except(routes).ShouldBeEmpty("these routes are gone, so take their lines out of RouteCases");
+        RouteCases.All.SelectMany(c => c.Kinds).Distinct().Where(k => !host.A.First.Ids.ContainsKey(k)).ShouldBeEmpty("the worlds have no such kind");
+    }
+
+    [Fact]
+    [Trait("Requirement", "T2")]
+    [Trait("Requirement", "Z1")]
+    [Trait("Requirement", "Z4")]
+    [Trait("Requirement", "Z6")]
+    public async Task Nobody_meets_what_is_another_s()
+    {
+        var (own, other) = (host.A.Tenant.Id, host.B.Tenant.Id);
+        var (ownBefore, otherBefore) = (await TenantRows.OfAsync(host, own), await TenantRows.OfAsync(host, other));
+        otherBefore["BillingInvoices"].Count.ShouldBe(4);
+        var sweep = new Sweep();
+        var rights = Routes().ToDictionary(r => r.Key, r => r.Right);
+        var callers = await CallersAsync();
+
+        foreach (var caller in callers)
+        {
+            foreach (var route in RouteCases.All.Where(c => caller.Role != Role.Host || !c.Kinds.Contains("tenant")))
+            {
+                await sweep.AskForOthersAsync(caller, route, rights[route.Key]);
+            }
+        }
+
+        await AskAsOtherContactAsync(sweep, callers.Single(c => c.Role == Role.Contact));
+        var written = TenantRows.Differences(ownBefore, await TenantRows.OfAsync(host, own));
+
+        foreach (var caller in callers)
+        {
+            foreach (var route in RouteCases.All.OrderBy(c => c.Last).ThenBy(c => c.Method == "DELETE").ThenBy(c => !c.IsSafe))
+            {
+                await sweep.AskForOwnAsync(caller, route, rights[route.Key]);
+            }
+        }
+
+        output.WriteLine($"{rights.Count} routes, {RouteCases.All.Count} cases, {callers.Count} roles, {sweep.Calls} calls, {sweep.Findings.Count} findings");
+        sweep.Findings.ShouldBeEmpty();
+        written.ShouldBeEmpty("a refused call wrote rows");
+        TenantRows.Differences(otherBefore, await TenantRows.OfAsync(host, other)).ShouldBeEmpty("rows of the other tenant changed");
+    }
+
+    /// <summary>A page that says it shows another's customer is refused or shows the caller's own.</summary>
+    private async Task AskAsOtherContactAsync(Sweep sweep, Caller contact)
+    {
+        foreach (var route in RouteCases.All.Where(c => c.IsSafe && c.Route.StartsWith("/api/portal/", StringComparison.Ordinal)))
+        {
+            foreach (var world in new[] { host.A.Second, host.B.First })
+            {
+                await sweep.CallAsync(contact, route, new EndpointRight.Anonymous(), kind => contact.Own[kind], ("X-Contact", world["contact"]));
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<Caller>> CallersAsync()
+    {
+        var (a, b) = (host.A, host.B);
+        string[] notA = ["can-b-"];
+        return
+        [
+            new(Role.Nobody, await host.StrangerAsync(a.Tenant.Host), a.First, [b.First], [.. notA, "can-a-t", "can-a-c"], new HashSet<string>()),
+            new(Role.Host, await host.HostAdministratorAsync(), host.Scratch, [a.First, b.First], ["can-a-t", "can-a-c", "can-b-t", "can-b-c"], await PermissionsAsync(await host.HostAdministratorAsync())),
+            new(Role.Contact, a.FirstContact, a.First, [a.Second, b.First], [.. notA, "can-a-c2"], new HashSet<string>()),
+            new(Role.Reader, a.Reader, a.First, [b.First], notA, await PermissionsAsync(a.Reader)),
+            new(Role.Sales, a.Sales, a.First, [b.First], notA, await PermissionsAsync(a.Sales)),
+            new(Role.Admin, a.Admin, a.First, [b.First], notA, await PermissionsAsync(a.Admin)),
+        ];
+    }
+
+    private static async Task<IReadOnlySet<string>> PermissionsAsync(TestBrowser browser)
+    {
+        var configuration = await (await browser.GetAsync("/api/abp/application-configuration")).JsonAsync(HttpStatusCode.OK);
+        var granted = configuration.GetProperty("auth").GetProperty("grantedPolicies").EnumerateObject();
+        return granted.Where(p => p.Value.GetBoolean()).Select(p => p.Name).ToHashSet();
+    }
+
+    private IEnumerable<(string Key, EndpointRight Right)> Routes() =>
+        from endpoint in host.Endpoints
+        from method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["*"]
+        select ($"{method} /{endpoint.RoutePattern.RawText!.Trim('/')}", endpoint.Metadata.GetMetadata<EndpointRight>()!);
+}
