@@ -60,7 +60,7 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await dialog.TypeAsync(Words["Customers.Quick.Company"], company);
         await dialog.TypeAsync(Words["Customers.Quick.ContactName"], contact);
         await dialog.TypeAsync(Words["Customers.Quick.ContactEmail"], email);
-        await page.ChooseAsync(dialog, Words["Customers.Field.Language"], language == "nl" ? "Nederlands" : "العربية");
+        await page.ChooseAsync(dialog, Words["Customers.Field.Language"], language == "nl" ? "Dutch" : "Arabic");
         await dialog.GetByLabel(Words["Customers.Quick.SendWelcome"]).CheckAsync();
         await LookAsync();
         await dialog.ClickOnAsync(Words["Customers.Quick.CreateAndOpen"]);
