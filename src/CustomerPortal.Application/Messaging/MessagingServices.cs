@@ -1,5 +1,6 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Messaging;
@@ -16,6 +17,7 @@ internal static class MessagingServices
         services.AddScoped<SealedBodies>();
         services.AddScoped<MailComposition>();
         services.AddScoped<IMailer, Mailer>();
+        services.AddScoped<IPlatformMailer, PlatformMailer>();
         services.AddScoped<TestMail>();
         services.AddScoped<IMailLogAppService, MailLogAppService>();
         services.AddEventHandler<MailQueued, SendMail>();
