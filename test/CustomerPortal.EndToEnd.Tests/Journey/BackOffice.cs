@@ -109,7 +109,7 @@ internal sealed class BackOffice(PortalSite site, Person person)
         var number = (await page.Locator("ui-page-head .crumb span").Last.InnerTextAsync()).Trim();
         await page.Locator("ui-page-head").ClickOnAsync(Words["Billing.Invoice.Send"]);
         await page.Front().ClickOnAsync(Words["Billing.Invoice.Send"]);
-        await page.SeeAsync(Words["Enum:DeliveryState.Sent"]);
+        await Eventually.HappensAsync(MailWasAcceptedAsync, "the mail with the invoice was accepted");
         await LookAsync();
         return number;
     }
@@ -126,6 +126,13 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await dialog.ClickOnAsync(Words["Billing.Payment.Book"]);
         await page.Locator("ui-list tbody tr").First.WaitForAsync();
         await LookAsync();
+    }
+
+    private async Task<bool> MailWasAcceptedAsync()
+    {
+        await page.ReloadAsync();
+        await page.Locator("app-invoice-view").WaitForAsync();
+        return await page.GetByText(Words["Enum:DeliveryState.Sent"]).CountAsync() > 0;
     }
 
     private string Origin => new Uri(page.Url).GetLeftPart(UriPartial.Authority);
