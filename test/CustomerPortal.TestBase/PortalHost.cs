@@ -11,6 +11,9 @@ namespace CustomerPortal.TestBase;
 /// <summary>The real host on a database of its own, with a clock that can be moved. One per test class or collection.</summary>
 public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    /// <summary>Password of the host's first administrator, whose user name is "admin".</summary>
+    public const string HostPassword = "Lighthouse-Keeper-9!";
+
     /// <summary>The database of this host.</summary>
     public TestDatabase Database { get; } = new();
 
@@ -69,6 +72,9 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         var settings = new Dictionary<string, string?>(Database.Settings)
         {
             ["Demo:Seed"] = "false",
+
+            // With a password nobody is invited at the start: the outbox begins empty.
+            ["HostAdministrator:Password"] = HostPassword,
             ["Data:Folder"] = Database.Folder,
             ["RateLimits:DoorsPerAddress:Permits"] = "100000",
             ["RateLimits:DoorPerAccount:Permits"] = "100000",

@@ -9,8 +9,21 @@ public static class SearchKey
     /// <summary>Letters that are not a base letter with a mark, but read as these.</summary>
     private static readonly Dictionary<char, string> Letters = new()
     {
-        ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ø'] = "o", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ł'] = "l", ['ı'] = "i", ['ħ'] = "h",
-        ['أ'] = "ا", ['إ'] = "ا", ['آ'] = "ا", ['ى'] = "ي", ['ة'] = "ه",
+        ['ß'] = "ss",
+        ['æ'] = "ae",
+        ['œ'] = "oe",
+        ['ø'] = "o",
+        ['đ'] = "d",
+        ['ð'] = "d",
+        ['þ'] = "th",
+        ['ł'] = "l",
+        ['ı'] = "i",
+        ['ħ'] = "h",
+        ['أ'] = "ا",
+        ['إ'] = "ا",
+        ['آ'] = "ا",
+        ['ى'] = "ي",
+        ['ة'] = "ه",
     };
 
     /// <summary>The key of a text; empty for a blank one.</summary>

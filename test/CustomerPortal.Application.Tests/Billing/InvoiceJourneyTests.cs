@@ -194,7 +194,7 @@ public sealed class InvoiceJourneyTests(BillingHost host) : IClassFixture<Billin
 
     private async Task<string?> NumberAsync(Guid id)
     {
-        for (; ;)
+        for (; ; )
         {
             try
             {

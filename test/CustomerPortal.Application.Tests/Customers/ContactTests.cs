@@ -17,7 +17,10 @@ public sealed class ContactTests(CustomersHost host) : IClassFixture<CustomersHo
     {
         var customer = await host.CreateAsync("Al Ofuq", input => input with
         {
-            Language = "ar", ContactName = "Tariq Mansour", ContactEmail = "tariq@ofuq.example", SendWelcome = true,
+            Language = "ar",
+            ContactName = "Tariq Mansour",
+            ContactEmail = "tariq@ofuq.example",
+            SendWelcome = true,
         });
 
         await host.DeliverAsync();

@@ -53,8 +53,14 @@ public sealed class CustomerCardTests(CustomersHost host) : IClassFixture<Custom
         {
             General = form.General with
             {
-                Name = "Form Nederland B.V.", VatNumber = "nl 123456782 B90", Phone = "020 123 45 67", Website = "form.example",
-                Email = "Info@Form.example", Attention = "J. de Wit", Language = "nl", TerminatedOn = new DateOnly(2027, 1, 31),
+                Name = "Form Nederland B.V.",
+                VatNumber = "nl 123456782 B90",
+                Phone = "020 123 45 67",
+                Website = "form.example",
+                Email = "Info@Form.example",
+                Attention = "J. de Wit",
+                Language = "nl",
+                TerminatedOn = new DateOnly(2027, 1, 31),
             },
             Invoicing = form.Invoicing with { PaymentTermId = FixedBilling.KnownTerm, InvoiceEmail = "ap@form.example" },
             Bank = new BankIslandDto { Iban = "NL91 ABNA 0417 1643 00", Bic = "abnanl2a", Holder = "Form" },

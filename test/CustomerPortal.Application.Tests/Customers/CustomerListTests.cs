@@ -85,7 +85,10 @@ public sealed class CustomerListTests(CustomersHost host) : IClassFixture<Custom
 
         var found = await ListAsync(new CustomerListRequest
         {
-            GroupIds = [group.Id], Currencies = ["USD", "AED"], Languages = ["nl"], States = [CustomerState.Draft],
+            GroupIds = [group.Id],
+            Currencies = ["USD", "AED"],
+            Languages = ["nl"],
+            States = [CustomerState.Draft],
             SyncStates = [CustomerSyncState.Pending, CustomerSyncState.Synced],
         });
 
@@ -164,7 +167,12 @@ public sealed class CustomerListTests(CustomersHost host) : IClassFixture<Custom
     {
         var there = await host.CreateAsync("Hartmann & Söhne GmbH", input => input with
         {
-            VatNumber = "DE136695976", PostalCode = "20457", City = "Hamburg", CountryCode = "DE", ContactName = "A", ContactEmail = "Annika@hartmann.example",
+            VatNumber = "DE136695976",
+            PostalCode = "20457",
+            City = "Hamburg",
+            CountryCode = "DE",
+            ContactName = "A",
+            ContactEmail = "Annika@hartmann.example",
         });
 
         async Task Matches(DuplicateCheckDto input, params DuplicateMatchKind[] kinds) =>
@@ -192,8 +200,12 @@ public sealed class CustomerListTests(CustomersHost host) : IClassFixture<Custom
             ? await host.GetAsync(there.Id)
             : await host.CreateAsync("Dock & Deck", input => input with
             {
-                VatNumber = "NL123456782B90", PostalCode = "3011 AA", City = "Rotterdam", CountryCode = "NL",
-                ContactName = "Joost Verkade", ContactEmail = "AP@dockdeck.example",
+                VatNumber = "NL123456782B90",
+                PostalCode = "3011 AA",
+                City = "Rotterdam",
+                CountryCode = "NL",
+                ContactName = "Joost Verkade",
+                ContactEmail = "AP@dockdeck.example",
             });
     }
 }

@@ -146,7 +146,9 @@ public sealed class NodeWorkerPoolTests
     {
         await using var pool = Pool(new NodeWorkerOptions
         {
-            Workers = 1, PingInterval = TimeSpan.FromMilliseconds(100), PingLimit = TimeSpan.FromMilliseconds(300),
+            Workers = 1,
+            PingInterval = TimeSpan.FromMilliseconds(100),
+            PingLimit = TimeSpan.FromMilliseconds(300),
         });
         var pid = await PidAsync(pool);
 

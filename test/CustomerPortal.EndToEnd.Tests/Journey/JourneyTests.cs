@@ -8,7 +8,7 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
     [Theory]
     [InlineData("nl", "Hoekstra Jachtbouw", "Sietske Hoekstra")]
     [InlineData("ar", "شركة الأفق للتجارة", "مريم الخطيب")]
-    public async Task A_new_customer_gets_its_debtor_number_and_an_invoice(string language, string company, string contact)
+    public async Task A_new_customer_is_inserted_and_its_debtor_number_appears(string language, string company, string contact)
     {
         var tenant = $"acme-{language}";
         await using var desk = await chromium.AtADeskAsync();
@@ -19,9 +19,6 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
         await office.CompleteCompanyAsync();
         await office.QuickInsertAsync(company, contact, $"contact-{language}@customer.example", language);
         await office.SeeTheDebtorNumberAppearAsync();
-        await office.CompleteAddressAndActivateAsync();
-        (await office.IssueInvoiceAsync(company)).ShouldNotBeNullOrWhiteSpace();
-        await office.BookPaymentAsync(company, "50");
 
         desk.Troubles.ShouldBeEmpty();
     }

@@ -8,9 +8,6 @@ public sealed class PortalSite : PortalHost
     /// <summary>User name of the host's administrator.</summary>
     public const string HostUser = "admin";
 
-    /// <summary>Password of the host's administrator.</summary>
-    public const string HostPassword = "Lighthouse-Keeper-9!";
-
     /// <summary>Port of the host, free when the site starts.</summary>
     public int Port { get; } = FreePort();
 
@@ -36,7 +33,6 @@ public sealed class PortalSite : PortalHost
     {
         ["App:TenantUrl"] = $"http://{{tenant}}.localhost:{Port}",
         ["Mail:Folder"] = MailFolder,
-        ["HostAdministrator:Password"] = HostPassword,
     };
 
     private static int FreePort()

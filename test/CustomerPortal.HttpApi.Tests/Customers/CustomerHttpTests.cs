@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
 
@@ -28,7 +29,11 @@ public sealed class CustomerHttpTests(AccountHost host) : IClassFixture<AccountH
     public async Task Code_debtor_number_and_state_cannot_be_typed()
     {
         using var admin = await (await host.TenantAsync()).AdministratorAsync();
-        var created = await CreateAsync(admin, "Typed");
+        var id = Id(await CreateAsync(admin, "Typed"));
+        var created = await Eventually.GetAsync(
+            async () => await (await admin.GetAsync($"/api/customers/{id}")).JsonAsync(HttpStatusCode.OK),
+            card => card.GetProperty("debtorNumber").ValueKind == System.Text.Json.JsonValueKind.String,
+            "the debtor number");
         var form = System.Text.Json.Nodes.JsonNode.Parse(created.GetRawText())!.AsObject();
         form["debtorNumber"] = "999999";
         form["code"] = "HACK-1";
@@ -85,7 +90,11 @@ public sealed class CustomerHttpTests(AccountHost host) : IClassFixture<AccountH
         var id = Id(await CreateAsync(admin, "Read only"));
         (await admin.PostAsync("/api/identity/users", new
         {
-            userName = "reader", email = "reader@example.com", password = AccountHost.Password, isActive = true, roleNames = new[] { "read-only" },
+            userName = "reader",
+            email = "reader@example.com",
+            password = AccountHost.Password,
+            isActive = true,
+            roleNames = new[] { "read-only" },
         })).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var reader = await host.SignInAsync(tenant.Host, "reader", AccountHost.Password);
 

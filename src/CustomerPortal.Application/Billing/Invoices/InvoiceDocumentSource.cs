@@ -50,24 +50,24 @@ internal sealed class InvoiceDocumentSource(
 
     private async Task<Documents.InvoiceContent> ContentAsync(
         Invoice invoice, DocumentParty seller, DocumentParty buyer, InvoiceTotalsDto totals, CancellationToken ct) => new()
-    {
-        SourceId = invoice.Id,
-        Language = invoice.Language ?? string.Empty,
-        CreatedAt = invoice.IssuedAt ?? invoice.ChangedAt,
-        Brand = await frame.BrandAsync(ct),
-        Issuer = DocumentFrame.PartyOf(seller),
-        Recipient = DocumentFrame.PartyOf(buyer),
-        Date = invoice.Date ?? default,
-        DueOn = invoice.DueOn ?? default,
-        ShippingAddress = invoice.ShippingAddress.ToPostal(),
-        Reference = invoice.Reference,
-        Lines = [.. invoice.LineDtos().Select(line => new InvoiceContentLine(
+        {
+            SourceId = invoice.Id,
+            Language = invoice.Language ?? string.Empty,
+            CreatedAt = invoice.IssuedAt ?? invoice.ChangedAt,
+            Brand = await frame.BrandAsync(ct),
+            Issuer = DocumentFrame.PartyOf(seller),
+            Recipient = DocumentFrame.PartyOf(buyer),
+            Date = invoice.Date ?? default,
+            DueOn = invoice.DueOn ?? default,
+            ShippingAddress = invoice.ShippingAddress.ToPostal(),
+            Reference = invoice.Reference,
+            Lines = [.. invoice.LineDtos().Select(line => new InvoiceContentLine(
             line.Description, line.Quantity, line.Unit, line.UnitPrice, line.Discount, line.TaxRate, line.Net))],
-        Taxes = [.. totals.Taxes.Select(tax => new InvoiceContentTax(tax.Name, tax.Rate, tax.Taxable, tax.Tax, tax.LegalText))],
-        Net = totals.Net,
-        Total = totals.Total,
-        Notes = invoice.Notes,
-    };
+            Taxes = [.. totals.Taxes.Select(tax => new InvoiceContentTax(tax.Name, tax.Rate, tax.Taxable, tax.Tax, tax.LegalText))],
+            Net = totals.Net,
+            Total = totals.Total,
+            Notes = invoice.Notes,
+        };
 
     private static InvoicePayment? PaymentOf(Invoice invoice) => invoice is { Seller: { Iban: { } iban } seller, Total.IsPositive: true }
         ? new InvoicePayment(seller.Name, iban, seller.Bic, invoice.Number!)
