@@ -31,6 +31,8 @@ port = $port
 unix_socket_directories = '$folder'
 max_connections = 400
 shared_buffers = '256MB'
+# A database cannot be dropped by its owner while a vacuum worker, which belongs to nobody, is in it; measurements call ANALYZE.
+autovacuum = off
 CONF
 }
 
