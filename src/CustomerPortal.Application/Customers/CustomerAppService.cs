@@ -1,56 +1,28 @@
-using CustomerPortal.Billing;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Customers;
 
 /// <inheritdoc />
-internal sealed class CustomerAppService(
-    ICustomerRepository customers,
-    CustomerSaving saving,
-    CustomerPresenter presenter,
-    ICustomerTransactions transactions,
-    ISettings settings,
-    IUnitOfWork unitOfWork) : ICustomerAppService
+internal sealed class CustomerAppService(ICustomerRepository customers, CustomerPresenter presenter, ConflictRetry retry) : ICustomerAppService
 {
     /// <inheritdoc />
-    public async Task<CustomerDto> GetAsync(Guid id, CancellationToken ct) => await presenter.ShowAsync(await LoadAsync(id, ct), ct);
+    public async Task<CustomerDto> GetAsync(Guid id, CancellationToken ct) =>
+        await presenter.ShowAsync(EntityNotFoundException.Require(await customers.FindAsync(id, ct), id), ct);
 
     /// <inheritdoc />
-    public async Task<CustomerDto> UpdateAsync(Guid id, UpdateCustomerDto input, CancellationToken ct)
-    {
-        var customer = await LoadAsync(id, ct);
-        await saving.ApplyAsync(customer, input, input.Version, ct);
-        await unitOfWork.SaveAsync(ct);
-        return await presenter.ShowAsync(customer, ct);
-    }
+    public Task<CustomerDto> UpdateAsync(Guid id, UpdateCustomerDto input, CancellationToken ct) =>
+        retry.RunAsync<CustomerActs, CustomerDto>(acts => acts.UpdateAsync(id, input, ct), ct);
 
     /// <inheritdoc />
-    public async Task<CustomerDto> ActivateAsync(Guid id, CancellationToken ct)
-    {
-        var customer = await LoadAsync(id, ct);
-        customer.Activate(await settings.IsOnAsync(CustomersSettings.ActivationNeedsDebtorNumber, ct));
-        await unitOfWork.SaveAsync(ct);
-        return await presenter.ShowAsync(customer, ct);
-    }
+    public Task<CustomerDto> ActivateAsync(Guid id, CancellationToken ct) =>
+        retry.RunAsync<CustomerActs, CustomerDto>(acts => acts.ActivateAsync(id, ct), ct);
 
     /// <inheritdoc />
-    public async Task<CustomerDto> DeactivateAsync(Guid id, CancellationToken ct)
-    {
-        var customer = await LoadAsync(id, ct);
-        customer.Deactivate();
-        await unitOfWork.SaveAsync(ct);
-        return await presenter.ShowAsync(customer, ct);
-    }
+    public Task<CustomerDto> DeactivateAsync(Guid id, CancellationToken ct) =>
+        retry.RunAsync<CustomerActs, CustomerDto>(acts => acts.DeactivateAsync(id, ct), ct);
 
     /// <inheritdoc />
-    public async Task DeleteAsync(Guid id, CancellationToken ct)
-    {
-        var customer = await LoadAsync(id, ct);
-        customer.Delete(await transactions.CountAsync(id, ct));
-        customers.Remove(customer);
-        await unitOfWork.SaveAsync(ct);
-    }
-
-    private async Task<Customer> LoadAsync(Guid id, CancellationToken ct) =>
-        EntityNotFoundException.Require(await customers.FindAsync(id, ct), id);
+    public Task DeleteAsync(Guid id, CancellationToken ct) =>
+        retry.RunAsync<CustomerActs, bool>(acts => acts.DeleteAsync(id, ct), ct);
 }

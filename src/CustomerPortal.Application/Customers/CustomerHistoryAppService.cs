@@ -1,16 +1,12 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Lists;
 
 namespace CustomerPortal.Customers;
 
 /// <inheritdoc />
-internal sealed class CustomerHistoryAppService(
-    ICustomerRepository customers,
-    ICustomerHistoryQueries queries,
-    CustomerSaving saving,
-    CustomerPresenter presenter,
-    IPermissionChecker permissions,
-    IUnitOfWork unitOfWork) : ICustomerHistoryAppService
+internal sealed class CustomerHistoryAppService(ICustomerHistoryQueries queries, IPermissionChecker permissions, ConflictRetry retry)
+    : ICustomerHistoryAppService
 {
     /// <inheritdoc />
     public async Task<PagedResult<CustomerVersionDto>> GetListAsync(Guid customerId, ListRequest request, CancellationToken ct)
@@ -40,20 +36,8 @@ internal sealed class CustomerHistoryAppService(
     }
 
     /// <inheritdoc />
-    public async Task<CustomerDto> RestoreAsync(Guid customerId, int version, RestoreVersionDto input, CancellationToken ct)
-    {
-        var customer = EntityNotFoundException.Require(await customers.FindAsync(customerId, ct), customerId);
-        var kept = EntityNotFoundException.Require(await customers.FindVersionAsync(customerId, version, ct), version);
-        if (customer.Version != input.Version)
-        {
-            throw new ConcurrencyException();
-        }
-
-        var card = SnapshotCard.Read(CustomerSnapshot.Parse(kept.Snapshot)) with { Number = customer.Number };
-        await saving.ApplyAsync(customer, await MayViewBankAsync(ct) ? card : card with { Bank = customer.Bank }, ct);
-        await unitOfWork.SaveAsync(ct);
-        return await presenter.ShowAsync(customer, ct);
-    }
+    public Task<CustomerDto> RestoreAsync(Guid customerId, int version, RestoreVersionDto input, CancellationToken ct) =>
+        retry.RunAsync<VersionRestore, CustomerDto>(restore => restore.RestoreAsync(customerId, version, input, ct), ct);
 
     private static IReadOnlyList<FieldChangeDto> Changes(CustomerSnapshot former, CustomerSnapshot current, bool mayViewBank) =>
     [

@@ -1,16 +1,9 @@
-using CustomerPortal.Billing;
-using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Customers;
 
 /// <inheritdoc />
-internal sealed class CustomerSelfService(
-    ICustomerRepository customers,
-    IContactRepository contacts,
-    ICustomerDirectory directory,
-    CustomerFreshness freshness,
-    ICustomerTransactions transactions,
-    IUnitOfWork unitOfWork) : ICustomerSelfService
+internal sealed class CustomerSelfService(ICustomerRepository customers, ICustomerDirectory directory, ConflictRetry retry) : ICustomerSelfService
 {
     /// <inheritdoc />
     public async Task<CustomerDetails?> FindAsync(Guid customerId, CancellationToken ct)
@@ -34,30 +27,10 @@ internal sealed class CustomerSelfService(
     }
 
     /// <inheritdoc />
-    public async Task UpdateAsync(Guid customerId, CustomerDetailsChange change, CancellationToken ct)
-    {
-        var customer = EntityNotFoundException.Require(await customers.FindAsync(customerId, ct), customerId);
-        await freshness.RequireAsync(customer, change.Version, ct);
-        var card = customer.ToCard();
-        var reader = new InputReader();
-        var phone = reader.Value("phone", change.Phone, text => PhoneNumber.Parse(text, CustomerCard.PhoneRegion(card.Addresses)));
-        var general = card.General with
-        {
-            Phone = phone?.Typed,
-            PhoneE164 = phone?.E164,
-            Website = reader.Value("website", change.Website, CustomerCardReader.Website),
-            Attention = InputReader.Text(change.Attention),
-        };
-        reader.Finish();
-        customer.Change(card with { General = general }, await transactions.CountAsync(customerId, ct));
-        await unitOfWork.SaveAsync(ct);
-    }
+    public Task UpdateAsync(Guid customerId, CustomerDetailsChange change, CancellationToken ct) =>
+        retry.RunAsync<OwnDetails, bool>(own => own.UpdateAsync(customerId, change, ct), ct);
 
     /// <inheritdoc />
-    public async Task SetContactLanguageAsync(Guid contactId, string language, CancellationToken ct)
-    {
-        var contact = EntityNotFoundException.Require(await contacts.FindAsync(contactId, ct), contactId);
-        contact.Speak(LanguageTag.Parse(language));
-        await unitOfWork.SaveAsync(ct);
-    }
+    public Task SetContactLanguageAsync(Guid contactId, string language, CancellationToken ct) =>
+        retry.RunAsync<OwnDetails, bool>(own => own.SetContactLanguageAsync(contactId, language, ct), ct);
 }

@@ -25,11 +25,15 @@ internal static class CustomersServices
         services.AddScoped<ICustomerGroupAppService, CustomerGroupAppService>();
         services.AddScoped<IContactAppService, ContactAppService>();
         services.AddScoped<ICustomerSelfService, CustomerSelfService>();
+        services.AddScoped<ContactActs>();
+        services.AddScoped<CustomerActs>();
         services.AddScoped<CustomerChecks>();
         services.AddScoped<CustomerFreshness>();
         services.AddScoped<CustomerOptionTexts>();
         services.AddScoped<CustomerPresenter>();
         services.AddScoped<CustomerSaving>();
+        services.AddScoped<OwnDetails>();
+        services.AddScoped<VersionRestore>();
         services.AddScoped<NewContacts>();
         services.AddScoped<WelcomeMail>();
         services.AddScoped<IContactPeople, ContactPeople>();

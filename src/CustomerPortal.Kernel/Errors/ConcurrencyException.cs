@@ -14,4 +14,7 @@ public sealed class ConcurrencyException : Exception
         : base("The row was changed by another save", cause)
     {
     }
+
+    /// <summary>Whether two saves crossed: the same work may succeed on what is there now. Otherwise the form itself was filled from an older version.</summary>
+    public bool IsLostRace => InnerException is not null;
 }

@@ -26,6 +26,8 @@ public sealed class CustomersHost : PortalHost
 
     public FaultyLedger Ledger { get; } = new();
 
+    public Meanwhile Meanwhile { get; } = new();
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
@@ -81,6 +83,8 @@ public sealed class CustomersHost : PortalHost
 
     protected override void ConfigureServices(IServiceCollection services)
     {
+        var unitOfWork = services.Single(s => s.ServiceType == typeof(IUnitOfWork)).ImplementationType!;
+        services.Replace(ServiceDescriptor.Scoped(provider => Meanwhile.Before((IUnitOfWork)ActivatorUtilities.CreateInstance(provider, unitOfWork))));
         services.Replace(ServiceDescriptor.Scoped<IMailer>(_ => Mails));
         services.Replace(ServiceDescriptor.Singleton<ILiveUpdates>(Live));
         services.Replace(ServiceDescriptor.Scoped<IBillingDirectory>(_ => Billing));

@@ -5,7 +5,7 @@ namespace CustomerPortal.Platform.Data;
 
 /// <summary>
 /// Repeats work that lost a race, from the beginning and in a scope of its own, so that nothing of the lost attempt is left.
-/// For work that a person would only repeat unchanged (a payment), never for edits of what somebody has read.
+/// Work on a form still refuses a form that was filled from an older version: that is no lost race and is thrown at once.
 /// </summary>
 public sealed class ConflictRetry(IServiceScopeFactory scopes)
 {
@@ -22,7 +22,7 @@ public sealed class ConflictRetry(IServiceScopeFactory scopes)
                 await using var scope = scopes.CreateAsyncScope();
                 return await work(scope.ServiceProvider.GetRequiredService<TService>());
             }
-            catch (ConcurrencyException) when (attempt < Attempts)
+            catch (ConcurrencyException e) when (e.IsLostRace && attempt < Attempts)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(5 * attempt), ct);
             }
