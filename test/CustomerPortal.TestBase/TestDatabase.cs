@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -47,6 +48,28 @@ public sealed class TestDatabase : IAsyncDisposable
             await OnServerAsync($"CREATE DATABASE {name}");
         }
     }
+
+    /// <summary>Reads rows past the application, of every tenant.</summary>
+    public async Task<List<T>> QueryAsync<T>(string sql, Func<DbDataReader, T> read)
+    {
+        await using DbConnection connection = IsPostgreSql ? new NpgsqlConnection(AdminConnection) : new SqliteConnection(AdminConnection);
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // written by the test
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<T>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
+    /// <summary>One number, past the application.</summary>
+    public async Task<long> CountAsync(string sql) => (await QueryAsync(sql, r => Convert.ToInt64(r.GetValue(0), System.Globalization.CultureInfo.InvariantCulture))).Single();
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

@@ -45,7 +45,8 @@ public sealed class TestBrowser : IDisposable
         SendAsync(new HttpRequestMessage(method, path) { Content = new StringContent(json, System.Text.Encoding.UTF8, "application/json") });
 
     /// <summary>Sends a request as this browser does.</summary>
-    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, HttpCompletionOption completion = HttpCompletionOption.ResponseContentRead)
+    public async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request, HttpCompletionOption completion = HttpCompletionOption.ResponseContentRead, CancellationToken ct = default)
     {
         foreach (var (name, value) in Headers)
         {
@@ -64,7 +65,7 @@ public sealed class TestBrowser : IDisposable
             request.Headers.TryAddWithoutValidation("RequestVerificationToken", Uri.UnescapeDataString(secret));
         }
 
-        var response = await client.SendAsync(request, completion);
+        var response = await client.SendAsync(request, completion, ct);
         Keep(response);
         return response;
     }

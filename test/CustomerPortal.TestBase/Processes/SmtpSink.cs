@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace CustomerPortal.TestBase.Processes;
+
+/// <summary>A mail that the sink took.</summary>
+public sealed record SinkMail(string MessageId, string To);
+
+/// <summary>A mail server that takes everything and outlives the host: it sees a mail that is sent twice.</summary>
+public sealed class SmtpSink : IAsyncDisposable
+{
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly ConcurrentQueue<SinkMail> mails = new();
+    private readonly CancellationTokenSource stop = new();
+    private readonly Task accepting;
+
+    /// <summary>Opens it.</summary>
+    public SmtpSink()
+    {
+        listener.Start();
+        accepting = AcceptAsync();
+    }
+
+    /// <summary>Its port.</summary>
+    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    /// <summary>Every mail as often as it came.</summary>
+    public IReadOnlyCollection<SinkMail> Mails => mails;
+
+    /// <summary>Runs when a mail was taken and before the sender is told: the moment at which a crash repeats a mail.</summary>
+    public Func<Task> BeforeAnswer { get; set; } = () => Task.CompletedTask;
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync();
+        listener.Stop();
+        await accepting;
+        stop.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                var client = await listener.AcceptTcpClientAsync(stop.Token);
+                _ = Task.Run(() => ServeAsync(client));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Closed.
+        }
+    }
+
+    private async Task ServeAsync(TcpClient client)
+    {
+        using var connection = client;
+        try
+        {
+            using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
+            await using var writer = new StreamWriter(client.GetStream(), new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
+            await TalkAsync(reader, writer);
+        }
+        catch (IOException)
+        {
+            // The sender was killed.
+        }
+    }
+
+    private async Task TalkAsync(StreamReader reader, StreamWriter writer)
+    {
+        var to = string.Empty;
+        await writer.WriteLineAsync("220 sink");
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            switch (line.Split(' ', ':')[0].ToUpperInvariant())
+            {
+                case "RCPT":
+                    to = line[(line.IndexOf('<', StringComparison.Ordinal) + 1)..line.IndexOf('>', StringComparison.Ordinal)];
+                    await writer.WriteLineAsync("250 OK");
+                    break;
+                case "DATA":
+                    await writer.WriteLineAsync("354 go on");
+                    mails.Enqueue(new SinkMail(await ReadAsync(reader), to));
+                    await BeforeAnswer();
+                    await writer.WriteLineAsync("250 taken");
+                    break;
+                case "QUIT":
+                    await writer.WriteLineAsync("221 bye");
+                    return;
+                default:
+                    await writer.WriteLineAsync("250 OK");
+                    break;
+            }
+        }
+    }
+
+    private static async Task<string> ReadAsync(StreamReader reader)
+    {
+        var id = string.Empty;
+        while (await reader.ReadLineAsync() is { } line)
+        {
+            if (line == ".")
+            {
+                return id;
+            }
+
+            if (line.StartsWith("Message-ID:", StringComparison.OrdinalIgnoreCase))
+            {
+                id = line["Message-ID:".Length..].Trim();
+            }
+        }
+
+        // The sender broke off in the middle: nothing was sent.
+        throw new IOException("The mail ended without its last line.");
+    }
+}
