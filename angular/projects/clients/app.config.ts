@@ -1,7 +1,7 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
-import { LIVE_UPDATES_URL, acceptLanguage, antiforgery } from '@portal/shared/core';
+import { acceptLanguage, antiforgery } from '@portal/shared/core';
 import { routes } from './app.routes';
 import { ClientSession } from './core/client-session';
 import { PageTitle } from './core/page-title';
@@ -14,7 +14,6 @@ export const appConfig: ApplicationConfig = {
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
     provideHttpClient(withInterceptors([acceptLanguage, placeHeaders, antiforgery('XSRF-TOKEN-PORTAL'), sessionEnd])),
     provideAppInitializer(() => inject(ClientSession).load()),
-    { provide: LIVE_UPDATES_URL, useValue: '/api/portal/live-updates' },
     { provide: TitleStrategy, useClass: PageTitle },
   ],
 };

@@ -15,6 +15,9 @@ public interface IBillingDirectory
     /// <summary>Whether the tenant switched the currency on.</summary>
     Task<bool> IsCurrencyOnAsync(string code, CancellationToken ct);
 
+    /// <summary>Names of the payment terms by id, in the reader's language.</summary>
+    Task<IReadOnlyDictionary<Guid, string>> GetPaymentTermNamesAsync(CancellationToken ct);
+
     /// <summary>Numeric id (PAR-12) of a payment term, or null when there is no such term.</summary>
     Task<int?> FindPaymentTermNumberAsync(Guid paymentTermId, CancellationToken ct);
 }

@@ -16,8 +16,8 @@ public sealed record CustomerVersionDto(
 /// <summary>One field that a save changed.</summary>
 /// <param name="Field">Name in the field registry, for example "general.name"; its text key is "Customers.Field." + name.</param>
 /// <param name="RowId">Row of a repeated field (address); null otherwise.</param>
-/// <param name="Former">Value before; null when empty or hidden.</param>
-/// <param name="Current">Value after; null when empty or hidden.</param>
+/// <param name="Former">Value before, names in the reader's language for what the card keeps as id or code; null when empty or hidden.</param>
+/// <param name="Current">Value after, likewise.</param>
 /// <param name="IsHidden">Whether the caller may not see the values.</param>
 public sealed record FieldChangeDto(string Field, Guid? RowId, string? Former, string? Current, bool IsHidden);
 
@@ -32,6 +32,6 @@ public sealed record CustomerAtVersionDto(
 /// <summary>A field of the card as it was.</summary>
 /// <param name="Field">Name in the field registry.</param>
 /// <param name="RowId">Row of a repeated field; null otherwise.</param>
-/// <param name="Value">Its value; null when hidden.</param>
+/// <param name="Value">Its value, names in the reader's language for ids and codes; null when hidden.</param>
 /// <param name="IsHidden">Whether the caller may not see it.</param>
 public sealed record FieldValueDto(string Field, Guid? RowId, string? Value, bool IsHidden);

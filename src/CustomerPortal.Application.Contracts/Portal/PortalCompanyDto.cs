@@ -1,5 +1,3 @@
-using CustomerPortal.Customers;
-
 namespace CustomerPortal.Portal;
 
 /// <summary>The customer's details as the supplier keeps them.</summary>
@@ -15,9 +13,11 @@ public sealed record PortalCompanyDto
 
     public string? InvoiceEmail { get; init; }
 
-    public PostalAddress? BillingAddress { get; init; }
+    /// <summary>Lines in the order of its country; null without one.</summary>
+    public IReadOnlyList<string>? BillingAddress { get; init; }
 
-    public PostalAddress? ShippingAddress { get; init; }
+    /// <summary>Lines in the order of its country; null without one.</summary>
+    public IReadOnlyList<string>? ShippingAddress { get; init; }
 
     /// <summary>Can be changed here.</summary>
     public string? Phone { get; init; }

@@ -1,5 +1,4 @@
 using CustomerPortal.Billing;
-using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Portal;
@@ -27,7 +26,8 @@ public sealed record PortalInvoiceDto
 
     public required InvoicePartyDto Buyer { get; init; }
 
-    public PostalAddress? ShippingAddress { get; init; }
+    /// <summary>Lines in the order of its country; null without one.</summary>
+    public IReadOnlyList<string>? ShippingAddress { get; init; }
 
     public string? Reference { get; init; }
 

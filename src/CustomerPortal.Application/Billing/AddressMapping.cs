@@ -9,6 +9,9 @@ internal static class AddressMapping
         ? null
         : new PostalAddress(address.Lines, address.PostalCode, address.City, address.Region, address.CountryCode);
 
+    /// <summary>As people read it, see <see cref="PostalAddressLines.ToLines"/>.</summary>
+    public static IReadOnlyList<string>? ToLines(this DocumentAddress? address, string? home, string language) => address.ToPostal()?.ToLines(home, language);
+
     public static DocumentAddress? ToDocument(this PostalAddress? address) => address is null
         ? null
         : new DocumentAddress(address.Lines, address.PostalCode, address.City, address.Region, address.CountryCode);

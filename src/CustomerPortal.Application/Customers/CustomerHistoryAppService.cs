@@ -5,7 +5,7 @@ using CustomerPortal.Platform.Lists;
 namespace CustomerPortal.Customers;
 
 /// <inheritdoc />
-internal sealed class CustomerHistoryAppService(ICustomerHistoryQueries queries, IPermissionChecker permissions, ConflictRetry retry)
+internal sealed class CustomerHistoryAppService(ICustomerHistoryQueries queries, CustomerHistoryWords words, ConflictRetry retry)
     : ICustomerHistoryAppService
 {
     /// <inheritdoc />
@@ -17,10 +17,10 @@ internal sealed class CustomerHistoryAppService(ICustomerHistoryQueries queries,
             throw new EntityNotFoundException(typeof(Customer), customerId);
         }
 
-        var mayViewBank = await MayViewBankAsync(ct);
+        var read = await words.ReaderAsync(ct);
         var snapshots = versions.Select(v => CustomerSnapshot.Parse(v.Snapshot)).Append(CustomerSnapshot.Empty).ToList();
         var items = versions.Take(request.Take).Select((v, i) => new CustomerVersionDto(
-            v.Version, v.SavedAt, v.SavedBy, v.SavedByName, Changes(snapshots[i + 1], snapshots[i], mayViewBank)));
+            v.Version, v.SavedAt, v.SavedBy, v.SavedByName, Changes(snapshots[i + 1], snapshots[i], read)));
         return new PagedResult<CustomerVersionDto>(total, false, [.. items]);
     }
 
@@ -28,10 +28,12 @@ internal sealed class CustomerHistoryAppService(ICustomerHistoryQueries queries,
     public async Task<CustomerAtVersionDto> GetAsync(Guid customerId, int version, CancellationToken ct)
     {
         var kept = EntityNotFoundException.Require(await queries.FindAsync(customerId, version, ct), version);
-        var mayViewBank = await MayViewBankAsync(ct);
-        var fields = CustomerSnapshot.Parse(kept.Snapshot).Values.Select(v => IsHidden(v.Field, mayViewBank)
-            ? new FieldValueDto(v.Field, v.RowId, null, true)
-            : new FieldValueDto(v.Field, v.RowId, v.Value, false));
+        var read = await words.ReaderAsync(ct);
+        var fields = CustomerSnapshot.Parse(kept.Snapshot).Values.Select(v =>
+        {
+            var (isHidden, value) = read(v.Field, v.Value);
+            return new FieldValueDto(v.Field, v.RowId, value, isHidden);
+        });
         return new CustomerAtVersionDto(kept.Version, kept.SavedAt, kept.SavedBy, kept.SavedByName, [.. fields]);
     }
 
@@ -39,14 +41,9 @@ internal sealed class CustomerHistoryAppService(ICustomerHistoryQueries queries,
     public Task<CustomerDto> RestoreAsync(Guid customerId, int version, RestoreVersionDto input, CancellationToken ct) =>
         retry.RunAsync<VersionRestore, CustomerDto>(restore => restore.RestoreAsync(customerId, version, input, ct), ct);
 
-    private static IReadOnlyList<FieldChangeDto> Changes(CustomerSnapshot former, CustomerSnapshot current, bool mayViewBank) =>
+    private static IReadOnlyList<FieldChangeDto> Changes(CustomerSnapshot former, CustomerSnapshot current, Func<string, string?, (bool IsHidden, string? Words)> read) =>
     [
-        .. former.DifferencesTo(current).Select(d => IsHidden(d.Field, mayViewBank)
-            ? new FieldChangeDto(d.Field, d.RowId, null, null, true)
-            : new FieldChangeDto(d.Field, d.RowId, d.Former, d.Current, false)),
+        .. former.DifferencesTo(current).Select(d => new FieldChangeDto(
+            d.Field, d.RowId, read(d.Field, d.Former).Words, read(d.Field, d.Current).Words, read(d.Field, d.Current).IsHidden)),
     ];
-
-    private static bool IsHidden(string field, bool mayViewBank) => !mayViewBank && CustomerFields.Find(field) is not { IsSensitive: false };
-
-    private async Task<bool> MayViewBankAsync(CancellationToken ct) => await permissions.IsGrantedAsync(CustomersPermissions.ViewBank, ct);
 }

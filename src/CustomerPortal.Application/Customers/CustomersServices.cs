@@ -31,6 +31,7 @@ internal static class CustomersServices
         services.AddScoped<CustomerFreshness>();
         services.AddScoped<CustomerOptionTexts>();
         services.AddScoped<CustomerPresenter>();
+        services.AddScoped<CustomerHistoryWords>();
         services.AddScoped<CustomerSaving>();
         services.AddScoped<OwnDetails>();
         services.AddScoped<VersionRestore>();

@@ -1,15 +1,17 @@
+using CustomerPortal.Billing;
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Portal;
 
 /// <inheritdoc />
-internal sealed class PortalCompanyAppService(ICurrentCustomer current, ICustomerSelfService customers) : IPortalCompanyAppService
+internal sealed class PortalCompanyAppService(ICurrentCustomer current, ICustomerSelfService customers, IBillingDirectory billing) : IPortalCompanyAppService
 {
     /// <inheritdoc />
     public async Task<PortalCompanyDto> GetAsync(CancellationToken ct)
     {
         var details = EntityNotFoundException.Require(await customers.FindAsync(current.CustomerId, ct), current.CustomerId);
+        var home = (await billing.FindCompanyAsync(ct))?.CountryCode;
         return new PortalCompanyDto
         {
             Name = details.Name,
@@ -17,8 +19,8 @@ internal sealed class PortalCompanyAppService(ICurrentCustomer current, ICustome
             VatNumber = details.VatNumber,
             Currency = details.Currency,
             InvoiceEmail = details.InvoiceEmail,
-            BillingAddress = details.BillingAddress,
-            ShippingAddress = details.ShippingAddress,
+            BillingAddress = details.BillingAddress?.ToLines(home, current.Language),
+            ShippingAddress = details.ShippingAddress?.ToLines(home, current.Language),
             Phone = details.Phone,
             Website = details.Website,
             Attention = details.Attention,

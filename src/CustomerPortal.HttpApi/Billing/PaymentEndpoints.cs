@@ -19,6 +19,8 @@ internal static class PaymentEndpoints
             .WithName("GetPayment").WithSummary("One payment.");
         group.MapPost("/", Create).Needs(BillingPermissions.Payments.Create)
             .WithName("CreatePayment").WithSummary("Books a payment, oldest invoice first.");
+        group.MapPost("/preview", Preview).Needs(BillingPermissions.Payments.Create)
+            .WithName("PreviewPayment").WithSummary("What booking the payment now would cover, oldest invoice first.");
         group.MapPost("/{id:guid}/void", Void).Needs(BillingPermissions.Payments.Void)
             .WithName("VoidPayment").WithSummary("Takes a payment back by a counter entry.");
     }
@@ -31,6 +33,9 @@ internal static class PaymentEndpoints
 
     private static async Task<Ok<PaymentDto>> Create(PaymentInput input, [FromServices] IPaymentAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.CreateAsync(input, ct));
+
+    private static async Task<Ok<PaymentPreviewDto>> Preview(PaymentInput input, [FromServices] IPaymentAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.PreviewAsync(input, ct));
 
     private static async Task<Ok<PaymentDto>> Void(Guid id, PaymentVoidInput input, [FromServices] IPaymentAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.VoidAsync(id, input, ct));

@@ -72,6 +72,35 @@ public sealed class InvoiceJourneyTests(BillingHost host) : IClassFixture<Billin
     }
 
     [Fact]
+    public async Task The_preview_of_a_payment_covers_what_booking_it_covers_and_keeps_nothing()
+    {
+        var customer = await host.CustomerAsync("Vries Voorbeeld");
+        var first = await host.IssuedAsync(customer, 100m);
+        var second = await host.IssuedAsync(customer, 50m);
+        var input = new PaymentInput { CustomerId = customer, Amount = 200m };
+
+        var preview = await host.AskAsync<IPaymentAppService, PaymentPreviewDto>(s => s.PreviewAsync(input, CancellationToken.None));
+
+        preview.Allocations.Select(a => (a.InvoiceId, a.Open.Amount, a.Amount.Amount)).ShouldBe([(first.Id, 121m, 121m), (second.Id, 60.5m, 60.5m)]);
+        preview.Unallocated.Amount.ShouldBe(18.5m);
+        (await host.InvoiceAsync(first.Id)).Open.Amount.ShouldBe(121m);
+        var booked = await host.PayAsync(customer, 200m);
+        booked.Allocations.Select(a => (a.InvoiceId, a.Amount)).ShouldBe(preview.Allocations.Select(a => (a.InvoiceId, a.Amount)));
+        booked.Unallocated.ShouldBe(preview.Unallocated);
+    }
+
+    [Fact]
+    public async Task Addresses_stand_in_the_order_of_their_country_which_is_named_abroad()
+    {
+        var customer = await host.CustomerAsync("Ordnung");
+        var invoice = await host.IssuedAsync(customer, 10m);
+
+        invoice.Buyer.Address.ShouldBe(["Kade 1", "3011 AA Rotterdam"]);
+
+        new PostalAddress(["12 Pier Road"], "K1A 0B1", "Ottawa", "ON", "CA").ToLines("NL", "nl").ShouldBe(["12 Pier Road", "Ottawa ON K1A 0B1", "Canada"]);
+    }
+
+    [Fact]
     public async Task Credit_on_account_covers_the_next_invoice()
     {
         var customer = await host.CustomerAsync("Dock & Deck");

@@ -217,7 +217,7 @@ public sealed class CustomerCardTests(CustomersHost host) : IClassFixture<Custom
             Addresses = [Address("Kade 1", "3011 AA", "Rotterdam") with { IsBilling = true }],
         });
 
-        var history = await host.AskAsync<ICustomerHistoryAppService, PagedResult<CustomerVersionDto>>(s => s.GetListAsync(customer.Id, new ListRequest(), Ct));
+        var history = await HistoryAsync(customer.Id);
         var restored = await host.AskAsync<ICustomerHistoryAppService, CustomerDto>(
             s => s.RestoreAsync(customer.Id, 1, new RestoreVersionDto { Version = second.Version }, Ct));
 
@@ -228,6 +228,33 @@ public sealed class CustomerCardTests(CustomersHost host) : IClassFixture<Custom
         restored.Version.ShouldBe(3);
         restored.General.Name.ShouldBe("Old name");
         restored.Addresses.ShouldBeEmpty();
+    }
+
+    [Fact]
+    [Trait("Requirement", "MAC-125")]
+    public async Task History_names_what_the_card_keeps_by_id()
+    {
+        var group = await host.AskAsync<ICustomerGroupAppService, CustomerGroupDto>(
+            s => s.CreateAsync(new SaveCustomerGroupDto { Name = LocalizedText.Of([new("en", "Shipyards")]) }, Ct));
+        var customer = await host.CreateAsync("Named", input => input with { GroupIds = [group.Id] });
+        await host.UpdateAsync(customer, form => form with
+        {
+            GroupIds = [],
+            General = form.General with { Language = "nl" },
+            Invoicing = form.Invoicing with { PaymentTermId = FixedBilling.KnownTerm },
+        });
+
+        var changes = (await HistoryAsync(customer.Id)).Items[0].Changes;
+        changes.ShouldContain(new FieldChangeDto("groupIds", null, "Shipyards", null, false));
+        changes.ShouldContain(new FieldChangeDto("invoicing.paymentTermId", null, null, "30 days", false));
+        changes.Single(c => c.Field == "general.language").Current.ShouldBe("Dutch");
+
+        await host.AskAsync<ICustomerGroupAppService, bool>(async s =>
+        {
+            await s.DeleteAsync(group.Id, Ct);
+            return true;
+        });
+        (await HistoryAsync(customer.Id)).Items[0].Changes.Single(c => c.Field == "groupIds").Former.ShouldBe("(deleted)");
     }
 
     [Fact]
@@ -275,4 +302,7 @@ public sealed class CustomerCardTests(CustomersHost host) : IClassFixture<Custom
         await s.DeleteAsync(id, Ct);
         return true;
     });
+
+    private Task<PagedResult<CustomerVersionDto>> HistoryAsync(Guid customerId) =>
+        host.AskAsync<ICustomerHistoryAppService, PagedResult<CustomerVersionDto>>(s => s.GetListAsync(customerId, new ListRequest(), Ct));
 }

@@ -122,6 +122,9 @@ public sealed class FixedBilling : IBillingDirectory, ICustomerTransactions
 
     public Task<bool> IsCurrencyOnAsync(string code, CancellationToken ct) => Task.FromResult(code is "EUR" or "USD" or "AED");
 
+    public Task<IReadOnlyDictionary<Guid, string>> GetPaymentTermNamesAsync(CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<Guid, string>>(new Dictionary<Guid, string> { [KnownTerm] = "30 days" });
+
     public Task<int?> FindPaymentTermNumberAsync(Guid paymentTermId, CancellationToken ct) => Task.FromResult<int?>(paymentTermId == KnownTerm ? 30 : null);
 
     public Task<int> CountAsync(Guid customerId, CancellationToken ct) => Task.FromResult(Transactions.GetValueOrDefault(customerId));

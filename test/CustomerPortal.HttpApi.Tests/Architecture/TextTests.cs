@@ -71,6 +71,19 @@ public sealed class TextTests(PortalHost host) : IClassFixture<PortalHost>
     public void Every_portal_right_has_a_text() =>
         host.Services.GetRequiredService<PortalRightRegistry>().All.Where(r => !HasText($"PortalRight:{r.Name}")).ShouldBeEmpty();
 
+    [Fact]
+    public void Every_mail_has_a_name_for_the_mail_log()
+    {
+        var templates = from resource in typeof(ApplicationServices).Assembly.GetManifestResourceNames().Select(name => name.Replace('\\', '/'))
+                        where resource.EndsWith(".html", StringComparison.Ordinal) && resource.Contains("/Emails/", StringComparison.Ordinal)
+                        select resource[..^".html".Length].Replace("/Emails/", ".", StringComparison.Ordinal).Replace('/', '.');
+        var mails = templates.Where(name => !name.EndsWith(".Layout", StringComparison.Ordinal)).ToHashSet();
+
+        mails.ShouldNotBeEmpty();
+        Texts.All("en").Keys.Where(key => key.StartsWith("MailTemplate:", StringComparison.Ordinal)).Select(key => key["MailTemplate:".Length..])
+            .ToHashSet().SetEquals(mails).ShouldBeTrue();
+    }
+
     private static bool HasText(string key) => Texts.Has(key, "en");
 
     private static HashSet<string> Placeholders(string text) =>

@@ -55,6 +55,7 @@ internal static partial class RouteCases
         Get("/api/billing/payments", query: "?customerId=<customer>"),
         Get("/api/billing/payments/{id:guid}", "payment"),
         Post("/api/billing/payments", body: """{"customerId":"<customer>","amount":1}"""),
+        Post("/api/billing/payments/preview", body: """{"customerId":"<customer>","amount":1}"""),
         Post("/api/billing/payments/{id:guid}/void", "payment", """{"reason":"Wrong","version":1}"""),
         Get("/api/billing/customers/{customerId:guid}/account", "customer"),
         Get("/api/billing/customers/{customerId:guid}/statement", "customer"),

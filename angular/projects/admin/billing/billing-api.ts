@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable, map, shareReplay } from 'rxjs';
 import { ListPage, ListQuery, Option, listParams } from '@portal/shared/ui';
-import { Account, BillingOptions, Invoice, InvoiceDefaults, InvoiceInput, InvoiceRow, InvoiceTotals, Payment } from './billing-types';
+import { Account, BillingOptions, Invoice, InvoiceDefaults, InvoiceInput, InvoiceRow, InvoiceTotals, Payment, PaymentInput, PaymentPreview } from './billing-types';
 
 const INVOICES = '/api/billing/invoices';
 const PAYMENTS = '/api/billing/payments';
@@ -66,7 +66,11 @@ export class BillingApi {
     return this.http.get<Payment>(`${PAYMENTS}/${id}`);
   }
 
-  book(payment: { customerId: string; date: string | null; amount: string; reference: string | null }): Observable<Payment> {
+  previewPayment(payment: PaymentInput): Observable<PaymentPreview> {
+    return this.http.post<PaymentPreview>(`${PAYMENTS}/preview`, payment);
+  }
+
+  book(payment: PaymentInput): Observable<Payment> {
     return this.http.post<Payment>(PAYMENTS, payment);
   }
 

@@ -29,7 +29,7 @@ export interface PostalAddress {
 export interface Party {
   readonly name: string;
   readonly number: string | null;
-  readonly address: PostalAddress | null;
+  readonly address: readonly string[] | null;
   readonly vatNumber: string | null;
 }
 
@@ -66,7 +66,7 @@ export interface Invoice {
   readonly isOverdue: boolean;
   readonly customerId: string;
   readonly buyer: Party;
-  readonly shippingAddress: PostalAddress | null;
+  readonly shippingAddress: readonly string[] | null;
   readonly currency: string;
   readonly language: string;
   readonly date: string | null;
@@ -95,8 +95,8 @@ export interface InvoiceDefaults {
   readonly taxCodeId: string;
   readonly date: string;
   readonly dueOn: string;
-  readonly billingAddress: PostalAddress | null;
-  readonly shippingAddress: PostalAddress | null;
+  readonly billingAddress: readonly string[] | null;
+  readonly shippingAddress: readonly string[] | null;
   readonly problems: readonly InvoiceProblem[];
 }
 
@@ -123,6 +123,18 @@ export interface Payment {
   readonly amount: MoneyValue;
   readonly unallocated: MoneyValue;
   readonly allocations?: readonly { readonly invoiceId: string; readonly invoiceNumber: string; readonly amount: MoneyValue }[];
+}
+
+export interface PaymentInput {
+  readonly customerId: string;
+  readonly date: string | null;
+  readonly amount: string;
+  readonly reference: string | null;
+}
+
+export interface PaymentPreview {
+  readonly allocations: readonly { readonly invoiceId: string; readonly invoiceNumber: string; readonly open: MoneyValue; readonly amount: MoneyValue }[];
+  readonly unallocated: MoneyValue;
 }
 
 export interface Account {

@@ -4,7 +4,6 @@ import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Failure, Field, FormFields, Input, Skeleton, Toasts } from '@portal/shared/ui';
 import { loaded } from '../core/loaded';
 import { PortalApi } from '../core/portal-api';
-import { Address } from '../core/portal-types';
 
 /** The customer's details as the supplier keeps them; harmless ones can be changed here. */
 @Component({
@@ -20,8 +19,8 @@ import { Address } from '../core/portal-types';
               @for (fact of facts(); track fact.label) {
                 <div><dt>{{ fact.label | t }}</dt><dd><bdi>{{ fact.value }}</bdi></dd></div>
               }
-              @if (page.billingAddress; as address) {<div><dt>{{ 'Portal.Company.BillingAddress' | t }}</dt><dd>@for (line of lines(address); track $index) {<span class="line"><bdi>{{ line }}</bdi></span>}</dd></div>}
-              @if (page.shippingAddress; as address) {<div><dt>{{ 'Portal.Company.ShippingAddress' | t }}</dt><dd>@for (line of lines(address); track $index) {<span class="line"><bdi>{{ line }}</bdi></span>}</dd></div>}
+              @if (page.billingAddress; as address) {<div><dt>{{ 'Portal.Company.BillingAddress' | t }}</dt><dd>@for (line of address; track $index) {<span class="line"><bdi>{{ line }}</bdi></span>}</dd></div>}
+              @if (page.shippingAddress; as address) {<div><dt>{{ 'Portal.Company.ShippingAddress' | t }}</dt><dd>@for (line of address; track $index) {<span class="line"><bdi>{{ line }}</bdi></span>}</dd></div>}
             </dl>
             <p class="help">{{ 'Portal.Company.AskSupplier' | t }}</p>
           </section>
@@ -92,11 +91,6 @@ export class CompanyPage {
         this.form.reset({ phone: page.phone ?? '', website: page.website ?? '', attention: page.attention ?? '' });
       }
     });
-  }
-
-  protected lines(address: Address): string[] {
-    const town = [address.postalCode, address.city].filter(Boolean).join(' ');
-    return [...address.lines, town, address.region ?? '', address.countryCode].filter(Boolean);
   }
 
   protected save(): void {

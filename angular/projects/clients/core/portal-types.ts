@@ -69,19 +69,11 @@ export interface Home {
   readonly paymentDetails: PaymentDetails | null;
 }
 
-export interface Address {
-  readonly lines: readonly string[];
-  readonly postalCode: string | null;
-  readonly city: string | null;
-  readonly region: string | null;
-  readonly countryCode: string;
-}
-
 export interface Party {
   readonly name: string;
   readonly number: string | null;
   readonly attention: string | null;
-  readonly address: Address | null;
+  readonly address: readonly string[] | null;
   readonly vatNumber: string | null;
 }
 
@@ -112,7 +104,7 @@ export interface Invoice {
   readonly language: string;
   readonly seller: Party;
   readonly buyer: Party;
-  readonly shippingAddress: Address | null;
+  readonly shippingAddress: readonly string[] | null;
   readonly reference: string | null;
   readonly notes: string | null;
   readonly paymentTermName: string;
@@ -171,8 +163,8 @@ export interface Company {
   readonly vatNumber: string | null;
   readonly currency: string | null;
   readonly invoiceEmail: string | null;
-  readonly billingAddress: Address | null;
-  readonly shippingAddress: Address | null;
+  readonly billingAddress: readonly string[] | null;
+  readonly shippingAddress: readonly string[] | null;
   readonly phone: string | null;
   readonly website: string | null;
   readonly attention: string | null;

@@ -1,8 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Formats, Problem, T, decimals, toProblem } from '@portal/shared/core';
+import { Downloads, Formats, Problem, T, decimals, toProblem } from '@portal/shared/core';
 import { Day, Failure, Icon, Skeleton } from '@portal/shared/ui';
-import { Downloads } from '../core/downloads';
 import { loaded } from '../core/loaded';
 import { NotFound } from '../core/not-found';
 import { PortalApi } from '../core/portal-api';

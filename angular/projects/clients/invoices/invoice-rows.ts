@@ -1,8 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { T, toProblem } from '@portal/shared/core';
+import { Downloads, T, toProblem } from '@portal/shared/core';
 import { Day, Icon, Toasts } from '@portal/shared/ui';
-import { Downloads } from '../core/downloads';
 import { InvoiceRow } from '../core/portal-types';
 import { Amount } from '../values/amount';
 import { InvoiceState } from '../values/invoice-state';

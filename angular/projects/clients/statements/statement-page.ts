@@ -1,10 +1,9 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { Formats, Problem, T, Texts, decimals, toProblem } from '@portal/shared/core';
+import { Downloads, Formats, Problem, T, Texts, decimals, toProblem } from '@portal/shared/core';
 import { DateInput, Day, Failure, Field, FormFields, Icon, Skeleton } from '@portal/shared/ui';
 import { ClientSession } from '../core/client-session';
-import { Downloads } from '../core/downloads';
 import { loaded } from '../core/loaded';
 import { PortalApi } from '../core/portal-api';
 import { StatementPart } from '../core/portal-types';

@@ -783,6 +783,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/billing/payments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What booking the payment now would cover, oldest invoice first. */
+        post: operations["PreviewPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/billing/tax-codes": {
         parameters: {
             query?: never;
@@ -2689,7 +2706,7 @@ export interface components {
         /** @enum {unknown} */
         InvitationState: "NotInvited" | "Invited" | "Accepted";
         InvoiceDefaultsDto: {
-            billingAddress?: null | components["schemas"]["PostalAddress"];
+            billingAddress?: null | string[];
             currency: string;
             /** Format: uuid */
             customerId: string;
@@ -2703,7 +2720,7 @@ export interface components {
             /** Format: uuid */
             paymentTermId: string;
             problems: components["schemas"]["InvoiceProblemDto"][];
-            shippingAddress?: null | components["schemas"]["PostalAddress"];
+            shippingAddress?: null | string[];
             /** Format: uuid */
             taxCodeId: string;
         };
@@ -2754,7 +2771,7 @@ export interface components {
             problems: components["schemas"]["InvoiceProblemDto"][];
             reference?: null | string;
             seller: components["schemas"]["InvoicePartyDto"];
-            shippingAddress?: null | components["schemas"]["PostalAddress"];
+            shippingAddress?: null | string[];
             state: components["schemas"]["InvoiceState"];
             totals: components["schemas"]["InvoiceTotalsDto"];
             /** Format: int32 */
@@ -2829,9 +2846,10 @@ export interface components {
             total: components["schemas"]["Money"];
         };
         InvoicePartyDto: {
-            address?: null | components["schemas"]["PostalAddress"];
+            address?: null | string[];
             attention?: null | string;
             bic?: null | string;
+            countryCode?: null | string;
             email?: null | string;
             iban?: null | string;
             name: string;
@@ -3200,6 +3218,17 @@ export interface components {
             state: components["schemas"]["PaymentState"];
             unallocated: components["schemas"]["Money"];
         };
+        PaymentPreviewDto: {
+            allocations: components["schemas"]["PaymentPreviewRowDto"][];
+            unallocated: components["schemas"]["Money"];
+        };
+        PaymentPreviewRowDto: {
+            amount: components["schemas"]["Money"];
+            /** Format: uuid */
+            invoiceId: string;
+            invoiceNumber: string;
+            open: components["schemas"]["Money"];
+        };
         /** @enum {unknown} */
         PaymentState: "Booked" | "Voided";
         PaymentTermDto: {
@@ -3280,13 +3309,13 @@ export interface components {
         };
         PortalCompanyDto: {
             attention?: null | string;
-            billingAddress?: null | components["schemas"]["PostalAddress"];
+            billingAddress?: null | string[];
             currency?: null | string;
             invoiceEmail?: null | string;
             name: string;
             number: string;
             phone?: null | string;
-            shippingAddress?: null | components["schemas"]["PostalAddress"];
+            shippingAddress?: null | string[];
             vatNumber?: null | string;
             /** Format: int32 */
             version: number;
@@ -3351,7 +3380,7 @@ export interface components {
             previousId?: null | string;
             reference?: null | string;
             seller: components["schemas"]["InvoicePartyDto"];
-            shippingAddress?: null | components["schemas"]["PostalAddress"];
+            shippingAddress?: null | string[];
             state: components["schemas"]["PortalInvoiceState"];
             totals: components["schemas"]["InvoiceTotalsDto"];
         };
@@ -5680,6 +5709,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    PreviewPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPreviewDto"];
                 };
             };
             /** @description Problem */

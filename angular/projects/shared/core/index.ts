@@ -4,6 +4,7 @@ export * as decimals from './decimals/decimals';
 export * from './direction/direction';
 export * from './http/accept-language';
 export * from './http/antiforgery';
+export * from './http/downloads';
 export * from './keys/keys';
 export * from './live/live-updates';
 export * from './problems/apply-problem';

@@ -1,5 +1,3 @@
-using CustomerPortal.Customers;
-
 namespace CustomerPortal.Billing;
 
 /// <summary>What a new invoice for a customer starts with.</summary>
@@ -24,10 +22,11 @@ public sealed record InvoiceDefaultsDto
 
     public required DateOnly DueOn { get; init; }
 
-    public PostalAddress? BillingAddress { get; init; }
+    /// <summary>Lines in the order of its country; null without an address.</summary>
+    public IReadOnlyList<string>? BillingAddress { get; init; }
 
-    /// <summary>Included when it differs (IXO-05).</summary>
-    public PostalAddress? ShippingAddress { get; init; }
+    /// <summary>Lines of the address that is included because it differs (IXO-05); null when it does not.</summary>
+    public IReadOnlyList<string>? ShippingAddress { get; init; }
 
     /// <summary>What would refuse the issue, apart from the lines.</summary>
     public required IReadOnlyList<InvoiceProblemDto> Problems { get; init; }

@@ -1,4 +1,3 @@
-using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Billing;
@@ -23,7 +22,7 @@ public sealed record InvoiceDto
     public required InvoicePartyDto Buyer { get; init; }
 
     /// <summary>Where goods go; null when it is the buyer's address (IXO-05).</summary>
-    public PostalAddress? ShippingAddress { get; init; }
+    public IReadOnlyList<string>? ShippingAddress { get; init; }
 
     /// <summary>ISO 4217 code; follows the customer (IXO-08).</summary>
     public required string Currency { get; init; }

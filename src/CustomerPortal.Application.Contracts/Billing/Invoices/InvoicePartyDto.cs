@@ -1,5 +1,3 @@
-using CustomerPortal.Customers;
-
 namespace CustomerPortal.Billing;
 
 /// <summary>Seller or buyer as printed.</summary>
@@ -12,7 +10,11 @@ public sealed record InvoicePartyDto
 
     public string? Attention { get; init; }
 
-    public PostalAddress? Address { get; init; }
+    /// <summary>Lines in the order of its country, the country below when the other side is in another one; null without an address.</summary>
+    public IReadOnlyList<string>? Address { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 of the address; null without one.</summary>
+    public string? CountryCode { get; init; }
 
     public string? VatNumber { get; init; }
 

@@ -9,6 +9,9 @@ public interface IPaymentAppService
 
     Task<PaymentDto> GetAsync(Guid id, CancellationToken ct);
 
+    /// <summary>What booking the payment now would cover; nothing is kept.</summary>
+    Task<PaymentPreviewDto> PreviewAsync(PaymentInput input, CancellationToken ct);
+
     /// <summary>Books the payment and allocates it to the oldest invoices first; the rest stays as credit on account.</summary>
     Task<PaymentDto> CreateAsync(PaymentInput input, CancellationToken ct);
 

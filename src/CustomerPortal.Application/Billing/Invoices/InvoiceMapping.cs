@@ -4,12 +4,14 @@ namespace CustomerPortal.Billing;
 
 internal static class InvoiceMapping
 {
-    public static InvoicePartyDto ToDto(this DocumentParty party) => new()
+    /// <summary>A party; its country is named when the other one, whose country <paramref name="home"/> is, lives elsewhere.</summary>
+    public static InvoicePartyDto ToDto(this DocumentParty party, string? home, string language) => new()
     {
         Name = party.Name,
         Number = party.Number,
         Attention = party.Attention,
-        Address = party.Address.ToPostal(),
+        Address = party.Address.ToLines(home, language),
+        CountryCode = party.Address?.CountryCode,
         VatNumber = party.VatNumber,
         RegistrationNumber = party.RegistrationNumber,
         Email = party.Email,

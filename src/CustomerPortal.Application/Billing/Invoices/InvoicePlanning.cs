@@ -10,7 +10,8 @@ internal sealed class InvoicePlanning(
     InvoicePresenter presenter,
     IOwnCompanyRepository companies,
     ITaxCodeRepository taxCodes,
-    LocalizedNames names)
+    LocalizedNames names,
+    ICurrentLanguage language)
 {
     public async Task<Invoice> DraftAsync(InvoiceInput input, CancellationToken ct) =>
         Invoice.Draft((await companies.GetAsync(ct)).Id, await inputs.ReadAsync(input, null, ct));
@@ -20,6 +21,7 @@ internal sealed class InvoicePlanning(
         var customer = await facts.CustomerAsync(customerId, ct);
         var now = await facts.OfAsync(customer, ct);
         var taxCode = await taxCodes.FindDefaultAsync(ct) ?? throw new BusinessException(BillingErrorCodes.TaxCodeUnknown);
+        var home = now.Company.AsParty().Address?.CountryCode;
         return new InvoiceDefaultsDto
         {
             CustomerId = customer.Id,
@@ -31,8 +33,8 @@ internal sealed class InvoicePlanning(
             TaxCodeId = taxCode.Id,
             Date = now.Today,
             DueOn = now.PaymentTerm.DueOn(now.Today),
-            BillingAddress = customer.BillingAddress,
-            ShippingAddress = now.ShippingAddress.ToPostal(),
+            BillingAddress = customer.BillingAddress?.ToLines(home, language.Tag),
+            ShippingAddress = now.ShippingAddress.ToLines(home, language.Tag),
             Problems = presenter.Tell(InvoiceReadiness.PartyProblems(now)),
         };
     }

@@ -17,7 +17,7 @@ internal sealed class InvoicePresenter(
         var standing = EntityNotFoundException.Require(await queries.FindStandingAsync(invoice.Id, ct), invoice.Id);
         var read = await names.ReaderAsync(asked, ct);
         var isSent = standing.Deliveries.Any(delivery => delivery.State == DeliveryState.Sent);
-        var dto = Common(invoice, invoice.Seller!, invoice.Buyer!, invoice.ShippingAddress, invoice.Language!);
+        var dto = Common(invoice, invoice.Seller!, invoice.Buyer!, invoice.ShippingAddress, invoice.Language!, asked);
         return dto with
         {
             State = InvoiceStates.Of(invoice.TotalAmount, standing.Open.Amount, isSent),
@@ -43,7 +43,7 @@ internal sealed class InvoicePresenter(
         var now = await facts.OfAsync(invoice, ct);
         var read = await names.ReaderAsync(ct);
         var totals = invoice.Recalculate(now.TaxCodes);
-        var dto = Common(invoice, now.Company.AsParty(), now.Buyer, now.ShippingAddress, now.Language);
+        var dto = Common(invoice, now.Company.AsParty(), now.Buyer, now.ShippingAddress, now.Language, language.Tag);
         return dto with
         {
             DueOn = invoice.DueOn ?? now.PaymentTerm.DueOn(invoice.Date ?? now.Today),
@@ -55,7 +55,7 @@ internal sealed class InvoicePresenter(
         };
     }
 
-    private static InvoiceDto Common(Invoice invoice, DocumentParty seller, DocumentParty buyer, DocumentAddress? shipping, string language) => new()
+    private static InvoiceDto Common(Invoice invoice, DocumentParty seller, DocumentParty buyer, DocumentAddress? shipping, string language, string reader) => new()
     {
         Id = invoice.Id,
         Version = invoice.Version,
@@ -63,9 +63,9 @@ internal sealed class InvoicePresenter(
         State = InvoiceState.Draft,
         IsOverdue = false,
         CustomerId = invoice.CustomerId,
-        Seller = seller.ToDto(),
-        Buyer = buyer.ToDto(),
-        ShippingAddress = shipping.ToPostal(),
+        Seller = seller.ToDto(buyer.Address?.CountryCode, reader),
+        Buyer = buyer.ToDto(seller.Address?.CountryCode, reader),
+        ShippingAddress = shipping.ToLines(seller.Address?.CountryCode, reader),
         Currency = invoice.Currency.Code,
         Language = language,
         Date = invoice.Date,

@@ -14,6 +14,36 @@ internal sealed class PaymentBooking(
 {
     public async Task<Guid> BookAsync(PaymentInput input, CancellationToken ct)
     {
+        var (payment, entry, covered) = await MatchAsync(input, await ledger.ListOpenAsync(input.CustomerId, ct), ct);
+        payments.Add(payment);
+        ledger.Add(entry);
+        ledger.Add(covered);
+        await unitOfWork.SaveNumberedAsync(new SeriesKey(BillingSeries.Payments, payment.CompanyId), Number, ct);
+        return payment.Id;
+
+        void Number(string number)
+        {
+            payment.TakeNumber(number);
+            entry.TakeNumber(number);
+        }
+    }
+
+    /// <summary>The same steps without the save.</summary>
+    public async Task<PaymentPreviewDto> PreviewAsync(PaymentInput input, CancellationToken ct)
+    {
+        var open = (await ledger.ListOpenAsync(input.CustomerId, ct)).ToDictionary(each => each.Id, each => (Entry: each, each.Open));
+        var (_, entry, covered) = await MatchAsync(input, open.Values.Select(each => each.Entry), ct);
+        return new PaymentPreviewDto(
+            [.. covered.Where(each => each.CreditEntryId == entry.Id).Select(each => Row(open[each.DebitEntryId].Entry, open[each.DebitEntryId].Open, each.Amount))],
+            -entry.Open);
+
+        static PaymentPreviewRowDto Row(LedgerEntry invoice, Money before, decimal amount) =>
+            new(invoice.DocumentId, invoice.DocumentNumber, before, new Money(amount, invoice.Currency));
+    }
+
+    private async Task<(Payment Payment, LedgerEntry Entry, IReadOnlyList<LedgerAllocation> Covered)> MatchAsync(
+        PaymentInput input, IEnumerable<LedgerEntry> open, CancellationToken ct)
+    {
         var customer = await facts.CustomerAsync(input.CustomerId, ct);
         var company = await companies.GetAsync(ct);
         var today = await days.TodayAsync(ct);
@@ -22,17 +52,7 @@ internal sealed class PaymentBooking(
         var rate = await facts.BaseRateAsync(amount.Currency, company.BaseCurrency, content.Date, ct)
             ?? throw new BusinessException(BillingErrorCodes.RateMissing).With("currency", amount.Currency.Code).With("base", company.BaseCurrency.Code);
         var (payment, entry) = Payment.Book(content, company, rate, today);
-        payments.Add(payment);
-        ledger.Add(entry);
-        ledger.Add(OpenItems.Match([.. await ledger.ListOpenAsync(customer.Id, ct), entry], today));
-        await unitOfWork.SaveNumberedAsync(new SeriesKey(BillingSeries.Payments, company.Id), Number, ct);
-        return payment.Id;
-
-        void Number(string number)
-        {
-            payment.TakeNumber(number);
-            entry.TakeNumber(number);
-        }
+        return (payment, entry, OpenItems.Match([.. open, entry], today));
     }
 
     public async Task<Guid> VoidAsync(Guid id, PaymentVoidInput input, CancellationToken ct)

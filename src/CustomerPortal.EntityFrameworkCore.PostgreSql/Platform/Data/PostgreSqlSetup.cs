@@ -28,7 +28,7 @@ internal sealed class PostgreSqlSetup(PostgreSqlConnections connections, ICurren
         using var host = tenant.Change(TenantIds.Host);
         var admin = connections.Admin ?? throw new InvalidOperationException("ConnectionStrings:Admin is missing.");
         await using var db = Context(admin);
-        await SchemaChanges.ApplyAsync(db, ct);
+        await db.Database.MigrateAsync(ct);
         foreach (var script in scripts)
         {
             await db.Database.ExecuteSqlRawAsync(script.Sql, ct);
@@ -42,7 +42,7 @@ internal sealed class PostgreSqlSetup(PostgreSqlConnections connections, ICurren
     {
         using var host = tenant.Change(TenantIds.Host);
         await using var db = Context(connections.Admin ?? connections.Portal);
-        return await SchemaChanges.PendingAsync(db, ct);
+        return [.. await db.Database.GetPendingMigrationsAsync(ct)];
     }
 
     // Roles, grants and policies, in one transaction: no moment at which a table stands open.

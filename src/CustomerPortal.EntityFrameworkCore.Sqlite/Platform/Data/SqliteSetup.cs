@@ -20,7 +20,7 @@ internal sealed class SqliteSetup(SqliteFile file, IServiceScopeFactory scopes, 
 
         await WithContextAsync(async db =>
         {
-            await SchemaChanges.ApplyAsync(db, ct);
+            await db.Database.MigrateAsync(ct);
             foreach (var script in scripts)
             {
                 await db.Database.ExecuteSqlRawAsync(script.Sql, ct);
@@ -33,7 +33,8 @@ internal sealed class SqliteSetup(SqliteFile file, IServiceScopeFactory scopes, 
     }
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<string>> PendingAsync(CancellationToken ct) => WithContextAsync(db => SchemaChanges.PendingAsync(db, ct));
+    public Task<IReadOnlyList<string>> PendingAsync(CancellationToken ct) =>
+        WithContextAsync<IReadOnlyList<string>>(async db => [.. await db.Database.GetPendingMigrationsAsync(ct)]);
 
     private async Task<T> WithContextAsync<T>(Func<PortalDbContext, Task<T>> work)
     {

@@ -2,7 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Formats, T, decimals } from '@portal/shared/core';
 import { Day, Money, SidePanel, SideSection, Status } from '@portal/shared/ui';
-import { Invoice, PostalAddress } from '../billing-types';
+import { Invoice } from '../billing-types';
 import { InvoiceTotalsView } from './invoice-totals';
 
 /** An issued invoice: frozen, with what was mailed, paid and booked. */
@@ -28,9 +28,5 @@ export class InvoiceView {
   protected price(value: string): string {
     const { whole, fraction } = this.formats.moneyParts(value, this.invoice().currency);
     return whole + fraction;
-  }
-
-  protected lines(address: PostalAddress | null): readonly string[] {
-    return address ? [...address.lines, [address.postalCode, address.city].filter(Boolean).join(' '), address.countryCode] : [];
   }
 }

@@ -2,12 +2,11 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { filter, switchMap } from 'rxjs';
+import { Observable, catchError, debounceTime, filter, of, switchMap } from 'rxjs';
 import { Problem, T, Texts, decimals, toProblem } from '@portal/shared/core';
 import { DateInput, DecimalInput, DialogFrame, ErrorSummary, Field, FormFields, Input, Money, Select, Toasts } from '@portal/shared/ui';
 import { BillingApi } from '../billing-api';
-import { Account, Payment } from '../billing-types';
-import { allocate } from './allocation';
+import { Account, Payment, PaymentInput, PaymentPreview } from '../billing-types';
 
 /** A payment by hand; shows before booking which invoices it covers, oldest first. */
 @Component({
@@ -27,10 +26,12 @@ import { allocate } from './allocation';
           <section aria-live="polite">
             <h3 class="lab">{{ 'Billing.Payment.Covers' | t }}</h3>
             <ul class="plan">
-              @for (one of p.allocations; track one.invoice.id) {<li><span><bdi class="ltr">{{ one.invoice.number }}</bdi> <span class="dim">{{ 'Billing.Payment.Of' | t }} <ui-money [value]="one.invoice.open" /></span></span><ui-money [value]="{ amount: one.amount, currency: currency() }" /></li>}
-              @if (hasRest()) {<li><span>{{ 'Billing.Payment.Credit' | t }}</span><ui-money [value]="{ amount: p.rest, currency: currency() }" /></li>}
+              @for (one of p.allocations; track one.invoiceId) {<li><span><bdi class="ltr">{{ one.invoiceNumber }}</bdi> <span class="dim">{{ 'Billing.Payment.Of' | t }} <ui-money [value]="one.open" /></span></span><ui-money [value]="one.amount" /></li>}
+              @if (hasRest()) {<li><span>{{ 'Billing.Payment.Credit' | t }}</span><ui-money [value]="p.unallocated" /></li>}
             </ul>
           </section>
+        } @else if (refused()) {
+          <p class="help err" role="status">{{ refused() }}</p>
         }
       </form>
       <ng-container uiFooter>
@@ -54,6 +55,7 @@ export class PaymentDialog {
   protected readonly dialog = inject<DialogRef<Payment>>(DialogRef);
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
+  protected readonly refused = signal<string | undefined>(undefined);
   protected readonly account = signal<Account | undefined>(undefined);
   protected readonly search = (text: string) => this.api.customers(text);
 
@@ -64,13 +66,14 @@ export class PaymentDialog {
     reference: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(200)] }),
   });
 
-  private readonly amount = toSignal(this.form.controls.amount.valueChanges);
   protected readonly currency = computed(() => this.account()?.balances[0]?.balance.currency ?? '');
-  protected readonly plan = computed(() => {
-    const [account, amount] = [this.account(), this.amount()];
-    return account && amount && !decimals.isNegative(amount) ? allocate(amount, account.openInvoices.filter(({ open }) => open.currency === this.currency())) : undefined;
-  });
-  protected readonly hasRest = computed(() => !decimals.isZero(this.plan()?.rest ?? '0'));
+  protected readonly plan = toSignal(
+    this.form.valueChanges.pipe(
+      debounceTime(300),
+      switchMap(() => this.preview()),
+    ),
+  );
+  protected readonly hasRest = computed(() => !decimals.isZero(this.plan()?.unallocated.amount ?? '0'));
 
   constructor() {
     this.form.controls.customerId.valueChanges
@@ -82,11 +85,26 @@ export class PaymentDialog {
       .subscribe({ next: (account) => this.account.set(account), error: (error: unknown) => this.problem.set(toProblem(error)) });
   }
 
-  protected save(): void {
+  private preview(): Observable<PaymentPreview | undefined> {
+    const payment = this.payment();
+    this.refused.set(undefined);
+    return payment.customerId && payment.amount ? this.api.previewPayment(payment).pipe(catchError((error: unknown) => this.refuse(error))) : of(undefined);
+  }
+
+  private refuse(error: unknown): Observable<undefined> {
+    this.refused.set(toProblem(error).message);
+    return of(undefined);
+  }
+
+  private payment(): PaymentInput {
     const { customerId, amount, date, reference } = this.form.getRawValue();
+    return { customerId: customerId ?? '', amount: amount ?? '', date, reference: reference.trim() || null };
+  }
+
+  protected save(): void {
     this.busy.set(true);
     this.problem.set(null);
-    this.api.book({ customerId: customerId ?? '', amount: amount ?? '', date, reference: reference.trim() || null }).subscribe({
+    this.api.book(this.payment()).subscribe({
       next: (payment) => {
         this.dialog.close(payment);
         this.toasts.done(this.texts.t('Billing.Payment.Booked', { number: payment.number }));

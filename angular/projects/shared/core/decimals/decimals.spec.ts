@@ -1,4 +1,4 @@
-import { add, compare, isDecimal, isNegative, isZero, multiply, negate, permille, round, subtract, sum } from './decimals';
+import { add, compare, isDecimal, isNegative, isZero, multiply, negate, permille, round, subtract, sum, toPercent } from './decimals';
 
 describe('decimals', () => {
   it('adds what binary fractions cannot', () => {
@@ -47,4 +47,15 @@ describe('decimals', () => {
     expect(permille('-1', '3')).toBe(0);
     expect(permille('1', '0')).toBe(0);
   });
+});
+
+describe('percent of a fraction', () => {
+  it.each([
+    ['0.05', '5'],
+    ['0.125', '12.5'],
+    ['1', '100'],
+    ['0.1', '10'],
+    ['0', '0'],
+    ['0.055000', '5.5'],
+  ])('%s is %s', (fraction, expected) => expect(toPercent(fraction)).toBe(expected));
 });

@@ -7,7 +7,7 @@ export interface LiveEvent {
   readonly id: string;
 }
 
-/** Where this application's stream is; the two applications have two, for two sessions. */
+/** Where this application's stream is. */
 export const LIVE_UPDATES_URL = new InjectionToken<string>('LIVE_UPDATES_URL');
 
 const MISSED = 'missed';

@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { Observable, map } from 'rxjs';
 
-/** Files are asked for like everything else, so that they follow the customer on the page and errors come back as errors. */
+/** Files are asked for like everything else, so that errors come back as errors and, in the client area, they follow the customer on the page. */
 @Injectable({ providedIn: 'root' })
 export class Downloads {
   private readonly http = inject(HttpClient);
