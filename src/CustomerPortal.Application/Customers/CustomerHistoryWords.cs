@@ -14,12 +14,10 @@ internal sealed class CustomerHistoryWords(
     ITexts texts,
     ICurrentLanguage current)
 {
-    public async Task<bool> MayViewBankAsync(CancellationToken ct) => await permissions.IsGrantedAsync(CustomersPermissions.ViewBank, ct);
-
     /// <summary>Reads one value: whether it is hidden, else its words.</summary>
     public async Task<Func<string, string?, (bool IsHidden, string? Words)>> ReaderAsync(CancellationToken ct)
     {
-        var mayViewBank = await MayViewBankAsync(ct);
+        var mayViewBank = await permissions.IsGrantedAsync(CustomersPermissions.ViewBank, ct);
         var fallback = LanguageTag.Parse((await languages.GetAsync(ct)).Default);
         var groups = await customers.GetGroupsAsync(LanguageTag.Parse(current.Tag), fallback, ct);
         var names = groups.ToDictionary(group => group.Id, group => group.Name).Concat(await billing.GetPaymentTermNamesAsync(ct)).ToDictionary();
