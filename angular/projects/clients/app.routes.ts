@@ -5,6 +5,8 @@ import { NotFound } from './core/not-found';
 export const routes: Routes = [
   {
     path: '',
+    // An empty path matches the bare address too, which is the home page's.
+    canMatch: [(_: unknown, segments: readonly unknown[]) => segments.length > 0],
     loadComponent: () => import('./account/gate').then((m) => m.Gate),
     children: [
       { path: 'login', title: 'Portal.SignIn.Title', loadComponent: () => import('./account/login').then((m) => m.Login) },

@@ -50,6 +50,8 @@ internal static class BillingServices
         services.AddEventHandler<InvoiceSent, MailInvoice>();
         services.AddEventHandler<MailSent, SettleSentInvoice>();
         services.AddEventHandler<MailFailed, SettleFailedInvoice>();
+        services.AddEventHandler<InvoiceIssued, TellPagesOfIssue>();
+        services.AddEventHandler<InvoiceDeliveryChanged, TellPagesOfDelivery>();
     }
 
     private static void AddLedger(this IServiceCollection services)
@@ -60,5 +62,7 @@ internal static class BillingServices
         services.AddScoped<ICustomerAccounts, CustomerAccounts>();
         services.AddScoped<IStatementAppService, StatementAppService>();
         services.AddEventHandler<InvoiceIssued, ApplyCredit>();
+        services.AddEventHandler<PaymentBooked, TellPagesOfPayment>();
+        services.AddEventHandler<PaymentVoided, TellPagesOfVoid>();
     }
 }

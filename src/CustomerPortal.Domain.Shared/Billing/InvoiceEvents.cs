@@ -10,3 +10,6 @@ public sealed record InvoiceIssued(Guid InvoiceId, Guid CustomerId) : IDomainEve
 /// <param name="DeliveryId">The delivery that the mail belongs to.</param>
 /// <param name="CustomerId">Whose invoice it is.</param>
 public sealed record InvoiceSent(Guid InvoiceId, Guid DeliveryId, Guid CustomerId) : IDomainEvent;
+
+/// <summary>The mail with an invoice was queued, accepted or refused.</summary>
+public sealed record InvoiceDeliveryChanged(Guid InvoiceId, Guid DeliveryId) : IDomainEvent;

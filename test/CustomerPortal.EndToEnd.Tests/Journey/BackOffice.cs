@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace CustomerPortal.EndToEnd.Journey;
 
-/// <summary>Rows 1–5 of the journey: what the host's and the tenant's administrators do.</summary>
+/// <summary>Rows 1–9 of the journey: what the host's and the tenant's administrators do.</summary>
 internal sealed class BackOffice(PortalSite site, Person person)
 {
     private const string Email = "admin@acme.example";
@@ -74,6 +74,58 @@ internal sealed class BackOffice(PortalSite site, Person person)
         var number = await Eventually.GetAsync(
             () => page.GetByTestId("debtor-number").InnerTextAsync(), text => text.Any(char.IsDigit), "the debtor number on the open card");
         number.Trim().ShouldNotBe("–");
+    }
+
+    public async Task CompleteAddressAndActivateAsync()
+    {
+        var form = page.Locator("#customer-form");
+        await page.Locator("app-addresses-island").ClickOnAsync(Words["Customers.Address.Add"]);
+        var address = page.Locator("app-addresses-island .address").First;
+        await address.TypeAsync(Words["Customers.Address.Lines"], "Havenstraat 12");
+        await address.TypeAsync(Words["Customers.Field.PostalCode"], "8911 AB");
+        await address.TypeAsync(Words["Customers.Field.City"], "Leeuwarden");
+        await page.ChooseAsync(address, Words["Customers.Field.Country"], "Netherlands");
+        await form.ClickOnAsync(Words["Ui.Save"]);
+        await page.SeeAsync(Words["Ui.Saved"]);
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Customers.Card.Activate"]);
+        await page.SeeAsync(Words["Enum:CustomerState.Active"]);
+        await LookAsync();
+    }
+
+    public async Task<string> IssueAndSendInvoiceAsync(string company)
+    {
+        await page.GotoAsync($"{Origin}/billing/invoices/new");
+        var form = page.Locator("app-invoice-editor form");
+        await page.ChooseAsync(form, Words["Billing.Field.Customer"], company);
+        await form.GetByLabel(Words["Billing.Line.Description"]).First.FillAsync("Gyrocompass GC-410");
+        await form.GetByLabel(Words["Billing.Line.Quantity"]).First.FillAsync("2");
+        await form.GetByLabel(Words["Billing.Line.Price"]).First.FillAsync("100.00");
+        await form.ClickOnAsync(Words["Billing.Invoice.SaveDraft"]);
+        await page.SeeAsync(Words["Billing.Invoice.NothingMissing"]);
+        await LookAsync();
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Billing.Invoice.IssueAsk"]);
+        await page.Front().ClickOnAsync(Words["Billing.Invoice.Issue"]);
+        await page.Locator("app-invoice-view").WaitForAsync();
+        var number = (await page.Locator("ui-page-head .crumb span").Last.InnerTextAsync()).Trim();
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Billing.Invoice.Send"]);
+        await page.Front().ClickOnAsync(Words["Billing.Invoice.Send"]);
+        await page.SeeAsync(Words["Enum:DeliveryState.Sent"]);
+        await LookAsync();
+        return number;
+    }
+
+    public async Task BookPaymentAsync(string company, string amount)
+    {
+        await page.GotoAsync($"{Origin}/billing/payments");
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Billing.Payment.New"]);
+        var dialog = page.Front();
+        await page.ChooseAsync(dialog, Words["Billing.Field.Customer"], company);
+        await dialog.TypeAsync(Words["Billing.Field.Amount"], amount);
+        await page.SeeAsync(Words["Billing.Payment.Covers"]);
+        await LookAsync();
+        await dialog.ClickOnAsync(Words["Billing.Payment.Book"]);
+        await page.Locator("ui-list tbody tr").First.WaitForAsync();
+        await LookAsync();
     }
 
     private string Origin => new Uri(page.Url).GetLeftPart(UriPartial.Authority);

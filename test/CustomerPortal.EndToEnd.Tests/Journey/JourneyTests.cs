@@ -2,24 +2,37 @@ using CustomerPortal.EndToEnd.Site;
 
 namespace CustomerPortal.EndToEnd.Journey;
 
-/// <summary>The journey in a browser, as far as the back office: the client area's rows join when they are stable here.</summary>
+/// <summary>From quick insert to a customer reading an invoice in their own language: every row of the first release, in a browser.</summary>
 public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFixture<PortalSite>, IClassFixture<Chromium>
 {
     [Theory]
     [InlineData("nl", "Hoekstra Jachtbouw", "Sietske Hoekstra")]
     [InlineData("ar", "شركة الأفق للتجارة", "مريم الخطيب")]
-    public async Task A_new_customer_is_inserted_and_its_debtor_number_appears(string language, string company, string contact)
+    public async Task A_customer_reads_its_invoice_in_its_own_language(string language, string company, string contact)
     {
         var tenant = $"acme-{language}";
+        var email = $"contact-{language}@customer.example";
         await using var desk = await chromium.AtADeskAsync();
+        await using var phone = await chromium.OnAPhoneAsync(language);
         var office = new BackOffice(site, desk);
+        var client = new ClientArea(site, phone, tenant, language);
 
-        await office.CreateTenantAsync(tenant);
-        await office.SignInAsync(tenant);
-        await office.CompleteCompanyAsync();
-        await office.QuickInsertAsync(company, contact, $"contact-{language}@customer.example", language);
-        await office.SeeTheDebtorNumberAppearAsync();
+        await desk.DoAsync("1-tenant", () => office.CreateTenantAsync(tenant));
+        await desk.DoAsync("2-sign-in", () => office.SignInAsync(tenant));
+        await desk.DoAsync("2-company", () => office.CompleteCompanyAsync());
+        await desk.DoAsync("3-quick-insert", () => office.QuickInsertAsync(company, contact, email, language));
+        await desk.DoAsync("5-debtor-number", () => office.SeeTheDebtorNumberAppearAsync());
+        await desk.DoAsync("6-activate", () => office.CompleteAddressAndActivateAsync());
+        var invoice = await desk.DoAsync("8-invoice", () => office.IssueAndSendInvoiceAsync(company));
+        await desk.DoAsync("9-payment", () => office.BookPaymentAsync(company, "50"));
+
+        var link = await WelcomeMail.LinkAsync(site, tenant, email);
+        await phone.DoAsync("10-invitation", () => client.AcceptInvitationAsync(link));
+        await phone.DoAsync("10-home", () => client.ReadHomeAsync());
+        await phone.DoAsync("10-invoice", () => client.ReadInvoiceAsync(invoice));
+        await phone.DoAsync("10-statement", () => client.ReadStatementAsync());
 
         desk.Troubles.ShouldBeEmpty();
+        phone.Troubles.ShouldBeEmpty();
     }
 }

@@ -1,4 +1,6 @@
 using CustomerPortal.TestBase;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CustomerPortal.EndToEnd.Site;
 
@@ -34,6 +36,11 @@ public sealed class PortalSite : PortalHost
         ["App:TenantUrl"] = $"http://{{tenant}}.localhost:{Port}",
         ["Mail:Folder"] = MailFolder,
     };
+
+    /// <inheritdoc />
+    /// <remarks>Real time: the browser would throw away cookies that the tests' clock lets expire in its past.</remarks>
+    protected override void ConfigureServices(IServiceCollection services) =>
+        services.Replace(ServiceDescriptor.Singleton(TimeProvider.System));
 
     private static int FreePort()
     {

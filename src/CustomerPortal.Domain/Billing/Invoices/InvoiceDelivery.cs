@@ -41,7 +41,12 @@ public sealed class InvoiceDelivery : AggregateRoot, ITenantOwned
     /// <summary>Mail in the mail log; null until it is queued.</summary>
     public Guid? MailId { get; private set; }
 
-    public void TakeMail(Guid mailId) => MailId = mailId;
+    /// <summary>The mail is queued.</summary>
+    public void TakeMail(Guid mailId)
+    {
+        MailId = mailId;
+        Raise(new InvoiceDeliveryChanged(InvoiceId, Id));
+    }
 
     /// <summary>The mail server accepted the mail. A later failure (a bounce) may still follow.</summary>
     public void Accepted(DateTimeOffset at) => Settle(DeliveryState.Sent, at);
@@ -53,5 +58,6 @@ public sealed class InvoiceDelivery : AggregateRoot, ITenantOwned
     {
         State = state;
         SettledAt = at;
+        Raise(new InvoiceDeliveryChanged(InvoiceId, Id));
     }
 }

@@ -46,7 +46,7 @@ export class InvoiceList {
 
   constructor() {
     inject(LiveUpdates)
-      .on('invoice')
+      .on('invoice', 'payment')
       .pipe(debounceTime(400), takeUntilDestroyed())
       .subscribe(() => this.list.reload());
   }

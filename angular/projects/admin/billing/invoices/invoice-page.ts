@@ -50,9 +50,9 @@ export class InvoicePage implements MayBeDirty {
       untracked(() => this.load());
     });
     inject(LiveUpdates)
-      .on('invoice')
+      .on('invoice', 'payment')
       .pipe(
-        filter(({ id }) => id === this.id() && !this.dirty()),
+        filter(({ kind, id }) => (kind !== 'invoice' || id === this.id()) && !this.dirty()),
         takeUntilDestroyed(),
       )
       .subscribe(() => this.load());

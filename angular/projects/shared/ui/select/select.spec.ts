@@ -3,7 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { Observable, of } from 'rxjs';
 import { Field } from '../field/field';
-import { Option } from './option';
+import { Option, matching } from './option';
 import { Select } from './select';
 
 @Component({
@@ -70,6 +70,12 @@ describe('select', () => {
     await press('Enter');
     expect(page.one.value).toBe('Cy');
     expect(document.activeElement).toBe(button);
+  });
+
+  it('offers first what begins with the typed words', () => {
+    const options = ['Caribbean Netherlands', 'Germany', 'Netherlands'].map((label) => ({ value: label, label }));
+
+    expect(matching(options, 'nether').map(({ label }) => label)).toEqual(['Netherlands', 'Caribbean Netherlands']);
   });
 
   it('takes several and lets go of them', async () => {

@@ -5,7 +5,7 @@ import { Observable, Subscription } from 'rxjs';
 import { T } from '../../core/texts/t.pipe';
 import { ValueControl } from '../field/value-control';
 import { Icon } from '../icon/icon';
-import { Option } from './option';
+import { Option, matching } from './option';
 
 let last = 0;
 
@@ -53,8 +53,7 @@ export class Select extends ValueControl<string | readonly string[]> {
     if (this.search()) {
       return this.found();
     }
-    const words = this.typed().trim().toLowerCase();
-    return words ? this.options().filter(({ label, hint }) => `${label} ${hint ?? ''}`.toLowerCase().includes(words)) : this.options();
+    return matching(this.options(), this.typed());
   });
 
   protected readonly values = computed<readonly string[]>(() => {

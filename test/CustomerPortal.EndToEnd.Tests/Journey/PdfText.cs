@@ -1,0 +1,23 @@
+using System.Diagnostics;
+
+namespace CustomerPortal.EndToEnd.Journey;
+
+/// <summary>The words of a PDF, as a screen reader or a search would find them (pdftotext of poppler-utils).</summary>
+internal static class PdfText
+{
+    public static async Task<string> ReadAsync(string path)
+    {
+        var start = new ProcessStartInfo("pdftotext") { RedirectStandardOutput = true };
+        start.ArgumentList.Add("-layout");
+        start.ArgumentList.Add(path);
+        start.ArgumentList.Add("-");
+        using var process = Process.Start(start)!;
+        var text = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        process.ExitCode.ShouldBe(0);
+        return text;
+    }
+
+    /// <summary>Digits and separators only: spaces and direction marks differ between a page and a PDF.</summary>
+    public static string Digits(string text) => new([.. text.Where(c => char.IsDigit(c) || c is ',' or '.')]);
+}
