@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace CustomerPortal.EndToEnd.Journey;
 
-/// <summary>Rows 1–9 of the journey: what the host's and the tenant's administrators do.</summary>
+/// <summary>What the host's and the tenant's administrators do in the journey.</summary>
 internal sealed class BackOffice(PortalSite site, Person person)
 {
     private const string Email = "admin@acme.example";
@@ -126,6 +126,60 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await dialog.ClickOnAsync(Words["Billing.Payment.Book"]);
         await page.Locator("ui-list tbody tr").First.WaitForAsync();
         await LookAsync();
+    }
+
+    /// <summary>The mail log has the welcome mail, its state and its content, in the contact's language.</summary>
+    public async Task ReadWelcomeMailAsync(string tenant, string email, string language)
+    {
+        await page.GotoAsync($"{Origin}/messaging");
+        var row = page.Locator("ui-list tbody tr").Filter(new LocatorFilterOptions { HasText = email });
+        await row.GetByText(Words["Enum:MailState.Sent"]).WaitForAsync();
+        await LookAsync();
+        await row.GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = new Words(language).Of("Emails.Welcome.Subject", "companyName", tenant) }).WaitForAsync();
+        await page.GetByRole(AriaRole.Tab, new PageGetByRoleOptions { Name = Words["Platform.MailLog.PlainText"] }).ClickAsync();
+        (await page.Locator("pre").GetAttributeAsync("lang")).ShouldBe(language);
+        await LookAsync();
+    }
+
+    /// <summary>The PDF that staff opens: in the tenant's language, or in the customer's when the setting says so.</summary>
+    public async Task OpenPdfInBothLanguagesAsync(string invoiceAddress, string language)
+    {
+        (await ReadPdfAsync(invoiceAddress)).ShouldContain(Words["Documents.Invoice.DueOn"]);
+
+        await page.GotoAsync($"{Origin}/settings/localization");
+        await page.GetByRole(AriaRole.Switch, new PageGetByRoleOptions { Name = Words["Setting:Localization.DocumentsInCustomerLanguage"] }).ClickAsync();
+        await LookAsync();
+        await page.Locator("form").ClickOnAsync(Words["Ui.Save"]);
+        await page.SeeAsync(Words["Ui.Saved"]);
+
+        var theirs = await ReadPdfAsync(invoiceAddress);
+        theirs.ShouldContain(new Words(language)["Documents.Invoice.DueOn"]);
+        theirs.ShouldNotContain(Words["Documents.Invoice.DueOn"]);
+    }
+
+    public async Task TakeRightAwayAsync(string customerAddress, string contact, string right)
+    {
+        await page.GotoAsync(customerAddress);
+        var island = page.Locator("app-contacts-island");
+        await island.ClickOnAsync(Words.Of("Platform.ActionsOf", "name", contact));
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = Words["Ui.Edit"] }).ClickAsync();
+        var dialog = page.Front();
+        await dialog.GetByLabel(Words[$"PortalRight:{right}"], new LocatorGetByLabelOptions { Exact = true }).UncheckAsync();
+        await LookAsync();
+        await dialog.ClickOnAsync(Words["Ui.Save"]);
+        await dialog.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>Address of the page in front, for coming back.</summary>
+    public string Here => page.Url;
+
+    private async Task<string> ReadPdfAsync(string invoiceAddress)
+    {
+        var id = new Uri(invoiceAddress).Segments[^1];
+        var (status, pdf) = await page.FetchAsync($"/api/billing/invoices/{id}/pdf");
+        status.ShouldBe(200);
+        return await PdfText.ReadAsync(pdf);
     }
 
     private string Origin => new Uri(page.Url).GetLeftPart(UriPartial.Authority);

@@ -51,6 +51,47 @@ internal sealed class ClientArea(PortalSite site, Person person, string tenant, 
         PdfText.Digits(text).ShouldContain(PdfText.Digits(closing));
     }
 
+    public async Task ReadCompanyAsync(string company)
+    {
+        await page.GotoAsync($"{site.AddressOf(tenant)}/clients/company");
+        await page.SeeAsync(company);
+        var form = page.Locator("form");
+        await form.TypeAsync(words["Portal.Company.Phone"], "+31 58 234 56 78");
+        await form.ClickOnAsync(words["Ui.Save"]);
+        await page.SeeAsync(words["Ui.Saved"]);
+        await LookAsync("company");
+    }
+
+    /// <summary>Another language, and back: words, direction and the contact's own setting follow at once.</summary>
+    public async Task SwitchLanguageAsync()
+    {
+        await ChooseLanguageAsync("English");
+        await page.SeeAsync(new Words("en")["Portal.Company.Editable"]);
+        (await page.Locator("html").GetAttributeAsync("dir")).ShouldBe("ltr");
+        await ChooseLanguageAsync(language == "ar" ? "العربية" : "Nederlands");
+        await page.SeeAsync(words["Portal.Company.Editable"]);
+        (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe(language);
+    }
+
+    /// <summary>Without the right "invoices": no menu entry, no page by address, nothing by API.</summary>
+    public async Task FindNoInvoicesAsync(string invoiceId)
+    {
+        await page.GotoAsync($"{site.AddressOf(tenant)}/clients/");
+        await page.SeeAsync(words["Portal.Home.ToPay"]);
+        (await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = words["Portal.Invoices.Title"] }).CountAsync()).ShouldBe(0);
+        await page.GotoAsync($"{site.AddressOf(tenant)}/clients/invoices/{invoiceId}");
+        await page.SeeAsync(words["Ui.NotFound.Title"]);
+        await LookAsync("not-found");
+        (await page.FetchAsync($"/api/portal/invoices/{invoiceId}")).Status.ShouldBe(404);
+        (await page.FetchAsync("/api/portal/invoices")).Status.ShouldBe(404);
+    }
+
+    private async Task ChooseLanguageAsync(string name)
+    {
+        await page.Locator("client-language-menu button").ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = name }).ClickAsync();
+    }
+
     private async Task LookAsync(string picture)
     {
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();

@@ -22,8 +22,11 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
         await desk.DoAsync("2-company", () => office.CompleteCompanyAsync());
         await desk.DoAsync("3-quick-insert", () => office.QuickInsertAsync(company, contact, email, language));
         await desk.DoAsync("5-debtor-number", () => office.SeeTheDebtorNumberAppearAsync());
+        var card = office.Here;
         await desk.DoAsync("6-activate", () => office.CompleteAddressAndActivateAsync());
+        await desk.DoAsync("7-welcome-mail", () => office.ReadWelcomeMailAsync(tenant, email, language));
         var invoice = await desk.DoAsync("8-invoice", () => office.IssueAndSendInvoiceAsync(company));
+        var invoiceAddress = office.Here;
         await desk.DoAsync("9-payment", () => office.BookPaymentAsync(company, "50"));
 
         var link = await WelcomeMail.LinkAsync(site, tenant, email);
@@ -31,6 +34,12 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
         await phone.DoAsync("10-home", () => client.ReadHomeAsync());
         await phone.DoAsync("10-invoice", () => client.ReadInvoiceAsync(invoice));
         await phone.DoAsync("10-statement", () => client.ReadStatementAsync());
+        await phone.DoAsync("10-company", () => client.ReadCompanyAsync(company));
+        await phone.DoAsync("10-language", () => client.SwitchLanguageAsync());
+
+        await desk.DoAsync("11-right", () => office.TakeRightAwayAsync(card, contact, "Invoices"));
+        await phone.DoAsync("11-no-invoices", () => client.FindNoInvoicesAsync(new Uri(invoiceAddress).Segments[^1]));
+        await desk.DoAsync("12-language-of-copies", () => office.OpenPdfInBothLanguagesAsync(invoiceAddress, language));
 
         desk.Troubles.ShouldBeEmpty();
         phone.Troubles.ShouldBeEmpty();

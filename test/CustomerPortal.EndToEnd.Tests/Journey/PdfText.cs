@@ -18,6 +18,21 @@ internal static class PdfText
         return text;
     }
 
+    /// <inheritdoc cref="ReadAsync(string)"/>
+    public static async Task<string> ReadAsync(byte[] pdf)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(path, pdf);
+            return await ReadAsync(path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     /// <summary>Digits and separators only: spaces and direction marks differ between a page and a PDF.</summary>
     public static string Digits(string text) => new([.. text.Where(c => char.IsDigit(c) || c is ',' or '.')]);
 }

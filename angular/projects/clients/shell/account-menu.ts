@@ -10,7 +10,7 @@ import { ClientSession } from '../core/client-session';
   selector: 'client-account-menu',
   imports: [Icon, Menu, MenuItem, MenuTrigger, T],
   template: `
-    <button type="button" class="who-am-i" [cdkMenuTriggerFor]="menu" [attr.aria-label]="'Ui.Account' | t: { name: name() }"><span class="avatar" aria-hidden="true">{{ initials() }}</span></button>
+    <button type="button" class="who-am-i" [cdkMenuTriggerFor]="menu"><span class="sr">{{ 'Ui.Account' | t: { name: name() } }}</span><span class="avatar" aria-hidden="true">{{ initials() }}</span></button>
     <ng-template #menu>
       <div uiMenu>
         <p class="head"><strong><bdi>{{ name() }}</bdi></strong><br /><bdi class="dim">{{ session.contact()?.email }}</bdi></p>
