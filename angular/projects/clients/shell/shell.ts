@@ -16,7 +16,7 @@ import { SECTIONS } from './sections';
     <a class="skip" href="#page" (click)="skip($event)">{{ 'Ui.SkipToPage' | t }}</a>
     <header class="top bar">
       <a routerLink="/" class="home-link"><client-mark [name]="session.supplier()?.name ?? ''" /></a>
-      <nav class="desk-only" [attr.aria-label]="'Ui.Navigation' | t">
+      <nav [attr.aria-label]="'Ui.Navigation' | t">
         @for (section of sections(); track section.path) {
           <a [routerLink]="section.path" routerLinkActive #active="routerLinkActive" [routerLinkActiveOptions]="{ exact: section.path === '/' }" [attr.aria-current]="active.isActive ? 'page' : null">{{ section.text | t }}</a>
         }
@@ -26,7 +26,7 @@ import { SECTIONS } from './sections';
       <client-account-menu />
     </header>
     <main id="page" tabindex="-1"><router-outlet /></main>
-    <nav class="tabs phone-only" [attr.aria-label]="'Ui.Navigation' | t">
+    <nav class="tabs" [attr.aria-label]="'Ui.Navigation' | t">
       @for (section of sections(); track section.path) {
         <a [routerLink]="section.path" routerLinkActive #active="routerLinkActive" [routerLinkActiveOptions]="{ exact: section.path === '/' }" [attr.aria-current]="active.isActive ? 'page' : null"><svg [uiIcon]="section.icon" />{{ section.short | t }}</a>
       }
