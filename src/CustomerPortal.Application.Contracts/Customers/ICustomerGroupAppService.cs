@@ -1,10 +1,12 @@
+using CustomerPortal.Platform.Lists;
+
 namespace CustomerPortal.Customers;
 
 /// <summary>The tenant's customer groups, for staff.</summary>
 public interface ICustomerGroupAppService
 {
-    /// <summary>All of them with their number of members, by name in the reader's language.</summary>
-    Task<IReadOnlyList<CustomerGroupDto>> GetListAsync(CancellationToken ct);
+    /// <summary>A page of them with their number of members. Searched by name; sorting: name (in the reader's language), customers.</summary>
+    Task<PagedResult<CustomerGroupDto>> GetListAsync(ListRequest request, CancellationToken ct);
 
     /// <summary>Adds one.</summary>
     Task<CustomerGroupDto> CreateAsync(SaveCustomerGroupDto input, CancellationToken ct);

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Localization;
 
 namespace CustomerPortal.Customers;
@@ -12,11 +13,15 @@ internal sealed class CustomerGroupAppService(
     IUnitOfWork unitOfWork) : ICustomerGroupAppService
 {
     /// <inheritdoc />
-    public async Task<IReadOnlyList<CustomerGroupDto>> GetListAsync(CancellationToken ct)
+    public async Task<PagedResult<CustomerGroupDto>> GetListAsync(ListRequest request, CancellationToken ct)
     {
         var (mine, tenants) = (LanguageTag.Parse(reader.Tag), LanguageTag.Parse((await languages.GetAsync(ct)).Default));
         var all = await groups.ListWithCountsAsync(ct);
-        return [.. all.OrderBy(g => SearchKey.Of(g.Group.Name.In(mine, tenants)), StringComparer.Ordinal).Select(g => ToDto(g.Group, g.Customers))];
+        var rows = new SmallList<CustomerGroupDto>(
+            [("name", g => SearchKey.Of(g.Name.In(mine, tenants))), ("customers", g => g.Customers)],
+            g => g.Name.ToDictionary().Values,
+            g => g.Id);
+        return rows.Page(all.Select(g => ToDto(g.Group, g.Customers)), request);
     }
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -18,8 +19,9 @@ internal static class CustomerGroupEndpoints
         group.MapDelete("/groups/{id:guid}", Delete).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Delete").WithSummary("Removes a group without members");
     }
 
-    private static async Task<Ok<IReadOnlyList<CustomerGroupDto>>> List([FromServices] ICustomerGroupAppService groups, CancellationToken ct) =>
-        TypedResults.Ok(await groups.GetListAsync(ct));
+    private static async Task<Ok<PagedResult<CustomerGroupDto>>> List(
+        [AsParameters] ListRequest request, [FromServices] ICustomerGroupAppService groups, CancellationToken ct) =>
+        TypedResults.Ok(await groups.GetListAsync(request, ct));
 
     private static async Task<Created<CustomerGroupDto>> Create(
         SaveCustomerGroupDto input, [FromServices] ICustomerGroupAppService groups, CancellationToken ct)

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -158,14 +159,14 @@ public sealed class ContactTests(CustomersHost host) : IClassFixture<CustomersHo
             s => s.CreateAsync(new SaveCustomerGroupDto { Name = LocalizedText.Of(LanguageTag.Parse("en"), "Used") }, Ct));
         await host.CreateAsync("Member", input => input with { GroupIds = [group.Id] });
 
-        var all = await host.AskAsync<ICustomerGroupAppService, IReadOnlyList<CustomerGroupDto>>(s => s.GetListAsync(Ct));
+        var found = await host.AskAsync<ICustomerGroupAppService, PagedResult<CustomerGroupDto>>(s => s.GetListAsync(new ListRequest { Filter = "use" }, Ct));
         var refused = await Should.ThrowAsync<BusinessException>(() => host.AskAsync<ICustomerGroupAppService, bool>(async s =>
         {
             await s.DeleteAsync(group.Id, Ct);
             return true;
         }));
 
-        all.Single(g => g.Id == group.Id).Customers.ShouldBe(1);
+        found.Items.Single(g => g.Id == group.Id).Customers.ShouldBe(1);
         refused.Code.ShouldBe(CustomersErrorCodes.GroupUsed);
     }
 

@@ -145,7 +145,7 @@ internal sealed class BackOffice(PortalSite site, Person person)
     /// <summary>The PDF that staff opens: in the tenant's language, or in the customer's when the setting says so.</summary>
     public async Task OpenPdfInBothLanguagesAsync(string invoiceAddress, string language)
     {
-        (await ReadPdfAsync(invoiceAddress)).ShouldContain(Words["Documents.Invoice.DueOn"]);
+        (await ReadPdfAsync(invoiceAddress)).ShouldContain(Words["Documents.Invoice.Date"]);
 
         await page.GotoAsync($"{Origin}/settings/localization");
         await page.GetByRole(AriaRole.Switch, new PageGetByRoleOptions { Name = Words["Setting:Localization.DocumentsInCustomerLanguage"] }).ClickAsync();
@@ -154,8 +154,8 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await page.SeeAsync(Words["Ui.Saved"]);
 
         var theirs = await ReadPdfAsync(invoiceAddress);
-        theirs.ShouldContain(new Words(language)["Documents.Invoice.DueOn"]);
-        theirs.ShouldNotContain(Words["Documents.Invoice.DueOn"]);
+        theirs.ShouldContain(new Words(language)["Documents.Invoice.Date"]);
+        theirs.ShouldNotContain(Words["Documents.Invoice.Date"]);
     }
 
     public async Task TakeRightAwayAsync(string customerAddress, string contact, string right)
@@ -169,6 +169,37 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await LookAsync();
         await dialog.ClickOnAsync(Words["Ui.Save"]);
         await dialog.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>From the bare address, with the organisation typed on the sign-in page.</summary>
+    public async Task SignInByOrganisationAsync(string tenant)
+    {
+        await page.GotoAsync(site.Address);
+        await page.Locator("form").TypeAsync(Words["Ui.SignIn.Organisation"], tenant);
+        await SignInAsync(Email, Password);
+        await page.SeeAsync(Words["Platform.Dashboard.Title"]);
+    }
+
+    /// <summary>Waits with the list of customers open, as a colleague would.</summary>
+    public async Task WatchCustomersAsync()
+    {
+        await page.GotoAsync($"{Origin}/customers");
+        await page.Locator("ui-empty-state").WaitForAsync();
+    }
+
+    /// <summary>The new customer and its number appear in the open list by themselves.</summary>
+    public async Task SeeTheCustomerAppearAsync(string company) => await Eventually.GetAsync(
+        () => page.Locator("ui-list tbody tr").Filter(new LocatorFilterOptions { HasText = company }).AllInnerTextsAsync(),
+        rows => rows.Count == 1 && rows[0].Contains("130001", StringComparison.Ordinal),
+        "the new customer with its debtor number in the open list");
+
+    /// <summary>The list finds the customer by a word of its contact's address.</summary>
+    public async Task FindByEmailAsync(string email, string company)
+    {
+        await page.GotoAsync($"{Origin}/customers");
+        await page.Locator("ui-list input[type=search]").FillAsync(email);
+        await page.Locator("ui-list tbody tr").Filter(new LocatorFilterOptions { HasText = company }).WaitForAsync();
+        await LookAsync();
     }
 
     /// <summary>Address of the page in front, for coming back.</summary>

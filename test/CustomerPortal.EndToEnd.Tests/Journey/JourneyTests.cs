@@ -14,14 +14,20 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
         var email = $"contact-{language}@customer.example";
         await using var desk = await chromium.AtADeskAsync();
         await using var phone = await chromium.OnAPhoneAsync(language);
+        await using var second = await chromium.AtADeskAsync();
         var office = new BackOffice(site, desk);
+        var colleague = new BackOffice(site, second);
         var client = new ClientArea(site, phone, tenant, language);
 
         await desk.DoAsync("1-tenant", () => office.CreateTenantAsync(tenant));
         await desk.DoAsync("2-sign-in", () => office.SignInAsync(tenant));
         await desk.DoAsync("2-company", () => office.CompleteCompanyAsync());
+        await second.DoAsync("1-organisation", () => colleague.SignInByOrganisationAsync(tenant));
+        await second.DoAsync("5-list", () => colleague.WatchCustomersAsync());
         await desk.DoAsync("3-quick-insert", () => office.QuickInsertAsync(company, contact, email, language));
         await desk.DoAsync("5-debtor-number", () => office.SeeTheDebtorNumberAppearAsync());
+        await second.DoAsync("5-second-browser", () => colleague.SeeTheCustomerAppearAsync(company));
+        await second.DoAsync("4-search", () => colleague.FindByEmailAsync(email, company));
         var card = office.Here;
         await desk.DoAsync("6-activate", () => office.CompleteAddressAndActivateAsync());
         await desk.DoAsync("7-welcome-mail", () => office.ReadWelcomeMailAsync(tenant, email, language));
@@ -42,6 +48,28 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
         await desk.DoAsync("12-language-of-copies", () => office.OpenPdfInBothLanguagesAsync(invoiceAddress, language));
 
         desk.Troubles.ShouldBeEmpty();
+        second.Troubles.ShouldBeEmpty();
         phone.Troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_tenant_keeps_its_lists_its_users_and_its_roles()
+    {
+        const string tenant = "acme-lists";
+        await using var desk = await chromium.AtADeskAsync();
+        var office = new BackOffice(site, desk);
+        var setUp = new SetUp(desk, site.AddressOf(tenant));
+
+        await desk.DoAsync("13-tenant", () => office.CreateTenantAsync(tenant));
+        await desk.DoAsync("13-sign-in", () => office.SignInAsync(tenant));
+        await desk.DoAsync("13-group", () => setUp.AddGroupAsync());
+        await desk.DoAsync("13-currency", () => setUp.AddCurrencyWithRateAsync());
+        await desk.DoAsync("13-payment-term", () => setUp.AddPaymentTermAsync());
+        await desk.DoAsync("13-tax-code", () => setUp.AddTaxCodeAsync());
+        await desk.DoAsync("13-languages", () => setUp.ChooseLanguagesAsync());
+        await desk.DoAsync("13-role", () => setUp.CopyGrantAndDeleteRoleAsync());
+        await desk.DoAsync("13-user", () => setUp.AddUserAsync("noor", "noor@acme.example", "Quay-Side-Reader-31!"));
+
+        desk.Troubles.ShouldBeEmpty();
     }
 }

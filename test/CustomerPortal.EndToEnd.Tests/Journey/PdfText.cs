@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 
 namespace CustomerPortal.EndToEnd.Journey;
 
@@ -15,7 +17,7 @@ internal static class PdfText
         var text = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         process.ExitCode.ShouldBe(0);
-        return text;
+        return Plain(text);
     }
 
     /// <inheritdoc cref="ReadAsync(string)"/>
@@ -35,4 +37,8 @@ internal static class PdfText
 
     /// <summary>Digits and separators only: spaces and direction marks differ between a page and a PDF.</summary>
     public static string Digits(string text) => new([.. text.Where(c => char.IsDigit(c) || c is ',' or '.')]);
+
+    // Letters as they are typed: no direction marks, no joined Arabic forms.
+    private static string Plain(string text) =>
+        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format));
 }

@@ -1,0 +1,125 @@
+using CustomerPortal.EndToEnd.Site;
+using Microsoft.Playwright;
+
+namespace CustomerPortal.EndToEnd.Journey;
+
+/// <summary>Row 13 of the journey: the lists that a tenant keeps, and its users and roles.</summary>
+internal sealed class SetUp(Person person, string origin)
+{
+    private static readonly Words Words = new("en");
+    private readonly IPage page = person.Page;
+
+    public async Task AddGroupAsync()
+    {
+        await page.GotoAsync($"{origin}/customers/groups");
+        await AddAsync("Customers.Groups.New", async dialog =>
+        {
+            await dialog.Locator("ui-texts-input input").Nth(0).FillAsync("Shipyards");
+            await dialog.Locator("ui-texts-input input[lang=nl]").FillAsync("Scheepswerven");
+        });
+        await page.SeeAsync("Shipyards");
+    }
+
+    public async Task AddCurrencyWithRateAsync()
+    {
+        await page.GotoAsync($"{origin}/billing/setup/currencies");
+        await AddAsync("Billing.Setup.AddCurrency", dialog => page.ChooseAsync(dialog, Words["Billing.Field.Currency"], "USD"));
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = $"{Words["Billing.Setup.Rates"]} USD" }).ClickAsync();
+        await AddAsync("Billing.Setup.AddRate", dialog => dialog.TypeAsync(Words["Billing.Setup.Rate"], "1.0856"));
+        await page.SeeAsync("1.0856");
+    }
+
+    public async Task AddPaymentTermAsync()
+    {
+        await page.GotoAsync($"{origin}/billing/setup/payment-terms");
+        await AddAsync("Billing.Setup.AddTerm", async dialog =>
+        {
+            await dialog.TypeAsync(Words["Billing.Field.Number"], "45");
+            await dialog.TypeAsync(Words["Billing.Setup.Days"], "45");
+            await dialog.Locator("ui-texts-input input").Nth(0).FillAsync("45 days net");
+        });
+        await page.SeeAsync("45 days net");
+    }
+
+    public async Task AddTaxCodeAsync()
+    {
+        await page.GotoAsync($"{origin}/billing/setup/tax-codes");
+        await AddAsync("Billing.Setup.AddTax", async dialog =>
+        {
+            await dialog.TypeAsync(Words["Billing.Setup.Code"], "NL9");
+            await dialog.TypeAsync(Words["Billing.Setup.Rate"], "9");
+            await dialog.Locator("ui-texts-input input").Nth(0).FillAsync("VAT 9 %");
+        });
+        await page.SeeAsync("NL9");
+    }
+
+    public async Task ChooseLanguagesAsync()
+    {
+        await page.GotoAsync($"{origin}/settings/languages");
+        await page.GetByLabel(Words.Of("Platform.Languages.OfferOne", "language", "Spanish")).First.UncheckAsync();
+        await page.Locator("app-languages").ClickOnAsync(Words["Ui.Save"]);
+        await page.SeeAsync(Words["Ui.Saved"]);
+        await LookAsync();
+    }
+
+    /// <summary>A role is copied, gets a right, and is deleted again.</summary>
+    public async Task CopyGrantAndDeleteRoleAsync()
+    {
+        const string copy = "Counter sales";
+        await page.GotoAsync($"{origin}/roles");
+        await MenuAsync("sales", "Platform.Roles.Copy");
+        await page.Front().TypeAsync(Words["Platform.Roles.Name"], copy);
+        await LookAsync();
+        await page.Front().ClickOnAsync(Words["Ui.Create"]);
+        await page.SeeAsync(copy);
+
+        await MenuAsync(copy, "Platform.Permissions.Title");
+        var right = page.Front().GetByLabel(Words["Permission:Billing.Payments.Void"], new LocatorGetByLabelOptions { Exact = true });
+        var granted = await right.IsCheckedAsync();
+        await right.SetCheckedAsync(!granted);
+        await LookAsync();
+        await page.Front().ClickOnAsync(Words["Ui.Save"]);
+        await page.Front().WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        await MenuAsync(copy, "Platform.Permissions.Title");
+        await Assertions.Expect(page.Front().GetByLabel(Words["Permission:Billing.Payments.Void"], new LocatorGetByLabelOptions { Exact = true }))
+            .ToBeCheckedAsync(new LocatorAssertionsToBeCheckedOptions { Checked = !granted });
+        await page.Front().ClickOnAsync(Words["Ui.Cancel"]);
+
+        await MenuAsync(copy, "Ui.Delete");
+        await page.Front().ClickOnAsync(Words["Ui.Delete"]);
+        await page.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = copy }).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>A colleague who may read and nothing else.</summary>
+    public async Task AddUserAsync(string userName, string email, string password)
+    {
+        await page.GotoAsync($"{origin}/users");
+        await AddAsync("Platform.Users.New", async dialog =>
+        {
+            await dialog.TypeAsync(Words["Platform.Users.UserName"], userName);
+            await dialog.TypeAsync(Words["Ui.Email"], email);
+            await dialog.TypeAsync(Words["Ui.SignIn.Password"], password);
+            await dialog.GetByLabel("read-only").CheckAsync();
+        });
+        await page.SeeAsync(userName);
+    }
+
+    private async Task AddAsync(string button, Func<ILocator, Task> fill)
+    {
+        await page.Locator("ui-page-head").ClickOnAsync(Words[button]);
+        var dialog = page.Front();
+        await fill(dialog);
+        await LookAsync();
+        await dialog.Locator("button[type=submit]").ClickAsync();
+        await dialog.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        await LookAsync();
+    }
+
+    private async Task MenuAsync(string row, string act)
+    {
+        await page.Locator("ui-list").ClickOnAsync(Words.Of("Platform.ActionsOf", "name", row));
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = Words[act] }).ClickAsync();
+    }
+
+    private async Task LookAsync() => (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+}
