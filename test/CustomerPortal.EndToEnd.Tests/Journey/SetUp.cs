@@ -46,17 +46,17 @@ internal sealed class SetUp(Person person, string origin)
         await page.GotoAsync($"{origin}/billing/setup/tax-codes");
         await AddAsync("Billing.Setup.AddTax", async dialog =>
         {
-            await dialog.TypeAsync(Words["Billing.Setup.Code"], "NL9");
-            await dialog.TypeAsync(Words["Billing.Setup.Rate"], "9");
-            await dialog.Locator("ui-texts-input input").Nth(0).FillAsync("VAT 9 %");
+            await dialog.TypeAsync(Words["Billing.Setup.Code"], "NL12");
+            await dialog.TypeAsync(Words["Billing.Setup.Rate"], "12");
+            await dialog.Locator("ui-texts-input input").Nth(0).FillAsync("VAT 12 %");
         });
-        await page.SeeAsync("NL9");
+        await page.SeeAsync("NL12");
     }
 
     public async Task ChooseLanguagesAsync()
     {
         await page.GotoAsync($"{origin}/settings/languages");
-        await page.GetByLabel(Words.Of("Platform.Languages.OfferOne", "language", "Spanish")).First.UncheckAsync();
+        await page.GetByLabel(Words.Of("Platform.Languages.OfferOne", "language", "español")).First.UncheckAsync();
         await page.Locator("app-languages").ClickOnAsync(Words["Ui.Save"]);
         await page.SeeAsync(Words["Ui.Saved"]);
         await LookAsync();
