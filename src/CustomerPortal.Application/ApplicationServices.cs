@@ -9,6 +9,7 @@ using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Jobs;
 using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Permissions;
 using CustomerPortal.Platform.Settings;
@@ -41,6 +42,7 @@ public static class ApplicationServices
         services.AddDocumentsApplication();
         services.AddFeaturesApplication();
         services.AddAbpApplication();
+        services.AddJobsApplication();
         services.AddCustomersApplication();
         services.AddAccountingSyncApplication();
         services.AddMessagingApplication();

@@ -1,8 +1,10 @@
 using CustomerPortal.Customers;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace CustomerPortal;
 
@@ -22,6 +24,8 @@ public static class PostgreSqlServices
         services.AddHostedService<OutboxListener>();
         services.AddSingleton<ICustomerSearch, PostgreSqlCustomerSearch>();
         services.AddSingleton<IEngineScript, PostgreSqlCustomerSearchScript>();
+        services.AddSingleton<IEngineScript, PostgreSqlSchedulerScript>();
+        services.AddSingleton(new ScheduleStore("PostgreSql", NpgsqlFactory.Instance, connections.Workers));
         return services.AddDbContext<PortalDbContext>((provider, options) =>
         {
             PostgreSqlContext.Use(options, connections.Portal);

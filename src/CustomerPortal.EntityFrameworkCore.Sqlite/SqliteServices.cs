@@ -1,6 +1,8 @@
 using CustomerPortal.Customers;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Jobs;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +23,8 @@ public static class SqliteServices
         services.AddSingleton<IDatabaseFaults, SqliteFaults>();
         services.AddSingleton<ICustomerSearch, SqliteCustomerSearch>();
         services.AddSingleton<IEngineScript, SqliteCustomerSearchScript>();
+        services.AddSingleton<IEngineScript, SqliteSchedulerScript>();
+        services.AddSingleton(new ScheduleStore("Sqlite", SqliteFactory.Instance, file.ConnectionString));
         return services.AddDbContext<PortalDbContext>(file.Use);
     }
 }

@@ -1,6 +1,7 @@
 using CustomerPortal;
 using CustomerPortal.Platform.Hosting;
 using CustomerPortal.Platform.Data;
+using CustomerPortal.Platform.Jobs;
 using CustomerPortal.Platform.Tenancy;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -10,6 +11,7 @@ builder.Services.AddEntityFramework();
 builder.Services.AddDatabase(builder.Configuration, new SqliteEngine(), new PostgreSqlEngine());
 builder.Services.AddInfrastructure(builder.Configuration);
 builder.Services.AddHttpApi();
+builder.Services.AddScheduleClock();
 
 var app = builder.Build();
 app.UseHttpApi();

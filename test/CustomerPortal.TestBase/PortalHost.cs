@@ -72,6 +72,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         var settings = new Dictionary<string, string?>(Database.Settings)
         {
             ["Demo:Seed"] = "false",
+            ["Schedules:Enabled"] = "false",
 
             // With a password nobody is invited at the start: the outbox begins empty.
             ["HostAdministrator:Password"] = HostPassword,

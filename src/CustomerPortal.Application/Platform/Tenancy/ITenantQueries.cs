@@ -2,9 +2,12 @@ using CustomerPortal.Platform.Lists;
 
 namespace CustomerPortal.Platform.Tenancy;
 
-/// <summary>Reads of tenants that are not deleted.</summary>
+/// <summary>Reads of tenants.</summary>
 public interface ITenantQueries
 {
-    /// <summary>A page, searched by name and host label.</summary>
+    /// <summary>A page of those that are not deleted, searched by name and host label.</summary>
     Task<PagedResult<TenantDto>> ListAsync(ListRequest request, CancellationToken ct);
+
+    /// <summary>Ids of all, deleted ones too.</summary>
+    Task<List<Guid>> ListAllIdsAsync(CancellationToken ct);
 }

@@ -1,5 +1,6 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -44,6 +45,7 @@ internal static class RowLevelSecurity
         }
 
         yield return MayCompareVersions(app);
+        yield return OpenSchedules(workers);
         yield return OpenOutbox(Name(tables.Single(t => t.EntityTypeMappings.Any(m => m.TypeBase.ClrType == typeof(OutboxMessage)))), workers);
     }
 
@@ -95,6 +97,16 @@ internal static class RowLevelSecurity
         $"""
          DO $$ BEGIN
            IF to_regclass('"__EFMigrationsHistory"') IS NOT NULL THEN GRANT SELECT ON "__EFMigrationsHistory" TO {app}; END IF;
+         END $$;
+         """;
+
+    // The scheduler's tables hold names and moments of schedules, nothing of a tenant.
+    private static string OpenSchedules(string workers) =>
+        $"""
+         DO $$ DECLARE t text; BEGIN
+           FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename ILIKE '{SchedulerTables.Prefix.Replace("_", @"\_", StringComparison.Ordinal)}%' LOOP
+             EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO %s', t, {Sql.Text(workers)});
+           END LOOP;
          END $$;
          """;
 

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,8 @@ internal static class OutboxServices
             provider.GetRequiredService<IOutboxLeases>(),
             provider.GetRequiredService<OutboxCourier>(),
             provider.GetRequiredService<IOptions<OutboxOptions>>()));
+        services.AddOptions<RetentionOptions>().BindConfiguration("Retention").ValidateDataAnnotations().ValidateOnStart();
+        services.AddEventHandler<CleanUpDue, RemoveDelivered>();
         services.AddHostedService<OutboxWorkers>();
         return services;
     }

@@ -1,3 +1,5 @@
+using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Jobs;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +37,8 @@ internal static class IdentityDataServices
         services.AddScoped<IStaffUserLookup, StaffUserLookup>();
         services.AddScoped<IProfileAppService, ProfileAppService>();
         services.AddScoped<IStaffRoleAppService, StaffRoleAppService>();
+        services.AddEventHandler<TenantCleanUpDue, RemoveDeadLinks>();
+        services.AddEventHandler<TenantCleanUpDue, RemoveOutlivedSessions>();
         return services;
     }
 

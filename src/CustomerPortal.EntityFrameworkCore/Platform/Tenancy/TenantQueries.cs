@@ -24,4 +24,7 @@ internal sealed class TenantQueries(PortalDbContext db) : ITenantQueries
 
         return (await tenants.PageAsync(request, Fields, ct)).Map(t => t.ToDto());
     }
+
+    /// <inheritdoc />
+    public Task<List<Guid>> ListAllIdsAsync(CancellationToken ct) => db.Set<Tenant>().Select(t => t.Id).ToListAsync(ct);
 }

@@ -36,7 +36,7 @@ public sealed class RowLevelSecurityTests(BellHost host) : IClassFixture<BellHos
                    (SELECT count(*) FROM pg_policies p WHERE p.tablename = c.relname AND p.policyname <> 'tenant_rows'
                       AND (p.policyname <> 'worker_rows' OR c.relname <> 'PlatformOutboxMessages'))
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-            WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p', 'm', 'f', 'v') AND c.relname NOT LIKE 'QRTZ%'
+            WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p', 'm', 'f', 'v') AND c.relname NOT LIKE 'qrtz%'
             """);
 
         tables.ShouldNotBeEmpty();
@@ -66,7 +66,7 @@ public sealed class RowLevelSecurityTests(BellHost host) : IClassFixture<BellHos
             host.Database.AdminConnection,
             """
             SELECT DISTINCT table_name FROM information_schema.role_table_grants
-            WHERE grantee = 'portal_workers' AND table_name NOT LIKE 'QRTZ%'
+            WHERE grantee = 'portal_workers' AND table_name NOT LIKE 'qrtz%'
             """);
         seen.Select(r => r[0]).ShouldBe(["PlatformOutboxMessages"]);
     }

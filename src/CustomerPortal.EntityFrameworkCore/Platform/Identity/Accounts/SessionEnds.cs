@@ -22,14 +22,19 @@ internal sealed class SessionEnds(PortalDbContext db, IUnitOfWork unitOfWork, Se
     public async Task EndAsync(Guid sessionId, CancellationToken ct)
     {
         var accountId = user.Id ?? throw new InvalidOperationException("Nobody is signed in.");
-        var outlived = clock.GetUtcNow() - Remembered;
-        await db.Set<EndedSession>().Where(s => s.AccountId == accountId && s.EndedAt < outlived).ExecuteDeleteAsync(ct);
         if (!await db.Set<EndedSession>().AnyAsync(s => s.Id == sessionId, ct))
         {
             db.Add(new EndedSession(sessionId, accountId, clock.GetUtcNow()));
         }
 
         await SaveEndedAsync(accountId, ct);
+    }
+
+    /// <summary>Forgets the ended sessions of the tenant whose cookies have run out by themselves.</summary>
+    public Task ForgetOutlivedAsync(CancellationToken ct)
+    {
+        var outlived = clock.GetUtcNow() - Remembered;
+        return db.Set<EndedSession>().Where(s => s.EndedAt < outlived).ExecuteDeleteAsync(ct);
     }
 
     /// <summary>Notes when a person changed the account.</summary>

@@ -1,0 +1,9 @@
+using CustomerPortal.Platform.Data;
+
+namespace CustomerPortal.Platform.Jobs;
+
+/// <summary>The tables in which the scheduler keeps its plan.</summary>
+internal sealed class PostgreSqlSchedulerScript : IEngineScript
+{
+    public string Sql { get; } = SchedulerTables.Script(typeof(PostgreSqlSchedulerScript).Assembly);
+}
