@@ -4,11 +4,14 @@ import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from 
 import { ApiInterceptor, AuthGuard, AuthService, asyncAuthGuard, authGuard, provideAbpCore, withOptions, withTitleStrategy } from '@abp/ng.core';
 import { LIVE_UPDATES_URL, Theme } from '@portal/shared/core';
 import { routes } from './app.routes';
+import { invoiceSearch } from './billing/invoice-search';
 import { PageTitle } from './core/page-title';
+import { SEARCH_PROVIDERS } from './core/search';
 import { AdminSession } from './core/session/admin-session';
 import { CookieApiInterceptor } from './core/session/cookie-api-interceptor';
 import { CookieAuthService } from './core/session/cookie-auth-service';
 import { signedIn } from './core/session/guards';
+import { contactSearch, customerSearch } from './customers/customer-search';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -36,5 +39,8 @@ export const appConfig: ApplicationConfig = {
     { provide: ApiInterceptor, useExisting: CookieApiInterceptor },
     { provide: HTTP_INTERCEPTORS, useExisting: ApiInterceptor, multi: true },
     { provide: LIVE_UPDATES_URL, useValue: '/api/live' },
+    { provide: SEARCH_PROVIDERS, useFactory: customerSearch, multi: true },
+    { provide: SEARCH_PROVIDERS, useFactory: invoiceSearch, multi: true },
+    { provide: SEARCH_PROVIDERS, useFactory: contactSearch, multi: true },
   ],
 };

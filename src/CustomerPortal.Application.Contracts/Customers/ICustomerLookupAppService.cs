@@ -8,6 +8,9 @@ public interface ICustomerLookupAppService
     /// <summary>A page of the list.</summary>
     Task<PagedResult<CustomerListItemDto>> GetListAsync(CustomerListRequest request, CancellationToken ct);
 
+    /// <summary>Contacts of all customers that a search text finds, by name.</summary>
+    Task<IReadOnlyList<ContactHitDto>> FindContactsAsync(ContactSearchRequest request, CancellationToken ct);
+
     /// <summary>Customers that may be the same one, strongest match first, at most ten.</summary>
     Task<IReadOnlyList<DuplicateDto>> FindDuplicatesAsync(DuplicateCheckDto input, CancellationToken ct);
 

@@ -30,7 +30,12 @@ public sealed record PortalSessionDto
 }
 
 /// <summary>The supplier as its customers know it.</summary>
-public sealed record PortalSupplierDto(string Name, string? Email, string? Phone, string? Website);
+/// <param name="Name">Name of the organisation.</param>
+/// <param name="Email">Where customers write to.</param>
+/// <param name="Phone">Where they call.</param>
+/// <param name="Website">Its pages.</param>
+/// <param name="TimeZone">IANA id of the zone in which its days begin and its moments are shown.</param>
+public sealed record PortalSupplierDto(string Name, string? Email, string? Phone, string? Website, string TimeZone);
 
 /// <summary>A language to choose.</summary>
 /// <param name="Tag">BCP 47 tag.</param>

@@ -12,10 +12,16 @@ internal sealed class CustomerLookupAppService(
     ICurrentLanguage reader,
     IPermissionChecker permissions) : ICustomerLookupAppService
 {
+    private const int MostHits = 8;
+
     /// <inheritdoc />
     public async Task<PagedResult<CustomerListItemDto>> GetListAsync(CustomerListRequest request, CancellationToken ct) =>
         await queries.GetPageAsync(
             request, Reader(), await TenantAsync(ct), await permissions.IsGrantedAsync(BillingPermissions.Invoices.Default, ct), ct);
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<ContactHitDto>> FindContactsAsync(ContactSearchRequest request, CancellationToken ct) =>
+        queries.FindContactsAsync(request.Filter, MostHits, ct);
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<DuplicateDto>> FindDuplicatesAsync(DuplicateCheckDto input, CancellationToken ct)

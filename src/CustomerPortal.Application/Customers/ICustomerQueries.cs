@@ -14,6 +14,9 @@ public interface ICustomerQueries
     /// <summary>The tenant's groups by name in the reader's language.</summary>
     Task<IReadOnlyList<NamedDto>> GetGroupsAsync(LanguageTag reader, LanguageTag tenantDefault, CancellationToken ct);
 
+    /// <summary>Contacts by pieces of name, address or phone; none when every piece is shorter than the index can find.</summary>
+    Task<IReadOnlyList<ContactHitDto>> FindContactsAsync(string filter, int most, CancellationToken ct);
+
     /// <summary>Customers with this VAT number, this e-mail address, this core of a name, or (for comparison) at this postcode.</summary>
     Task<IReadOnlyList<DuplicateCandidate>> FindCandidatesAsync(DuplicateSearch search, CancellationToken ct);
 

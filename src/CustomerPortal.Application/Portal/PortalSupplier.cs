@@ -16,7 +16,8 @@ internal sealed class PortalSupplier(ICurrentTenant tenant, IBillingDirectory bi
         }
 
         var name = await settings.GetAsync(PlatformSettings.CompanyDisplayName, ct);
-        return new PortalSupplierDto(name.Length > 0 ? name : company.Name, company.Email, company.Phone, company.Website);
+        var zone = await settings.GetAsync(PlatformSettings.TimeZone, ct);
+        return new PortalSupplierDto(name.Length > 0 ? name : company.Name, company.Email, company.Phone, company.Website, zone);
     }
 
     /// <summary>Where money goes; null when the supplier entered no account.</summary>

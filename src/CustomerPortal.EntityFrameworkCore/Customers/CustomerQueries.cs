@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerPortal.Customers;
 
 /// <inheritdoc />
-internal sealed class CustomerQueries(PortalDbContext db, CustomerListQuery list, DuplicateQuery duplicates) : ICustomerQueries
+internal sealed class CustomerQueries(PortalDbContext db, CustomerListQuery list, DuplicateQuery duplicates, ContactSearchQuery contacts) : ICustomerQueries
 {
     /// <inheritdoc />
     public Task<PagedResult<CustomerListItemDto>> GetPageAsync(
@@ -18,6 +18,9 @@ internal sealed class CustomerQueries(PortalDbContext db, CustomerListQuery list
         var groups = await db.Set<CustomerGroup>().AsNoTracking().Select(g => new { g.Id, g.Name }).ToListAsync(ct);
         return [.. groups.Select(g => new NamedDto(g.Id, g.Name.In(reader, tenantDefault))).OrderBy(g => SearchKey.Of(g.Name), StringComparer.Ordinal)];
     }
+
+    /// <inheritdoc />
+    public Task<IReadOnlyList<ContactHitDto>> FindContactsAsync(string filter, int most, CancellationToken ct) => contacts.FindAsync(filter, most, ct);
 
     /// <inheritdoc />
     public Task<IReadOnlyList<DuplicateCandidate>> FindCandidatesAsync(DuplicateSearch search, CancellationToken ct) => duplicates.GetAsync(search, ct);

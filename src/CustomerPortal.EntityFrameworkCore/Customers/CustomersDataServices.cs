@@ -18,6 +18,7 @@ internal static class CustomersDataServices
         services.AddScoped<CustomerFilters>();
         services.AddScoped<CustomerListQuery>();
         services.AddScoped<DuplicateQuery>();
+        services.AddScoped<ContactSearchQuery>();
         services.AddScoped<ISaveStep, CustomerVersionKeeper>();
         services.AddScoped<ISaveStep, CustomerSearchKeeper>();
         return services;

@@ -16,6 +16,7 @@ internal static class CustomerEndpoints
         group.MapGet("/", List).Needs(CustomersPermissions.View).WithName("Customers_List").WithSummary("Lists and searches customers");
         group.MapGet("/options", Options).Needs(CustomersPermissions.View).WithName("Customers_Options").WithSummary("What the forms offer");
         group.MapPost("/duplicates", Duplicates).Needs(CustomersPermissions.View).WithName("Customers_Duplicates").WithSummary("Customers that may be the same one");
+        group.MapGet("/contacts", FindContacts).Needs(CustomersPermissions.View).WithName("Customers_FindContacts").WithSummary("Contacts of all customers by name, e-mail address or phone");
         group.MapPost("/", Create).Needs(CustomersPermissions.Create).WithName("Customers_Create").WithSummary("Quick insert");
         group.MapPost("/card", CreateFromCard).Needs(CustomersPermissions.Create).WithName("Customers_CreateFromCard").WithSummary("Creates a customer from the whole form");
         group.MapGet("/{id:guid}", Get).Needs(CustomersPermissions.View).WithName("Customers_Get").WithSummary("The customer card");
@@ -36,6 +37,10 @@ internal static class CustomerEndpoints
     private static async Task<Ok<IReadOnlyList<DuplicateDto>>> Duplicates(
         DuplicateCheckDto input, [FromServices] ICustomerLookupAppService customers, CancellationToken ct) =>
         TypedResults.Ok(await customers.FindDuplicatesAsync(input, ct));
+
+    private static async Task<Ok<IReadOnlyList<ContactHitDto>>> FindContacts(
+        [AsParameters] ContactSearchRequest request, [FromServices] ICustomerLookupAppService customers, CancellationToken ct) =>
+        TypedResults.Ok(await customers.FindContactsAsync(request, ct));
 
     private static async Task<Created<CustomerDto>> Create(
         CreateCustomerDto input, [FromServices] ICustomerCreationAppService customers, CancellationToken ct) =>

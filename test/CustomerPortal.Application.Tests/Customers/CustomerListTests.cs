@@ -53,6 +53,21 @@ public sealed class CustomerListTests(CustomersHost host) : IClassFixture<Custom
     }
 
     [Fact]
+    public async Task Contacts_are_found_by_pieces_of_name_and_address_without_accents_in_their_own_tenant()
+    {
+        var customer = await host.CreateAsync("Finders", input => input with { ContactName = "José Ibáñez", ContactEmail = "jose@finders.example" });
+        await host.CreateAsync("Josette Finders", input => input with { ContactName = "Ann", ContactEmail = "ann@finders.example" });
+        await host.CreateAsync("Finders elsewhere", input => input with { ContactName = "José Ibáñez", ContactEmail = "jose@finders.example" }, CustomersHost.Bolt);
+
+        var hit = (await ContactsAsync("jose ibanez")).ShouldHaveSingleItem();
+
+        hit.ShouldBe(new ContactHitDto(hit.Id, "José Ibáñez", "jose@finders.example", customer.Id, "Finders"));
+        (await ContactsAsync("finders.example")).Select(c => c.Name).ShouldBe(["Ann", "José Ibáñez"]);
+        (await ContactsAsync("jo")).ShouldBeEmpty("too short for the index");
+        (await ContactsAsync("jo ibanez")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public async Task Found_by_code_number_and_debtor_number()
     {
         var customer = await host.CreateAsync("Numbers Ltd");
@@ -208,4 +223,7 @@ public sealed class CustomerListTests(CustomersHost host) : IClassFixture<Custom
                 ContactEmail = "AP@dockdeck.example",
             });
     }
+
+    private Task<IReadOnlyList<ContactHitDto>> ContactsAsync(string filter) => host.AskAsync<ICustomerLookupAppService, IReadOnlyList<ContactHitDto>>(
+        s => s.FindContactsAsync(new ContactSearchRequest { Filter = filter }, Ct));
 }

@@ -12,6 +12,7 @@ internal static partial class RouteCases
         Get("/api/customers"),
         Get("/api/customers", query: "?groupIds=<group>"),
         Get("/api/customers/options"),
+        Get("/api/customers/contacts", query: "?filter=example.com"),
         Post("/api/customers/duplicates", body: """{"name":"Northwind","email":"can-b-c1@example.com"}"""),
         Post("/api/customers/duplicates", body: """{"name":"Northwind","exceptId":"<customer>"}""") with { OnlyAsks = true },
         Post("/api/customers", body: """{"company":"Fresh","groupIds":["<group>"]}"""),

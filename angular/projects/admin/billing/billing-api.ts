@@ -30,6 +30,11 @@ export class BillingApi {
     return this.http.get<ListPage<InvoiceRow>>(INVOICES, { params: listParams(query) });
   }
 
+  /** A few for the global search. */
+  findInvoices(filter: string): Observable<ListPage<InvoiceRow>> {
+    return this.http.get<ListPage<InvoiceRow>>(INVOICES, { params: { filter, sorting: 'date desc', maxResultCount: 8 } });
+  }
+
   invoice(id: string): Observable<Invoice> {
     return this.http.get<Invoice>(`${INVOICES}/${id}`);
   }

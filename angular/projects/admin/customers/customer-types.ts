@@ -192,3 +192,12 @@ export interface CustomerGroup {
   readonly language: string | null;
   readonly customers: number;
 }
+
+/** A contact that the global search found. */
+export interface ContactHit {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly customerId: string;
+  readonly customerName: string;
+}

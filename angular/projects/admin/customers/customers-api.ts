@@ -2,7 +2,7 @@ import { HttpClient, HttpParams } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable, shareReplay } from 'rxjs';
 import { ListPage, ListQuery } from '@portal/shared/ui';
-import { Customer, CustomerFields, CustomerOptions, CustomerRow, CustomerSync, CustomerVersion, Duplicate, LanguageStep, NewCustomer } from './customer-types';
+import { ContactHit, Customer, CustomerFields, CustomerOptions, CustomerRow, CustomerSync, CustomerVersion, Duplicate, LanguageStep, NewCustomer } from './customer-types';
 
 const URL = '/api/customers';
 
@@ -15,6 +15,15 @@ export class CustomersApi {
 
   list(query: ListQuery): Observable<ListPage<CustomerRow>> {
     return this.http.get<ListPage<CustomerRow>>(URL, { params: customerParams(query) });
+  }
+
+  /** A few for the global search. */
+  find(filter: string): Observable<ListPage<CustomerRow>> {
+    return this.http.get<ListPage<CustomerRow>>(URL, { params: { filter, sorting: 'name', maxResultCount: 8 } });
+  }
+
+  findContacts(filter: string): Observable<readonly ContactHit[]> {
+    return this.http.get<readonly ContactHit[]>(`${URL}/contacts`, { params: { filter } });
   }
 
   options(): Observable<CustomerOptions> {

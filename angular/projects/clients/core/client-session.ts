@@ -1,6 +1,6 @@
 import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
 import { Observable, catchError, map, of, switchMap, tap } from 'rxjs';
-import { Direction, SessionState, Texts, toProblem } from '@portal/shared/core';
+import { Direction, Formats, SessionState, Texts, toProblem } from '@portal/shared/core';
 import { PortalApi } from './portal-api';
 import { PortalSession } from './portal-types';
 import { Place } from './place';
@@ -12,6 +12,7 @@ export class ClientSession {
   private readonly place = inject(Place);
   private readonly texts = inject(Texts);
   private readonly direction = inject(Direction);
+  private readonly formats = inject(Formats);
   private readonly browserLanguage = inject(DOCUMENT).defaultView?.navigator.language ?? 'en';
   private readonly answer = signal<PortalSession | undefined>(undefined);
 
@@ -58,6 +59,9 @@ export class ClientSession {
   private take(session: PortalSession): void {
     this.texts.set(session.texts);
     this.direction.set(session.language);
+    if (session.supplier) {
+      this.formats.useTimeZone(session.supplier.timeZone);
+    }
     this.answer.set(session);
     this.state.set(session.isSignedIn ? { kind: 'signed-in', session } : { kind: 'anonymous' });
     if (session.isSignedIn) {

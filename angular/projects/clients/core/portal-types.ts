@@ -17,7 +17,7 @@ export interface PortalCustomer {
 
 export interface PortalSession {
   readonly isSignedIn: boolean;
-  readonly supplier: { readonly name: string; readonly email: string | null; readonly phone: string | null; readonly website: string | null } | null;
+  readonly supplier: { readonly name: string; readonly email: string | null; readonly phone: string | null; readonly website: string | null; readonly timeZone: string } | null;
   readonly language: string;
   readonly isRightToLeft: boolean;
   readonly languages: readonly PortalLanguage[];

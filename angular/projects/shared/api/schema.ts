@@ -1097,6 +1097,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts of all customers by name, e-mail address or phone */
+        get: operations["Customers_FindContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/duplicates": {
         parameters: {
             query?: never;
@@ -2244,6 +2261,15 @@ export interface components {
             rights: string[];
             /** Format: int32 */
             version: number;
+        };
+        ContactHitDto: {
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            email: null | string;
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         ContactInvitation: {
             email: string;
@@ -3443,6 +3469,7 @@ export interface components {
             email: null | string;
             name: string;
             phone: null | string;
+            timeZone: string;
             website: null | string;
         };
         PostalAddress: {
@@ -6568,6 +6595,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Customers_FindContacts: {
+        parameters: {
+            query: {
+                filter: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactHitDto"][];
                 };
             };
             /** @description Problem */

@@ -2,9 +2,8 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { Observable, filter } from 'rxjs';
-import { LiveUpdates, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Downloads, LiveUpdates, Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, Icon, Menu, MenuItem, MenuTrigger, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
-import { Downloads } from '../../core/downloads';
 import { MayBeDirty } from '../../core/leave-clean';
 import { Can } from '../../core/session/can.pipe';
 import { BillingApi } from '../billing-api';
@@ -106,7 +105,7 @@ export class InvoicePage implements MayBeDirty {
   }
 
   protected pdf(kind: '' | '/original' | '/preview'): void {
-    this.downloads.open(`/api/billing/invoices/${this.id() ?? ''}/pdf${kind}`).subscribe({ error: (error: unknown) => this.failed(error) });
+    this.downloads.save(`/api/billing/invoices/${this.id() ?? ''}/pdf${kind}`).subscribe({ error: (error: unknown) => this.failed(error) });
   }
 
   private run(work: Observable<Invoice>, text: string): void {

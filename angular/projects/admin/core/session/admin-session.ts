@@ -7,7 +7,9 @@ import {
   SessionStateService,
 } from '@abp/ng.core';
 import { Observable, firstValueFrom, map, switchMap } from 'rxjs';
-import { Direction, LiveUpdates, SessionState, Texts, toProblem } from '@portal/shared/core';
+import { Direction, Formats, LiveUpdates, SessionState, Texts, toProblem } from '@portal/shared/core';
+
+const CULTURE_COOKIE = '.AspNetCore.Culture';
 
 /**
  * Who is signed in, in which tenant and language, with which rights. The server's configuration answers all of it;
@@ -22,9 +24,11 @@ export class AdminSession {
   private readonly abpSession = inject(SessionStateService);
   private readonly texts = inject(Texts);
   private readonly direction = inject(Direction);
+  private readonly formats = inject(Formats);
+  private readonly document = inject(DOCUMENT);
   private readonly live = inject(LiveUpdates);
 
-  private readonly browserLanguage = inject(DOCUMENT).defaultView?.navigator.language ?? 'en';
+  private readonly browserLanguage = this.document.defaultView?.navigator.language ?? 'en';
 
   private readonly current = signal<SessionState<ApplicationConfigurationDto>>({ kind: 'loading' });
   /** The last answer, also of an anonymous visitor: languages, the tenant of the host name. */
@@ -68,8 +72,17 @@ export class AdminSession {
     this.take(await firstValueFrom(this.read()));
   }
 
+  /** A language for this browser; it goes before the one of the account, by the cookie that ABP's servers read. */
   async useLanguage(culture: string): Promise<void> {
+    this.document.cookie = `${CULTURE_COOKIE}=${encodeURIComponent(`c=${culture}|uic=${culture}`)}; path=/; max-age=31536000; samesite=lax`;
     this.abpSession.setLanguage(culture);
+    await this.load();
+  }
+
+  /** The account's language, or else the organisation's: what this browser chose is forgotten. */
+  async followAccountLanguage(): Promise<void> {
+    this.document.cookie = `${CULTURE_COOKIE}=; path=/; max-age=0; samesite=lax`;
+    this.abpSession.setLanguage('');
     await this.load();
   }
 
@@ -97,6 +110,7 @@ export class AdminSession {
     this.texts.set(Object.assign({}, ...Object.values(localization.resources).map(({ texts }) => texts), ownTexts(answer)) as Record<string, string>);
     this.abpSession.setLanguage(culture);
     this.direction.set(culture);
+    this.formats.useTimeZone(answer.timing?.timeZone?.iana?.timeZoneName ?? 'UTC');
     this.abpSession.setTenant(currentUser.isAuthenticated ? currentTenant : null);
     this.abpState.setState(answer);
     this.answer.set(answer);

@@ -12,10 +12,15 @@ export interface ProfileData {
   readonly surname: string | null;
   readonly phoneNumber: string | null;
   readonly hasPassword: boolean;
+  /** Null for the organisation's. */
+  readonly language: string | null;
   readonly concurrencyStamp?: string;
 }
 
-export type SavedProfile = Pick<ProfileData, 'userName' | 'email' | 'name' | 'surname' | 'phoneNumber' | 'concurrencyStamp'>;
+export type SavedProfile = Pick<ProfileData, 'userName' | 'email' | 'name' | 'surname' | 'phoneNumber' | 'concurrencyStamp'> & {
+  /** Empty for the organisation's. */
+  readonly language: string;
+};
 
 @Injectable({ providedIn: 'root' })
 export class ProfileApi {

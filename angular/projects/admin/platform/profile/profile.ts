@@ -1,16 +1,16 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { ErrorSummary, Failure, Field, FormFields, Input, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
+import { ErrorSummary, Failure, Field, FormFields, Input, PageHead, Select, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { ChangePassword } from './change-password';
 import { ProfileApi, ProfileData } from './profile-api';
 import { SessionsEverywhere } from './sessions-everywhere';
 
-/** One's own account: names, address, password, and signing out wherever one is signed in. */
+/** One's own account: names, address, language, password, and signing out wherever one is signed in. */
 @Component({
   selector: 'app-profile',
-  imports: [ChangePassword, ErrorSummary, Failure, Field, FormFields, Input, PageHead, ReactiveFormsModule, SessionsEverywhere, Skeleton, T],
+  imports: [ChangePassword, ErrorSummary, Failure, Field, FormFields, Input, PageHead, ReactiveFormsModule, Select, SessionsEverywhere, Skeleton, T],
   templateUrl: './profile.html',
   styleUrl: '../settings/setting-page.css',
 })
@@ -31,7 +31,13 @@ export class Profile {
     userName: text(Validators.required, Validators.maxLength(256)),
     email: text(Validators.required, Validators.email, Validators.maxLength(254)),
     phoneNumber: text(Validators.maxLength(32)),
+    language: text(),
   });
+
+  protected readonly languages = computed(() => [
+    { value: '', label: this.texts.t('Platform.Profile.OrganisationLanguage') },
+    ...this.session.languages().map(({ cultureName, displayName }) => ({ value: cultureName ?? '', label: displayName ?? '' })),
+  ]);
 
   constructor() {
     this.load();
@@ -56,15 +62,16 @@ export class Profile {
   }
 
   private async saved(profile: ProfileData): Promise<void> {
+    const spokeOtherwise = profile.language !== this.profile()?.language;
     this.show(profile);
     this.busy.set(false);
+    await (spokeOtherwise ? this.session.followAccountLanguage() : this.session.load());
     this.toasts.done(this.texts.t('Ui.Saved'));
-    await this.session.load();
   }
 
   private show(profile: ProfileData): void {
     this.profile.set(profile);
-    this.form.reset({ userName: profile.userName, email: profile.email, name: profile.name ?? '', surname: profile.surname ?? '', phoneNumber: profile.phoneNumber ?? '' });
+    this.form.reset({ userName: profile.userName, email: profile.email, name: profile.name ?? '', surname: profile.surname ?? '', phoneNumber: profile.phoneNumber ?? '', language: profile.language ?? '' });
   }
 }
 

@@ -1,6 +1,6 @@
-import { Injectable, computed, inject } from '@angular/core';
+import { Injectable, computed, inject, signal } from '@angular/core';
 import { Direction } from '../direction/direction';
-import { cultureFormat, formatDay, formatMoment, formatMoney, formatNumber, formatPlain, machineTimeZone, minorUnits } from '../formats';
+import { cultureFormat, dayIn, formatDay, formatMoment, formatMoney, formatNumber, formatPlain, machineTimeZone, minorUnits } from '../formats';
 
 export interface MoneyParts {
   /** Sign and whole part, grouped. */
@@ -13,9 +13,20 @@ export interface MoneyParts {
 @Injectable({ providedIn: 'root' })
 export class Formats {
   private readonly direction = inject(Direction);
+  private readonly timeZone = signal(machineTimeZone());
 
   readonly culture = this.direction.culture;
   readonly rules = computed(() => cultureFormat(this.culture()));
+
+  /** The organisation's IANA zone: its moments and its "today" are the same for every reader. */
+  useTimeZone(timeZone: string): void {
+    this.timeZone.set(timeZone);
+  }
+
+  /** Today on the organisation's clocks. */
+  today(): string {
+    return dayIn(new Date().toISOString(), this.timeZone());
+  }
 
   money(amount: string, currency: string): string {
     return formatMoney(amount, currency, this.culture());
@@ -49,8 +60,8 @@ export class Formats {
     return `${this.rules().shortMonths[Number(isoDay.slice(5, 7)) - 1]} ${isoDay.slice(0, 4)}`;
   }
 
-  /** A moment (ISO, UTC) as day and time in this browser's zone. */
+  /** A moment (ISO, UTC) as day and time on the organisation's clocks. */
   moment(isoMoment: string): string {
-    return formatMoment(isoMoment, this.culture(), machineTimeZone());
+    return formatMoment(isoMoment, this.culture(), this.timeZone());
   }
 }

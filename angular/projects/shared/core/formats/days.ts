@@ -27,7 +27,12 @@ export function formatMoment(isoMoment: string, culture: string, timeZone: strin
   return fill(format.moment, { day: formatDay(day, culture), time });
 }
 
-/** The zone of this machine's clocks, for readers whose tenant's zone is not at hand. */
+/** The day that the clocks of an IANA zone show at a moment. */
+export function dayIn(isoMoment: string, timeZone: string): string {
+  return onClocks(isoMoment, timeZone).day;
+}
+
+/** The zone of this machine's clocks, until the organisation's is known. */
 export function machineTimeZone(): string {
   // eslint-disable-next-line no-restricted-globals -- asks for the zone's name, writes nothing
   return Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,6 +1,6 @@
 export { cultureFormat, minorUnits } from './culture-format';
 export type { CultureFormat } from './culture-format';
-export { formatDay, formatMoment, formatMonth, machineTimeZone } from './days';
+export { dayIn, formatDay, formatMoment, formatMonth, machineTimeZone } from './days';
 export type { DayStyle } from './days';
 export { formatAmount, formatMoney, formatNumber, formatPercent, formatPlain, formatQuantity, formatUnitPrice } from './numbers';
 export { parseDecimal } from './parse-decimal';

@@ -2,7 +2,7 @@ import { Component, ElementRef, afterNextRender, computed, inject, input, linked
 import { Formats } from '../../core/culture/formats';
 import { T } from '../../core/texts/t.pipe';
 import { Icon } from '../icon/icon';
-import { addDays, addMonths, monthWeeks, todayHere } from './days';
+import { addDays, addMonths, monthWeeks } from './days';
 
 /** One month to choose a day from; arrow keys by day and week, page keys by month. */
 @Component({
@@ -18,7 +18,7 @@ export class Calendar {
   readonly day = input<string | null>(null);
   readonly chosen = output<string>();
 
-  protected readonly today = todayHere();
+  protected readonly today = this.formats.today();
   protected readonly active = linkedSignal(() => this.day() ?? this.today);
   protected readonly title = computed(() => this.formats.monthTitle(this.active()));
   protected readonly weeks = computed(() => monthWeeks(this.active(), this.formats.rules().firstWeekday));

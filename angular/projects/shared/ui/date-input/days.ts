@@ -31,12 +31,6 @@ export function monthWeeks(day: string, firstWeekday: number): string[][] {
   return Array.from({ length: 6 }, (_, week) => Array.from({ length: 7 }, (__, index) => addDays(start, week * 7 + index)));
 }
 
-/** Today on this machine's clock: what a person means by "today" when a calendar opens. */
-export function todayHere(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
-
 function utc(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
