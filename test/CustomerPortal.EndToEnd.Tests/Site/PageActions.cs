@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CustomerPortal.EndToEnd.Site;
@@ -22,7 +23,7 @@ public static class PageActions
             await overlay.GetByRole(AriaRole.Combobox).FillAsync(option);
         }
 
-        await overlay.GetByRole(AriaRole.Option).Filter(new LocatorFilterOptions { HasText = option }).First.ClickAsync();
+        await overlay.GetByRole(AriaRole.Option).Filter(new LocatorFilterOptions { HasTextRegex = new Regex($"^\\s*{Regex.Escape(option)}") }).First.ClickAsync();
     }
 
     /// <summary>Asks for an address with the page's session, as its own scripts do.</summary>
