@@ -1,8 +1,8 @@
 import { Component, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Problem, T, decimals, toProblem } from '@portal/shared/core';
-import { DateInput, DecimalInput, DialogFrame, ErrorSummary, Field, FormFields, todayHere } from '@portal/shared/ui';
+import { Formats, Problem, T, decimals, toProblem } from '@portal/shared/core';
+import { DateInput, DecimalInput, DialogFrame, ErrorSummary, Field, FormFields } from '@portal/shared/ui';
 import { Rate, SetupApi } from './setup-api';
 
 export interface RateDialogData {
@@ -37,7 +37,7 @@ export class RateDialog {
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly form = new FormGroup({
-    day: new FormControl<string | null>(this.data.rate?.day ?? todayHere(), [Validators.required]),
+    day: new FormControl<string | null>(this.data.rate?.day ?? inject(Formats).today(), [Validators.required]),
     rate: new FormControl<string | null>(this.data.rate ? decimals.plain(this.data.rate.rate) : null, [Validators.required]),
   });
 
