@@ -193,6 +193,26 @@ internal sealed class BackOffice(PortalSite site, Person person)
         rows => rows.Count == 1 && rows[0].Contains("130001", StringComparison.Ordinal),
         "the new customer with its debtor number in the open list");
 
+    /// <summary>The accounting system has what the card has.</summary>
+    public async Task VerifyAsync()
+    {
+        await page.Locator("app-sync-section").ClickOnAsync(Words["Customers.Sync.VerifyNow"]);
+        await page.SeeAsync(Words["Customers.Sync.NoDifference"]);
+    }
+
+    /// <summary>Whoever types a contact's address again is told whose it is.</summary>
+    public async Task SeeDuplicateAsync(string email, string company)
+    {
+        await page.Keyboard.PressAsync("n");
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = Words["Ui.Insert.Customer"] }).ClickAsync();
+        var dialog = page.Front();
+        await dialog.TypeAsync(Words["Customers.Quick.Company"], "Somebody else");
+        await dialog.TypeAsync(Words["Customers.Quick.ContactEmail"], email);
+        await dialog.Locator("app-duplicate-notice").GetByText(company).WaitForAsync();
+        await LookAsync();
+        await dialog.ClickOnAsync(Words["Ui.Cancel"]);
+    }
+
     /// <summary>The list finds the customer by a word of its contact's address.</summary>
     public async Task FindByEmailAsync(string email, string company)
     {

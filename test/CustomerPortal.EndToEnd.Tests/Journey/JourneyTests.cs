@@ -27,7 +27,9 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
         await desk.DoAsync("3-quick-insert", () => office.QuickInsertAsync(company, contact, email, language));
         await desk.DoAsync("5-debtor-number", () => office.SeeTheDebtorNumberAppearAsync());
         await second.DoAsync("5-second-browser", () => colleague.SeeTheCustomerAppearAsync(company));
+        await second.DoAsync("3-duplicate", () => colleague.SeeDuplicateAsync(email, company));
         await second.DoAsync("4-search", () => colleague.FindByEmailAsync(email, company));
+        await desk.DoAsync("5-verify", () => office.VerifyAsync());
         var card = office.Here;
         await desk.DoAsync("6-activate", () => office.CompleteAddressAndActivateAsync());
         await desk.DoAsync("7-welcome-mail", () => office.ReadWelcomeMailAsync(tenant, email, language));
@@ -35,7 +37,7 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
         var invoiceAddress = office.Here;
         await desk.DoAsync("9-payment", () => office.BookPaymentAsync(company, "50"));
 
-        var link = await WelcomeMail.LinkAsync(site, tenant, email);
+        var link = await MailLinks.FindAsync(site, "/clients/welcome", email);
         await phone.DoAsync("10-invitation", () => client.AcceptInvitationAsync(link));
         await phone.DoAsync("10-home", () => client.ReadHomeAsync());
         await phone.DoAsync("10-invoice", () => client.ReadInvoiceAsync(invoice));
@@ -68,8 +70,15 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
         await desk.DoAsync("13-tax-code", () => setUp.AddTaxCodeAsync());
         await desk.DoAsync("13-languages", () => setUp.ChooseLanguagesAsync());
         await desk.DoAsync("13-role", () => setUp.CopyGrantAndDeleteRoleAsync());
-        await desk.DoAsync("13-user", () => setUp.AddUserAsync("noor", "noor@acme.example", "Quay-Side-Reader-31!"));
+        await desk.DoAsync("13-user", () => setUp.InviteUserAsync("noor", "noor@acme.example"));
+
+        await using var noor = await chromium.AtADeskAsync();
+        var guest = new StaffDoors(site, noor, tenant);
+        await noor.DoAsync("2-invitation", () => guest.AcceptInvitationAsync("noor@acme.example", "Quay-Side-Reader-31!"));
+        await noor.DoAsync("2-forgotten", () => guest.ForgetPasswordAsync("noor", "noor@acme.example", "Quay-Side-Reader-32!"));
+        await noor.DoAsync("13-read-only", () => guest.FindNothingToChangeAsync());
 
         desk.Troubles.ShouldBeEmpty();
+        noor.Troubles.ShouldBeEmpty();
     }
 }

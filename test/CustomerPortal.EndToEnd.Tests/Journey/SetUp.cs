@@ -90,15 +90,14 @@ internal sealed class SetUp(Person person, string origin)
         await page.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = copy }).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
     }
 
-    /// <summary>A colleague who may read and nothing else.</summary>
-    public async Task AddUserAsync(string userName, string email, string password)
+    /// <summary>A colleague who may read and nothing else; without a password the colleague is invited.</summary>
+    public async Task InviteUserAsync(string userName, string email)
     {
         await page.GotoAsync($"{origin}/users");
         await AddAsync("Platform.Users.New", async dialog =>
         {
             await dialog.TypeAsync(Words["Platform.Users.UserName"], userName);
             await dialog.TypeAsync(Words["Ui.Email"], email);
-            await dialog.TypeAsync(Words["Ui.SignIn.Password"], password);
             await dialog.GetByLabel("read-only").CheckAsync();
         });
         await page.SeeAsync(userName);
