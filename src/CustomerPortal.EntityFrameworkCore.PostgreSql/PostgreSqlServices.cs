@@ -1,3 +1,4 @@
+using CustomerPortal.Billing;
 using CustomerPortal.Customers;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
@@ -26,6 +27,7 @@ public static class PostgreSqlServices
         services.AddSingleton<IEngineScript, PostgreSqlCustomerSearchScript>();
         services.AddSingleton<IEngineScript, PostgreSqlSchedulerScript>();
         services.AddSingleton(new ScheduleStore("PostgreSql", NpgsqlFactory.Instance, connections.Workers));
+        services.AddSingleton<IEngineScript, PostgreSqlBalancesScript>();
         return services.AddDbContext<PortalDbContext>((provider, options) =>
         {
             PostgreSqlContext.Use(options, connections.Portal);

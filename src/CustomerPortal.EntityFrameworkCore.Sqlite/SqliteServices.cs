@@ -1,3 +1,4 @@
+using CustomerPortal.Billing;
 using CustomerPortal.Customers;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
@@ -25,6 +26,8 @@ public static class SqliteServices
         services.AddSingleton<IEngineScript, SqliteCustomerSearchScript>();
         services.AddSingleton<IEngineScript, SqliteSchedulerScript>();
         services.AddSingleton(new ScheduleStore("Sqlite", SqliteFactory.Instance, file.ConnectionString));
+        services.AddSingleton<IEngineScript, SqliteBalancesScript>();
+        services.AddHostedService<SqliteStatistics>();
         return services.AddDbContext<PortalDbContext>(file.Use);
     }
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CustomerPortal;
 
@@ -19,6 +20,11 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options, I
 
     /// <summary>Tenant of the running work; read by each query when it runs.</summary>
     public Guid TenantId => tenant.Id;
+
+    // Totals are counted up to a limit, and for that in any order.
+    /// <inheritdoc />
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

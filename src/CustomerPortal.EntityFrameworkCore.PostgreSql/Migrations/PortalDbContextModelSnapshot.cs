@@ -108,7 +108,7 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "CustomerId")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "State");
+                    b.HasIndex("TenantId", "State", "CustomerId");
 
                     b.ToTable("AccountingSyncCustomers", (string)null);
                 });
@@ -149,6 +149,32 @@ namespace CustomerPortal.Migrations
                         .IsUnique();
 
                     b.ToTable("AccountingSyncLedgerDebtors", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Billing.CustomerBalance", b =>
+                {
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)");
+
+                    b.Property<decimal>("OpenAmount")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("numeric(19,4)");
+
+                    b.Property<int>("OpenEntries")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("CustomerId", "Currency");
+
+                    b.HasIndex("TenantId", "OpenAmount", "CustomerId");
+
+                    b.ToTable("BillingBalances", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Billing.ExchangeRate", b =>
@@ -1080,8 +1106,6 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "State");
-
                     b.HasIndex("TenantId", "NameKey", "Id");
 
                     b.ToTable("Customers", (string)null);
@@ -1206,7 +1230,9 @@ namespace CustomerPortal.Migrations
 
                     b.HasIndex("GroupId");
 
-                    b.HasIndex("TenantId", "GroupId");
+                    b.HasIndex("TenantId", "CustomerId");
+
+                    b.HasIndex("TenantId", "GroupId", "CustomerId");
 
                     b.ToTable("CustomersGroupMemberships", (string)null);
                 });

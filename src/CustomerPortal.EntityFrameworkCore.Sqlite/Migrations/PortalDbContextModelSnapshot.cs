@@ -103,7 +103,7 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "CustomerId")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "State");
+                    b.HasIndex("TenantId", "State", "CustomerId");
 
                     b.ToTable("AccountingSyncCustomers", (string)null);
                 });
@@ -144,6 +144,32 @@ namespace CustomerPortal.Migrations
                         .IsUnique();
 
                     b.ToTable("AccountingSyncLedgerDebtors", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Billing.CustomerBalance", b =>
+                {
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenAmount")
+                        .HasPrecision(19, 4)
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OpenEntries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CustomerId", "Currency");
+
+                    b.HasIndex("TenantId", "OpenAmount", "CustomerId");
+
+                    b.ToTable("BillingBalances", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Billing.ExchangeRate", b =>
@@ -1075,8 +1101,6 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("TenantId", "State");
-
                     b.HasIndex("TenantId", "NameKey", "Id");
 
                     b.ToTable("Customers", (string)null);
@@ -1201,7 +1225,9 @@ namespace CustomerPortal.Migrations
 
                     b.HasIndex("GroupId");
 
-                    b.HasIndex("TenantId", "GroupId");
+                    b.HasIndex("TenantId", "CustomerId");
+
+                    b.HasIndex("TenantId", "GroupId", "CustomerId");
 
                     b.ToTable("CustomersGroupMemberships", (string)null);
                 });

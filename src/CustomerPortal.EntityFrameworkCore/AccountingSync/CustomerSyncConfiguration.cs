@@ -18,7 +18,7 @@ internal sealed class CustomerSyncConfiguration : IEntityTypeConfiguration<Custo
 
         builder.HasIndex(s => new { s.TenantId, s.CustomerId }).IsUnique();
 
-        // The dashboard's problems.
-        builder.HasIndex(s => new { s.TenantId, s.State });
+        // The dashboard's problems, and the list of customers in a state.
+        builder.HasIndex(s => new { s.TenantId, s.State, s.CustomerId });
     }
 }

@@ -32,7 +32,6 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         // The list's usual order, and what duplicates are found by.
         builder.HasIndex(c => new { c.TenantId, c.NameKey, c.Id });
         builder.HasIndex(c => new { c.TenantId, c.NameCore });
-        builder.HasIndex(c => new { c.TenantId, c.State });
         builder.HasIndex(c => new { c.TenantId, c.CreatedAt });
     }
 

@@ -1,15 +1,29 @@
 using System.Linq.Expressions;
+using CustomerPortal.AccountingSync;
+using CustomerPortal.Billing;
 using CustomerPortal.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Customers;
 
-/// <summary>The filters of the customer list that concern the customer's own rows.</summary>
+/// <summary>The filters of the customer list.</summary>
 internal sealed class CustomerFilters(PortalDbContext db, ICustomerSearch search)
 {
-    /// <summary>Applies state, groups, languages, currencies and the search text.</summary>
-    public IQueryable<Customer> Apply(IQueryable<Customer> customers, CustomerListRequest request)
+    /// <summary>Applies state, groups, languages, currencies, the push to accounting, what is open (if it may be known), and the search text.</summary>
+    public IQueryable<Customer> Apply(IQueryable<Customer> customers, CustomerListRequest request, bool withBalance)
     {
+        if (request.SyncStates is { Length: > 0 } syncStates)
+        {
+            customers = Pushed(customers, syncStates);
+        }
+
+        if (withBalance && request.HasBalance is { } hasBalance)
+        {
+            customers = hasBalance
+                ? customers.Where(c => db.Set<CustomerBalance>().Any(b => b.CustomerId == c.Id && b.OpenEntries > 0))
+                : customers.Where(c => !db.Set<CustomerBalance>().Any(b => b.CustomerId == c.Id && b.OpenEntries > 0));
+        }
+
         if (request.States is { Length: > 0 } states)
         {
             customers = customers.Where(c => states.Contains(c.State));
@@ -29,31 +43,44 @@ internal sealed class CustomerFilters(PortalDbContext db, ICustomerSearch search
 
         if (request.GroupIds is { Length: > 0 } groupIds)
         {
-            customers = customers.Where(c => db.Set<CustomerGroupMembership>().Any(m => m.CustomerId == c.Id && groupIds.Contains(m.GroupId)));
+            var members = db.Set<CustomerGroupMembership>().Where(m => groupIds.Contains(m.GroupId)).Select(m => m.CustomerId);
+            customers = customers.Where(c => members.Contains(c.Id));
         }
 
         return Search(customers, request.Filter);
     }
 
+    /// <summary>What was never queued is waiting too: then it is asked for those who are in no other state.</summary>
+    private IQueryable<Customer> Pushed(IQueryable<Customer> customers, CustomerSyncState[] states)
+    {
+        var pushed = db.Set<CustomerSync>().Where(s => states.Contains(s.State)).Select(s => s.CustomerId);
+        return states.Contains(CustomerSyncState.Pending)
+            ? customers.Where(c => !db.Set<CustomerSync>().Any(s => s.CustomerId == c.Id && !states.Contains(s.State)))
+            : customers.Where(c => pushed.Contains(c.Id));
+    }
+
     /// <summary>
-    /// Every word must occur. Long ones are found by the index; short ones then only narrow what these found. With short words alone the
-    /// search is for the beginning of a name or number.
+    /// Every word must occur: long ones anywhere, short ones at the beginning of a word. What the index cannot find (single letters) only
+    /// narrows what it found; alone it is looked for at the beginning of names and numbers.
     /// </summary>
     private IQueryable<Customer> Search(IQueryable<Customer> customers, string? filter)
     {
-        var words = SearchKey.Words(filter).ToLookup(w => w.Length >= search.ShortestPiece);
-        if (!words[true].Any())
+        var pieces = SearchKey.Words(filter).Select(w => w.Length >= search.ShortestPiece ? w : $" {w}").OrderByDescending(p => p.Length)
+            .ToLookup(p => p.Length >= search.ShortestPiece);
+        if (!pieces[true].Any())
         {
-            return words[false].Any() ? customers.Where(BeginsWith(SearchKey.Of(filter))) : customers;
+            return pieces[false].Any() ? customers.Where(BeginsWith(SearchKey.Of(filter))) : customers;
         }
 
-        foreach (var word in words[true])
+        // From what the index finds to the customers: the other way round would walk through all of them.
+        customers = search.Containing(db, pieces[true].First()).Distinct().Join(customers, id => id, c => c.Id, (_, c) => c);
+        foreach (var piece in pieces[true].Skip(1))
         {
-            var matching = search.Containing(db, word);
+            var matching = search.Containing(db, piece);
             customers = customers.Where(c => matching.Contains(c.Id));
         }
 
-        foreach (var beginning in words[false].Select(w => $" {w}"))
+        foreach (var beginning in pieces[false])
         {
             customers = customers.Where(c => db.Set<CustomerSearchText>().Any(t => t.CustomerId == c.Id && t.Text.Contains(beginning)));
         }

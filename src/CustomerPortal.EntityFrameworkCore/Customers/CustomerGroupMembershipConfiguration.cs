@@ -12,6 +12,9 @@ internal sealed class CustomerGroupMembershipConfiguration : IEntityTypeConfigur
 
         // A group with members cannot be deleted, whoever tries.
         builder.HasOne<CustomerGroup>().WithMany().HasForeignKey(m => m.GroupId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(m => new { m.TenantId, m.GroupId });
+        builder.HasIndex(m => new { m.TenantId, m.GroupId, m.CustomerId });
+
+        // Groups of the customers on a page: an engine without statistics takes a tenant for few rows.
+        builder.HasIndex(m => new { m.TenantId, m.CustomerId });
     }
 }

@@ -1,22 +1,14 @@
 using CustomerPortal.AccountingSync;
 using CustomerPortal.Kernel;
-using CustomerPortal.Platform.Lists;
 
 namespace CustomerPortal.Customers;
 
-/// <summary>A row of the customer list as the database gives it, and the orders it can be in.</summary>
+/// <summary>A row of the customer list as the database gives it.</summary>
 internal sealed class CustomerListRow
 {
-    public static readonly SortFields<CustomerListRow> Sorting = Fields();
-
-    /// <summary>For those who may see balances: an order gives away what it sorts by.</summary>
-    public static readonly SortFields<CustomerListRow> SortingWithBalance = Fields().Add("balance", r => r.Balance);
-
     public required Guid Id { get; init; }
 
     public required string Name { get; init; }
-
-    public required string NameKey { get; init; }
 
     public required string Code { get; init; }
 
@@ -37,14 +29,4 @@ internal sealed class CustomerListRow
 
     /// <summary>Open in the customer's currency.</summary>
     public required decimal Balance { get; init; }
-
-    private static SortFields<CustomerListRow> Fields() => new SortFields<CustomerListRow>("name", r => r.NameKey, r => r.Id)
-        .Add("code", r => r.Code)
-        .Add("number", r => r.Number)
-        .Add("debtorNumber", r => r.DebtorNumber)
-        .Add("language", r => r.Language)
-        .Add("currency", r => r.Currency)
-        .Add("state", r => r.State)
-        .Add("syncState", r => r.Sync)
-        .Add("createdAt", r => r.CreatedAt);
 }

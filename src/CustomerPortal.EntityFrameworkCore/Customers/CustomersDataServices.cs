@@ -16,9 +16,12 @@ internal static class CustomersDataServices
         services.AddScoped<ICustomerDirectory, CustomerDirectoryQueries>();
         services.AddScoped<ContactQueries>();
         services.AddScoped<CustomerFilters>();
+        services.AddSingleton<CustomerListStatements>();
+        services.AddScoped<CustomerListPages>();
         services.AddScoped<CustomerListQuery>();
         services.AddScoped<DuplicateQuery>();
         services.AddScoped<ContactSearchQuery>();
+        services.AddSingleton<IEngineScript, CustomerListIndexes>();
         services.AddScoped<ISaveStep, CustomerVersionKeeper>();
         services.AddScoped<ISaveStep, CustomerSearchKeeper>();
         return services;

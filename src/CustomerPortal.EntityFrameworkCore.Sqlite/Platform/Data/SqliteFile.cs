@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace CustomerPortal.Platform.Data;
 
@@ -27,6 +28,11 @@ public sealed class SqliteFile
     /// <summary>Points a context at the file.</summary>
     public void Use(DbContextOptionsBuilder options) =>
         options
-            .UseSqlite(ConnectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteFile).Assembly.GetName().Name))
+            .UseSqlite(ConnectionString, sqlite => sqlite
+                .MigrationsAssembly(typeof(SqliteFile).Assembly.GetName().Name)
+
+                // A list of ids is one parameter: with one for each, every length is another text to write and to parse.
+                .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+            .ReplaceService<IModelCustomizer, SqliteModel>()
             .AddInterceptors(SqliteConnectionSettings.Instance);
 }

@@ -28,6 +28,7 @@ internal sealed class SqliteSetup(SqliteFile file, IServiceScopeFactory scopes, 
 
             // Kept by the file: readers go on while one writes.
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
+            await db.Database.ExecuteSqlRawAsync(SqliteStatistics.Statement, ct);
             return true;
         });
     }
