@@ -6,6 +6,7 @@ using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Abp;
 using CustomerPortal.Platform.Data;
+using CustomerPortal.Platform.Demo;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Identity;
@@ -36,6 +37,7 @@ public static class ApplicationServices
         services.AddSingleton<EventSubscriptions>();
         services.AddSingleton(TimeProvider.System);
         services.AddTenancyApplication();
+        services.AddDemoApplication();
         services.AddIdentityApplication();
         services.AddPermissionsApplication();
         services.AddSettingsApplication();

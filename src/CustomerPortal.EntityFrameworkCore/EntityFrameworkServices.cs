@@ -23,6 +23,8 @@ public static class EntityFrameworkServices
         services.AddScoped<IDatabaseHealth, DatabaseHealth>();
         services.AddScoped<INumberSeries, NumberSeries>();
         services.AddScoped<SaveStamps>();
+        services.AddScoped<SaveMoments>();
+        services.AddScoped<IPastSaves>(provider => provider.GetRequiredService<SaveMoments>());
         services.AddOutbox();
         services.AddPlatformEntityFramework();
         services.AddDocumentsEntityFramework();

@@ -1,8 +1,8 @@
 using CustomerPortal;
-using CustomerPortal.Platform.Hosting;
 using CustomerPortal.Platform.Data;
+using CustomerPortal.Platform.Demo;
+using CustomerPortal.Platform.Hosting;
 using CustomerPortal.Platform.Jobs;
-using CustomerPortal.Platform.Tenancy;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServer();
@@ -16,8 +16,7 @@ builder.Services.AddScheduleClock();
 var app = builder.Build();
 app.UseHttpApi();
 app.MapHttpApi();
-await app.Services.GetRequiredService<IDatabaseSetup>().PrepareAsync(app.Lifetime.ApplicationStopping);
-await app.Services.GetRequiredService<HostPreparation>().EnsureAsync(app.Lifetime.ApplicationStopping);
+await app.Services.GetRequiredService<HostStart>().RunAsync(app.Lifetime.ApplicationStopping);
 await app.RunAsync();
 
 /// <summary>Entry point; named so that tests can start the real host.</summary>

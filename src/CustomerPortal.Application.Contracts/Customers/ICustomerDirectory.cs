@@ -3,6 +3,9 @@ namespace CustomerPortal.Customers;
 /// <summary>What other modules may ask of Customers.</summary>
 public interface ICustomerDirectory
 {
+    /// <summary>Every customer of the tenant, by number.</summary>
+    Task<IReadOnlyList<Guid>> ListIdsAsync(CancellationToken ct);
+
     /// <summary>The customer as documents need it, or null when it does not exist for the tenant.</summary>
     Task<CustomerForDocuments?> FindForDocumentsAsync(Guid customerId, CancellationToken ct);
 

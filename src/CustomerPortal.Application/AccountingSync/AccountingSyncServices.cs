@@ -1,5 +1,6 @@
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Demo;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ internal static class AccountingSyncServices
         services.AddScoped<SyncSaving>();
         services.AddScoped<SyncVerifier>();
         services.AddScoped<ProblemTexts>();
+        services.AddScoped<IDemoPart, DemoDebtors>();
         services.AddEventHandler<CustomerCreated, QueueNewCustomer>();
         services.AddEventHandler<CustomerChanged, QueueChangedCustomer>();
         services.AddEventHandler<CustomerDeleted, CloseDeletedDebtor>();

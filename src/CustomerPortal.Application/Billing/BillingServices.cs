@@ -1,6 +1,7 @@
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
+using CustomerPortal.Platform.Demo;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ internal static class BillingServices
         services.AddInvoices();
         services.AddLedger();
         services.AddScoped<IDashboardAppService, DashboardAppService>();
+        services.AddDemo();
         return services;
     }
 
@@ -64,5 +66,13 @@ internal static class BillingServices
         services.AddEventHandler<InvoiceIssued, ApplyCredit>();
         services.AddEventHandler<PaymentBooked, TellPagesOfPayment>();
         services.AddEventHandler<PaymentVoided, TellPagesOfVoid>();
+    }
+
+    private static void AddDemo(this IServiceCollection services)
+    {
+        services.AddScoped<DemoSetUpReader>();
+        services.AddScoped<DemoShelf>();
+        services.AddScoped<IDemoPart, DemoBooks>();
+        services.AddScoped<IDemoPart, DemoDocuments>();
     }
 }

@@ -38,6 +38,7 @@ internal static class CustomersServices
         services.AddScoped<NewContacts>();
         services.AddScoped<WelcomeMail>();
         services.AddScoped<IContactPeople, ContactPeople>();
+        services.AddCustomersDemo();
 
         services.AddEventHandler<ContactInvited, SendWelcome>();
         services.AddEventHandler<ContactLoginAccepted, KeepContactLogin>();

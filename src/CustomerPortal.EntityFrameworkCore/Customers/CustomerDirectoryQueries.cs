@@ -8,6 +8,10 @@ namespace CustomerPortal.Customers;
 internal sealed class CustomerDirectoryQueries(PortalDbContext db, IInstalledLanguages languages, ContactQueries contacts) : ICustomerDirectory
 {
     /// <inheritdoc />
+    public async Task<IReadOnlyList<Guid>> ListIdsAsync(CancellationToken ct) =>
+        await db.Set<Customer>().OrderBy(c => c.Number).Select(c => c.Id).ToListAsync(ct);
+
+    /// <inheritdoc />
     public async Task<CustomerForDocuments?> FindForDocumentsAsync(Guid customerId, CancellationToken ct)
     {
         if (await LoadAsync(customerId, ct) is not { } customer)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerPortal.Customers;
 
 /// <summary>Keeps every save of a card as a version of its own.</summary>
-internal sealed class CustomerVersionKeeper(ICurrentUser user, TimeProvider clock) : ISaveStep
+internal sealed class CustomerVersionKeeper(ICurrentUser user, SaveMoments moments) : ISaveStep
 {
     public Task BeforeSaveAsync(PortalDbContext db, CancellationToken ct)
     {
@@ -17,7 +17,7 @@ internal sealed class CustomerVersionKeeper(ICurrentUser user, TimeProvider cloc
                 earlier.State = EntityState.Detached;
             }
 
-            var version = new CustomerVersion(customer, customer.Version, clock.GetUtcNow(), user.Actor);
+            var version = new CustomerVersion(customer, customer.Version, moments.Of(customer), user.Actor);
             db.Add(version).Property(v => v.TenantId).CurrentValue = db.TenantId;
         }
 

@@ -12,4 +12,7 @@ public interface IUnitOfWork
     /// (which tells the aggregate), then saves. Anything that fails gives the number back.
     /// </summary>
     Task SaveNumberedAsync(SeriesKey series, Action<string> apply, CancellationToken ct);
+
+    /// <summary>The same for many rows in one transaction: numbers are given in the order of the list.</summary>
+    Task SaveNumberedAsync(IReadOnlyList<Numbering> numberings, CancellationToken ct);
 }

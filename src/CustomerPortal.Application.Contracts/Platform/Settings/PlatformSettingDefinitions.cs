@@ -52,7 +52,11 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
     ];
 
     // Written by the seeder of the demo data; shown on the sign-in page.
-    private static IEnumerable<SettingDefinition> Demo() => [new(PlatformSettings.DemoAccounts, "[]", SettingKind.Text, SettingScope.Host)];
+    private static IEnumerable<SettingDefinition> Demo() =>
+    [
+        new(PlatformSettings.DemoAccounts, "[]", SettingKind.Text, SettingScope.Host),
+        new(PlatformSettings.DemoBegun, "false", SettingKind.Toggle, SettingScope.Host),
+    ];
 
     // Read by ABP's clients; nothing here can be stored.
     private static IEnumerable<SettingDefinition> Abp() =>

@@ -23,4 +23,7 @@ public static class PlatformSettings
 
     /// <summary>Sign-in data of the demo, as JSON; "[]" where there is none.</summary>
     public const string DemoAccounts = "Demo.Accounts";
+
+    /// <summary>Whether the demo data was begun; "true" without accounts means that it was interrupted.</summary>
+    public const string DemoBegun = "Demo.Begun";
 }

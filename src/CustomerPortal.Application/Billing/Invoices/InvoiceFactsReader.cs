@@ -36,25 +36,29 @@ internal sealed class InvoiceFactsReader(
     public async Task<decimal?> BaseRateAsync(Currency currency, Currency baseCurrency, DateOnly day, CancellationToken ct) =>
         currency == baseCurrency ? 1m : await currencies.FindRateOnAsync(currency, day, ct);
 
-    private async Task<InvoiceFacts> OfAsync(
-        CustomerForDocuments customer, Guid? termId, DateOnly? date, IReadOnlyList<TaxCode> codes, CancellationToken ct)
-    {
-        var today = await days.TodayAsync(ct);
-        var company = await companies.GetAsync(ct);
-        var currency = Currency.Get(customer.Currency);
-        return new InvoiceFacts
+    /// <summary>The facts of a day.</summary>
+    public static InvoiceFacts Compose(
+        CustomerForDocuments customer, OwnCompany company, PaymentTerm term, IReadOnlyList<TaxCode> codes, decimal? rate, DateOnly today) => new()
         {
             Today = today,
             Company = company,
             Buyer = BuyerOf(customer),
             ShippingAddress = customer.ShippingAddress.ToDocument() is { } shipping && shipping != customer.BillingAddress.ToDocument() ? shipping : null,
             IsCustomerActive = customer.IsActive,
-            CustomerCurrency = currency,
+            CustomerCurrency = Currency.Get(customer.Currency),
             Language = customer.Language,
-            PaymentTerm = await TermAsync(termId ?? customer.PaymentTermId, ct),
+            PaymentTerm = term,
             TaxCodes = codes.ToDictionary(code => code.Id),
-            BaseRate = await BaseRateAsync(currency, company.BaseCurrency, date ?? today, ct),
+            BaseRate = rate,
         };
+
+    private async Task<InvoiceFacts> OfAsync(
+        CustomerForDocuments customer, Guid? termId, DateOnly? date, IReadOnlyList<TaxCode> codes, CancellationToken ct)
+    {
+        var today = await days.TodayAsync(ct);
+        var company = await companies.GetAsync(ct);
+        var rate = await BaseRateAsync(Currency.Get(customer.Currency), company.BaseCurrency, date ?? today, ct);
+        return Compose(customer, company, await TermAsync(termId ?? customer.PaymentTermId, ct), codes, rate, today);
     }
 
     private static DocumentParty BuyerOf(CustomerForDocuments customer) => new()

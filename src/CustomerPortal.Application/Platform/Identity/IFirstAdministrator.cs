@@ -12,4 +12,10 @@ public interface IFirstAdministrator
     /// person is invited by mail. Saves.
     /// </summary>
     Task EnsureAsync(string email, string? password, CancellationToken ct);
+
+    /// <summary>Whether anybody has the administrator role in the current tenant.</summary>
+    Task<bool> ExistsAsync(CancellationToken ct);
+
+    /// <summary>Whether the account "admin" of the current tenant has this password.</summary>
+    Task<bool> HasPasswordAsync(string password, CancellationToken ct);
 }

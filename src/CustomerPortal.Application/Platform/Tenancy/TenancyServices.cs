@@ -1,5 +1,4 @@
 using CustomerPortal.Kernel;
-using CustomerPortal.Platform.Demo;
 using CustomerPortal.Platform.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,8 +18,6 @@ internal static class TenancyServices
         services.AddScoped<ITenantAppService, TenantAppService>();
         services.AddScoped<ISettingRule, HostNameRule>();
         services.AddSingleton<OrganisationName>();
-        services.AddSingleton<IDemoAccounts, DemoAccounts>();
-        services.AddScoped<IPublicInfoAppService, PublicInfoAppService>();
         return services;
     }
 }

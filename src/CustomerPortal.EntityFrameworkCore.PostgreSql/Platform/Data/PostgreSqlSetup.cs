@@ -10,6 +10,9 @@ namespace CustomerPortal.Platform.Data;
 internal sealed class PostgreSqlSetup(PostgreSqlConnections connections, ICurrentTenant tenant, IEnumerable<IEngineScript> scripts) : IDatabaseSetup
 {
     /// <inheritdoc />
+    public bool IsEmbedded => false;
+
+    /// <inheritdoc />
     public async Task PrepareAsync(CancellationToken ct)
     {
         if (connections.Admin is not null)

@@ -8,6 +8,9 @@ namespace CustomerPortal.Platform.Data;
 internal sealed class SqliteSetup(SqliteFile file, IServiceScopeFactory scopes, ICurrentTenant tenant, IEnumerable<IEngineScript> scripts) : IDatabaseSetup
 {
     /// <inheritdoc />
+    public bool IsEmbedded => true;
+
+    /// <inheritdoc />
     public Task PrepareAsync(CancellationToken ct) => ApplyAsync(ct);
 
     /// <inheritdoc />

@@ -3,6 +3,9 @@ namespace CustomerPortal.Platform.Data;
 /// <summary>Brings the database of the installation to the version of the program.</summary>
 public interface IDatabaseSetup
 {
+    /// <summary>Whether the database is a file of this host, which nobody has to keep.</summary>
+    bool IsEmbedded { get; }
+
     /// <summary>
     /// At the start of a host. The embedded engine creates and migrates its file; a server is only checked, because the host's role cannot change
     /// tables: DbMigrator does that.

@@ -8,18 +8,24 @@ namespace CustomerPortal.Platform.Data;
 internal sealed class NumberCounters(PortalDbContext db) : INumberCounters
 {
     /// <inheritdoc />
-    public async Task<string> TakeAsync(SeriesKey series, CancellationToken ct)
+    public async Task<string> TakeAsync(SeriesKey series, CancellationToken ct) => (await TakeAsync(series, 1, ct))[0];
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<string>> TakeAsync(SeriesKey series, int count, CancellationToken ct)
     {
         // Raw SQL is not filtered: the tenant stands in the statement (and in row-level security on PostgreSQL).
-        var taken = await db.Database.SqlQuery<TakenNumber>(
+        var taken = await db.Database.SqlQuery<TakenNumbers>(
             $"""
-             UPDATE "PlatformNumberCounters" SET "Next" = "Next" + 1
+             UPDATE "PlatformNumberCounters" SET "Next" = "Next" + {count}
              WHERE "TenantId" = {db.TenantId} AND "Series" = {series.Name} AND "CompanyId" = {series.CompanyId}
-             RETURNING "Next" - 1 AS "Number", "Prefix", "Padding"
+             RETURNING "Next" - {count} AS "First", "Prefix", "Padding"
              """).ToListAsync(ct);
-        var number = EntityNotFoundException.Require(taken.SingleOrDefault(), series.Name);
-        return number.Prefix + number.Number.ToString(CultureInfo.InvariantCulture).PadLeft(number.Padding, '0');
+        var numbers = EntityNotFoundException.Require(taken.SingleOrDefault(), series.Name);
+        return [.. Enumerable.Range(0, count).Select(i => numbers.At(i))];
     }
 
-    private sealed record TakenNumber(long Number, string Prefix, int Padding);
+    private sealed record TakenNumbers(long First, string Prefix, int Padding)
+    {
+        public string At(int offset) => Prefix + (First + offset).ToString(CultureInfo.InvariantCulture).PadLeft(Padding, '0');
+    }
 }

@@ -1,39 +1,42 @@
 using CustomerPortal.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CustomerPortal.Platform.Data;
 
 /// <summary>Sets owner, version and "changed by" on save; refuses a row that belongs to another tenant.</summary>
-internal sealed class SaveStamps(ICurrentTenant tenant, ICurrentUser user, TimeProvider clock)
+internal sealed class SaveStamps(ICurrentTenant tenant, ICurrentUser user, SaveMoments moments)
 {
     public void Apply(ChangeTracker tracker)
     {
-        tracker.DetectChanges();
         var entries = tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in entries)
         {
             Own(entry);
         }
 
-        var now = clock.GetUtcNow();
-        foreach (var entry in tracker.Entries<AggregateRoot>().Where(e => Changed(e, entries)).ToList())
+        var touched = RootsOf(entries);
+        foreach (var entry in tracker.Entries<AggregateRoot>().Where(e => Changed(e, touched)).ToList())
         {
-            Stamp(entry, now);
+            Stamp(entry, moments.Of(entry.Entity));
         }
     }
 
-    private static bool Changed(EntityEntry<AggregateRoot> root, List<EntityEntry> changed) =>
+    private static bool Changed(EntityEntry<AggregateRoot> root, HashSet<(IReadOnlyEntityType, object)> touched) =>
         root.State is EntityState.Added or EntityState.Modified
-        || (root.State == EntityState.Unchanged
-            && (root.Entity.Events.Count > 0 || changed.Any(c => IsPartOf(c, root))));
+        || (root.State == EntityState.Unchanged && (root.Entity.Events.Count > 0 || touched.Contains((root.Metadata, root.Entity.Id))));
 
-    private static bool IsPartOf(EntityEntry part, EntityEntry root) =>
-        part.Metadata.GetForeignKeys().Any(key =>
-            (key.IsOwnership || key.PrincipalToDependent is not null)
-            && key.PrincipalEntityType == root.Metadata
-            && key.Properties.Count == 1
-            && Equals(part.Property(key.Properties[0].Name).CurrentValue, root.Property(nameof(Entity.Id)).CurrentValue));
+    /// <summary>Whatever has a changed part: islands, lines, memberships.</summary>
+    private static HashSet<(IReadOnlyEntityType, object)> RootsOf(IEnumerable<EntityEntry> changed) =>
+    [
+        .. from part in changed
+           from key in part.Metadata.GetForeignKeys()
+           where (key.IsOwnership || key.PrincipalToDependent is not null) && key.Properties.Count == 1
+           let owner = part.Property(key.Properties[0].Name).CurrentValue
+           where owner is not null
+           select ((IReadOnlyEntityType)key.PrincipalEntityType, owner),
+    ];
 
     private void Own(EntityEntry entry)
     {

@@ -24,12 +24,16 @@ internal sealed class UnitOfWork(
     }
 
     /// <inheritdoc />
-    public async Task SaveNumberedAsync(SeriesKey series, Action<string> apply, CancellationToken ct)
+    public Task SaveNumberedAsync(SeriesKey series, Action<string> apply, CancellationToken ct) =>
+        SaveNumberedAsync([new Numbering(series, apply)], ct);
+
+    /// <inheritdoc />
+    public async Task SaveNumberedAsync(IReadOnlyList<Numbering> numberings, CancellationToken ct)
     {
         if (delivery.IsRunning)
         {
             await delivery.JoinAsync(ct);
-            await WriteNumberedAsync(series, apply, ct);
+            await WriteNumberedAsync(numberings, ct);
             return;
         }
 
@@ -37,15 +41,23 @@ internal sealed class UnitOfWork(
         await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
-            deliveries = await WriteNumberedAsync(series, apply, ct);
+            deliveries = await WriteNumberedAsync(numberings, ct);
             await transaction.CommitAsync(ct);
         });
         delivery.Written(deliveries);
     }
 
-    private async Task<int> WriteNumberedAsync(SeriesKey series, Action<string> apply, CancellationToken ct)
+    private async Task<int> WriteNumberedAsync(IReadOnlyList<Numbering> numberings, CancellationToken ct)
     {
-        apply(await counters.TakeAsync(series, ct));
+        foreach (var series in numberings.GroupBy(numbering => numbering.Series))
+        {
+            var numbers = await counters.TakeAsync(series.Key, series.Count(), ct);
+            foreach (var (numbering, number) in series.Zip(numbers))
+            {
+                numbering.Apply(number);
+            }
+        }
+
         var deliveries = await PrepareAsync(ct);
         await WriteAsync(ct);
         return deliveries;
@@ -53,13 +65,24 @@ internal sealed class UnitOfWork(
 
     private async Task<int> PrepareAsync(CancellationToken ct)
     {
-        stamps.Apply(db.ChangeTracker);
-        foreach (var step in steps)
-        {
-            await step.BeforeSaveAsync(db, ct);
-        }
+        db.ChangeTracker.DetectChanges();
 
-        return outbox.Write(db);
+        // The steps say what they change; looking through everything at each of their questions would cost more than the save.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            stamps.Apply(db.ChangeTracker);
+            foreach (var step in steps)
+            {
+                await step.BeforeSaveAsync(db, ct);
+            }
+
+            return outbox.Write(db);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
     }
 
     private async Task WriteAsync(CancellationToken ct)

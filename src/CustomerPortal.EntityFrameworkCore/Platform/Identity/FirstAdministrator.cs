@@ -32,12 +32,12 @@ internal sealed class FirstAdministrator(
     /// <inheritdoc />
     public async Task EnsureAsync(string email, string? password, CancellationToken ct)
     {
-        var role = await db.Set<StaffRole>().SingleAsync(r => r.IsAdministrator, ct);
-        if (await db.Set<StaffUserRole>().AnyAsync(r => r.RoleId == role.Id, ct))
+        if (await ExistsAsync(ct))
         {
             return;
         }
 
+        var role = await db.Set<StaffRole>().SingleAsync(r => r.IsAdministrator, ct);
         var user = StaffUser.Create(UserName, EmailAddress.Parse(email).Value, clock.GetUtcNow());
         user.EmailConfirmed = true;
         var made = string.IsNullOrEmpty(password) ? await accounts.CreateAsync(user) : await accounts.CreateAsync(user, password);
@@ -50,4 +50,12 @@ internal sealed class FirstAdministrator(
 
         await unitOfWork.SaveAsync(ct);
     }
+
+    /// <inheritdoc />
+    public Task<bool> ExistsAsync(CancellationToken ct) =>
+        db.Set<StaffRole>().Where(r => r.IsAdministrator).AnyAsync(r => db.Set<StaffUserRole>().Any(u => u.RoleId == r.Id), ct);
+
+    /// <inheritdoc />
+    public async Task<bool> HasPasswordAsync(string password, CancellationToken ct) =>
+        await accounts.FindByNameAsync(UserName) is { } user && await accounts.CheckPasswordAsync(user, password);
 }
