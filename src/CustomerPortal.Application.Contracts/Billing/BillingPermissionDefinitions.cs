@@ -9,19 +9,25 @@ public sealed class BillingPermissionDefinitions : IPermissionDefinitionProvider
     public void Define(PermissionRegistry registry)
     {
         var group = registry.Group(BillingPermissions.Group);
-        var invoices = group.Add(BillingPermissions.Invoices.Default);
-        invoices.Add(BillingPermissions.Invoices.Create);
-        invoices.Add(BillingPermissions.Invoices.Edit);
-        invoices.Add(BillingPermissions.Invoices.Delete);
-        invoices.Add(BillingPermissions.Invoices.Issue);
-        invoices.Add(BillingPermissions.Invoices.Send);
-        var payments = group.Add(BillingPermissions.Payments.Default);
-        payments.Add(BillingPermissions.Payments.Create);
-        payments.Add(BillingPermissions.Payments.Void);
-        group.Add(BillingPermissions.Statements.Default);
-        group.Add(BillingPermissions.Companies.Default).Add(BillingPermissions.Companies.Edit);
-        group.Add(BillingPermissions.Currencies.Default).Add(BillingPermissions.Currencies.Edit);
-        group.Add(BillingPermissions.PaymentTerms.Default).Add(BillingPermissions.PaymentTerms.Edit);
-        group.Add(BillingPermissions.TaxCodes.Default).Add(BillingPermissions.TaxCodes.Edit);
+        var invoices = ForReaders(group.Add(BillingPermissions.Invoices.Default));
+        ForSales(invoices, BillingPermissions.Invoices.Create, BillingPermissions.Invoices.Edit, BillingPermissions.Invoices.Delete);
+        ForSales(invoices, BillingPermissions.Invoices.Issue, BillingPermissions.Invoices.Send);
+        var payments = ForReaders(group.Add(BillingPermissions.Payments.Default));
+        ForSales(payments, BillingPermissions.Payments.Create, BillingPermissions.Payments.Void);
+        ForReaders(group.Add(BillingPermissions.Statements.Default));
+        ForReaders(group.Add(BillingPermissions.Companies.Default)).Add(BillingPermissions.Companies.Edit);
+        ForReaders(group.Add(BillingPermissions.Currencies.Default)).Add(BillingPermissions.Currencies.Edit);
+        ForReaders(group.Add(BillingPermissions.PaymentTerms.Default)).Add(BillingPermissions.PaymentTerms.Edit);
+        ForReaders(group.Add(BillingPermissions.TaxCodes.Default)).Add(BillingPermissions.TaxCodes.Edit);
+    }
+
+    private static PermissionDefinition ForReaders(PermissionDefinition permission) => permission.For(ReadyMadeRoles.Sales, ReadyMadeRoles.ReadOnly);
+
+    private static void ForSales(PermissionDefinition parent, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            parent.Add(name).For(ReadyMadeRoles.Sales);
+        }
     }
 }

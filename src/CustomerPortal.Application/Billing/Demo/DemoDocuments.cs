@@ -18,6 +18,7 @@ internal sealed class DemoDocuments(
 {
     private const string Returned = "Direct debit returned by the bank";
     private const int Drafted = 9;
+    private const int NotMailedYet = 3;
     private const int LatestReturn = 8;
     private const int EarliestReturn = 60;
 
@@ -43,6 +44,7 @@ internal sealed class DemoDocuments(
             }
         }
 
+        MailAllButTheLatest(ledgers);
         ledgers.ForEach(shelf.Add);
         await unitOfWork.SaveNumberedAsync([.. ledgers.SelectMany(ledger => ledger.Numberings).OrderBy(each => each.Day).Select(each => each.Numbering)], ct);
         TakeOneBack(demo, ledgers);
@@ -56,6 +58,15 @@ internal sealed class DemoDocuments(
             var yesterday = DemoTenant.Workday(setUp.Demo.Today.AddDays(-1));
             var draft = ledger.Draft(new DemoLines(setUp, customer, n, DemoStory.DiceOf(n)).Of(yesterday), null);
             shelf.Add(draft, ledger.MomentOf(yesterday));
+        }
+    }
+
+    private static void MailAllButTheLatest(List<DemoLedger> ledgers)
+    {
+        var issued = ledgers.SelectMany(ledger => ledger.Invoices.Select(invoice => (ledger, invoice))).OrderBy(each => each.invoice.Date);
+        foreach (var (ledger, invoice) in issued.SkipLast(NotMailedYet))
+        {
+            ledger.Mail(invoice);
         }
     }
 

@@ -11,7 +11,6 @@ internal sealed class DemoLedger(DemoSetUp setUp, CustomerForDocuments customer,
     private const int FirstMinute = 30;
     private const int MinutesOfDay = 420;
     private const int MailedAfter = 5;
-    private const int NotMailedYet = 4;
 
     private readonly List<LedgerEntry> entries = [];
     private readonly List<LedgerAllocation> allocations = [];
@@ -44,7 +43,7 @@ internal sealed class DemoLedger(DemoSetUp setUp, CustomerForDocuments customer,
         Lines = lines,
     });
 
-    /// <summary>Issues an invoice and, but for the latest of some, mails it.</summary>
+    /// <summary>Issues an invoice.</summary>
     public Invoice Sell(DateOnly day, IReadOnlyList<InvoiceLineContent> lines, string? reference)
     {
         var invoice = Draft(lines, reference);
@@ -54,12 +53,15 @@ internal sealed class DemoLedger(DemoSetUp setUp, CustomerForDocuments customer,
         Invoices.Add(invoice);
         Book(entry, day);
         Number(BillingSeries.Invoices, day, invoice.TakeNumber, entry);
-        if (n % 2 == 0 || day < setUp.Demo.Today.AddDays(-NotMailedYet))
-        {
-            Mail(invoice, day);
-        }
-
         return invoice;
+    }
+
+    /// <summary>Says that an invoice was mailed on its day.</summary>
+    public void Mail(Invoice invoice)
+    {
+        var delivery = new InvoiceDelivery(invoice, EmailAddress.Parse(customer.InvoiceEmail), invoice.IssuedAt!.Value.AddMinutes(MailedAfter));
+        delivery.Accepted(delivery.RequestedAt.AddMinutes(1));
+        Deliveries.Add(delivery);
     }
 
     /// <summary>Books a payment; it covers the oldest invoices.</summary>
@@ -97,11 +99,4 @@ internal sealed class DemoLedger(DemoSetUp setUp, CustomerForDocuments customer,
             take(number);
             entry.TakeNumber(number);
         })));
-
-    private void Mail(Invoice invoice, DateOnly day)
-    {
-        var delivery = new InvoiceDelivery(invoice, EmailAddress.Parse(customer.InvoiceEmail), MomentOf(day).AddMinutes(MailedAfter));
-        delivery.Accepted(delivery.RequestedAt.AddMinutes(1));
-        Deliveries.Add(delivery);
-    }
 }

@@ -25,6 +25,7 @@ internal sealed class DemoPayer(int n, DemoTenant demo, DemoDice dice)
         ? (n % 3) switch { 0 => Habit.InTime, 1 => Habit.Slow, _ => Habit.InParts }
         : (n % 12) switch
         {
+            _ when n is 16 or 28 => Habit.Stopped,
             0 or 3 or 5 or 7 or 10 => Habit.InTime,
             1 or 4 or 9 => Habit.Slow,
             2 or 8 => Habit.Late,
@@ -42,7 +43,7 @@ internal sealed class DemoPayer(int n, DemoTenant demo, DemoDice dice)
                 yield return (On(dueOn.AddDays(dice.Between(3, 28)), day), invoice.TotalAmount);
                 break;
             case Habit.Late:
-                yield return (On(dueOn.AddDays(dice.Between(20, 70)), day), invoice.TotalAmount);
+                yield return (On(dueOn.AddDays(dice.Between(20, 110)), day), invoice.TotalAmount);
                 break;
             case Habit.InParts:
                 var half = (invoice.Total * 0.5m).RoundToMinorUnit().Amount;

@@ -42,6 +42,8 @@ public sealed class FakeAccounts : ITenantDirectory, ISessionValidator, IPermiss
 
     public Task<CustomerForLedger?> FindForLedgerAsync(Guid customerId, CancellationToken ct) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<Guid>> ListIdsAsync(CancellationToken ct) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<CustomerContact>> ContactsWithRightAsync(Guid customerId, string portalRight, CancellationToken ct) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<CustomerContact>> ContactsOfLoginAsync(Guid contactLoginId, CancellationToken ct) =>
