@@ -5,11 +5,11 @@ import { Observable, map, of, switchMap, tap, throwError } from 'rxjs';
 
 /** Sign-in data of the demo, said by the server in demo mode only. */
 export interface DemoAccount {
-  readonly title: string;
+  readonly role: 'HostAdministrator' | 'Administrator' | 'Sales' | 'ReadOnly' | 'Contact' | 'ContactWithoutInvoices';
+  readonly person: string;
   readonly organisation: string | null;
   readonly userName: string;
   readonly password: string;
-  readonly url: string | null;
 }
 
 /** Whom an invitation is for. */

@@ -4,12 +4,14 @@ import { Observable, map, of, switchMap, tap, throwError } from 'rxjs';
 import { ClientSession } from '../core/client-session';
 import { Place } from '../core/place';
 
+/** Sign-in data of the demo, said by the server in demo mode only. */
 export interface DemoAccount {
-  readonly title: string;
+  readonly role: 'HostAdministrator' | 'Administrator' | 'Sales' | 'ReadOnly' | 'Contact' | 'ContactWithoutInvoices';
+  readonly person: string;
   readonly organisation: string | null;
+  readonly language: string | null;
   readonly userName: string;
   readonly password: string;
-  readonly url: string | null;
 }
 
 export interface InvitationInfo {

@@ -8,11 +8,12 @@ import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Field, FormFields, Icon, Input } from '@portal/shared/ui';
 import { ClientSession } from '../core/client-session';
 import { AccountApi, DemoAccount, UnknownOrganisation } from './account-api';
+import { DemoContacts } from './demo-contacts';
 
 /** Sign-in of the contacts. On the bare host it asks for the supplier's name first. */
 @Component({
   selector: 'client-login',
-  imports: [ErrorSummary, Field, FormFields, Icon, Input, ReactiveFormsModule, RouterLink, T],
+  imports: [DemoContacts, ErrorSummary, Field, FormFields, Icon, Input, ReactiveFormsModule, RouterLink, T],
   template: `
     <h1>{{ 'Portal.SignIn.Title' | t }}</h1>
     @if (ended() !== undefined) {
@@ -30,15 +31,7 @@ import { AccountApi, DemoAccount, UnknownOrganisation } from './account-api';
     </form>
     <a class="alone" routerLink="/forgot-password">{{ 'Ui.SignIn.Forgot' | t }}</a>
     @if (demo().length > 0) {
-      <section class="panel list" aria-labelledby="demo">
-        <h2 id="demo" class="it">{{ 'Ui.Demo.Title' | t }}</h2>
-        @for (account of demo(); track account.title) {
-          <div class="it">
-            <span><strong>{{ account.title }}</strong><br /><bdi class="ltr sm">{{ account.userName }} · {{ account.password }}</bdi></span>
-            <button type="button" class="btn" (click)="take(account)">{{ 'Ui.Demo.Use' | t }}</button>
-          </div>
-        }
-      </section>
+      <client-demo-contacts [accounts]="demo()" (chosen)="take($event)" />
     }
   `,
   styleUrl: './gate-page.css',
@@ -58,7 +51,7 @@ export class Login {
   protected readonly problem = signal<Problem | null>(null);
   protected readonly onBareHost = computed(() => this.session.supplier() === null);
   private readonly allDemo = toSignal(this.api.demoAccounts().pipe(catchError(() => of([]))), { initialValue: [] as readonly DemoAccount[] });
-  protected readonly demo = computed(() => this.allDemo().filter(({ url }) => url?.includes('/clients')));
+  protected readonly demo = computed(() => this.allDemo().filter(({ role }) => role.startsWith('Contact')));
 
   protected readonly form = new FormGroup({
     organisation: new FormControl('', { nonNullable: true }),

@@ -2562,12 +2562,15 @@ export interface components {
         /** @enum {unknown} */
         DeliveryState: "Queued" | "Sent" | "Failed" | null;
         DemoAccount: {
+            language: null | string;
             organisation: null | string;
             password: string;
-            title: string;
-            url: null | string;
+            person: string;
+            role: components["schemas"]["DemoRole"];
             userName: string;
         };
+        /** @enum {unknown} */
+        DemoRole: "HostAdministrator" | "Administrator" | "Sales" | "ReadOnly" | "Contact" | "ContactWithoutInvoices";
         DuplicateCheckDto: {
             email?: null | string;
             /** Format: uuid */
