@@ -29,5 +29,7 @@ public sealed class Meanwhile
         }
 
         public Task SaveNumberedAsync(SeriesKey series, Action<string> apply, CancellationToken ct) => inner.SaveNumberedAsync(series, apply, ct);
+
+        public Task SaveNumberedAsync(IReadOnlyList<Numbering> numberings, CancellationToken ct) => inner.SaveNumberedAsync(numberings, ct);
     }
 }
