@@ -2,6 +2,7 @@ using System.Data.Common;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Demo;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace CustomerPortal.DbMigrator;
 
@@ -44,7 +45,8 @@ internal sealed class MigratorCommand
         return WrongUse;
     }
 
-    public async Task<int> RunAsync(IServiceProvider services)
+    /// <summary>Builds the host (built, not started: no worker runs here) and runs; a configuration that lacks something is told in one line.</summary>
+    public async Task<int> RunAsync(Func<IHost> build)
     {
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, e) =>
@@ -54,7 +56,8 @@ internal sealed class MigratorCommand
         };
         try
         {
-            return await run(services, stop.Token);
+            using var host = build();
+            return await run(host.Services, stop.Token);
         }
         catch (Exception e) when (e is DbException or InvalidOperationException or IOException or OperationCanceledException or TimeoutException)
         {

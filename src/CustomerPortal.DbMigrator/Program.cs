@@ -13,11 +13,11 @@ if (MigratorCommand.Parse(args) is not { } command)
 // The words behind the command are configuration: --ConnectionStrings:Admin=… and the like.
 var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = args[1..], ContentRootPath = AppContext.BaseDirectory });
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
-builder.Services.AddApplication();
-builder.Services.AddEntityFramework();
-builder.Services.AddDatabase(builder.Configuration, new SqliteEngine(), new PostgreSqlEngine());
-builder.Services.AddInfrastructure(builder.Configuration);
-
-// Built, not started: no worker runs here.
-using var host = builder.Build();
-return await command.RunAsync(host.Services);
+return await command.RunAsync(() =>
+{
+    builder.Services.AddApplication();
+    builder.Services.AddEntityFramework();
+    builder.Services.AddDatabase(builder.Configuration, new SqliteEngine(), new PostgreSqlEngine());
+    builder.Services.AddInfrastructure(builder.Configuration);
+    return builder.Build();
+});
