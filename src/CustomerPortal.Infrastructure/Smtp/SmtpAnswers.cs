@@ -11,18 +11,21 @@ internal static class SmtpAnswers
     // 530 STARTTLS or authentication required, 534, 535 and 538 authentication: the mail is good, somebody has to correct the settings.
     private static readonly int[] OurSetUp = [530, 534, 535, 538];
 
+    // The client goes on unsigned when the server did not take the password, and is then refused as a stranger who wants to relay (5.7.1).
+    private static readonly string[] WordsOfSignIn = ["authenticat", "access denied", "relay"];
+
     public static MailAnswer Read(SmtpException e, SmtpServer server)
     {
         var code = (int)(e is SmtpFailedRecipientsException { InnerExceptions: [var first, ..] } ? first.StatusCode : e.StatusCode);
         var words = $"{server}: {Words(e)}";
-        var isPermanent = code >= FirstPermanent && !OurSetUp.Contains(code) && !IsAboutSignIn(e);
+        var isPermanent = code >= FirstPermanent && !OurSetUp.Contains(code) && !IsAboutSignIn(e, words);
         return new MailAnswer(isPermanent ? MailOutcome.Refused : MailOutcome.Later, words);
     }
 
     public static MailAnswer Silent(SmtpServer server) => new(MailOutcome.Later, $"{server}: no answer in time");
 
-    private static bool IsAboutSignIn(SmtpException e) =>
-        e.InnerException is AuthenticationException || e.Message.Contains("authenticat", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAboutSignIn(SmtpException e, string words) =>
+        e.InnerException is AuthenticationException || WordsOfSignIn.Any(word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static string Words(Exception e)
     {

@@ -10,7 +10,7 @@ internal sealed class SmtpTransport(MimeMail mime, IOptions<MailOptions> options
     public async Task<MailAnswer> SendAsync(SmtpServer server, OutgoingMail mail, CancellationToken ct)
     {
         using var message = await mime.BuildAsync(mail, ct);
-        using var client = Client(server);
+        using var client = Client(server, mail);
 
         // SmtpClient.Timeout binds its synchronous methods only.
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TimeoutSeconds), clock);
@@ -30,10 +30,16 @@ internal sealed class SmtpTransport(MimeMail mime, IOptions<MailOptions> options
         }
     }
 
-    private static SmtpClient Client(SmtpServer server) => new(server.Host, server.Port)
+    // Names and subject go as encoded words, which every server on the way takes; only an address can make a mail international (RFC 6531).
+    private static SmtpDeliveryFormat Format(OutgoingMail mail) =>
+        System.Text.Ascii.IsValid(mail.To.Address.Value) && System.Text.Ascii.IsValid(mail.From.Address.Value)
+            ? SmtpDeliveryFormat.SevenBit
+            : SmtpDeliveryFormat.International;
+
+    private static SmtpClient Client(SmtpServer server, OutgoingMail mail) => new(server.Host, server.Port)
     {
         EnableSsl = server.UsesTls,
-        DeliveryFormat = SmtpDeliveryFormat.International,
+        DeliveryFormat = Format(mail),
         UseDefaultCredentials = false,
         Credentials = server.UserName.Length > 0 ? new NetworkCredential(server.UserName, server.Password) : null,
     };
