@@ -21,7 +21,7 @@ public static class PostgreSqlServices
         services.AddSingleton<WorkerConnections>();
         services.AddSingleton<IOutboxLeases, PostgreSqlOutboxLeases>();
         services.AddSingleton<IDatabaseSetup, PostgreSqlSetup>();
-        services.AddSingleton<IDatabaseFaults, PostgreSqlFaults>();
+        services.AddSingleton<DatabaseFaults, PostgreSqlFaults>();
         services.AddHostedService<OutboxListener>();
         services.AddSingleton<ICustomerSearch, PostgreSqlCustomerSearch>();
         services.AddSingleton<IEngineScript, PostgreSqlCustomerSearchScript>();

@@ -21,7 +21,7 @@ public static class SqliteServices
         services.AddSingleton(file);
         services.AddSingleton<IOutboxLeases, SqliteOutboxLeases>();
         services.AddSingleton<IDatabaseSetup, SqliteSetup>();
-        services.AddSingleton<IDatabaseFaults, SqliteFaults>();
+        services.AddSingleton<DatabaseFaults, SqliteFaults>();
         services.AddSingleton<ICustomerSearch, SqliteCustomerSearch>();
         services.AddSingleton<IEngineScript, SqliteCustomerSearchScript>();
         services.AddSingleton<IEngineScript, SqliteSchedulerScript>();

@@ -19,6 +19,7 @@ public static class EntityFrameworkServices
     public static IServiceCollection AddEntityFramework(this IServiceCollection services)
     {
         services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddSingleton<IDatabaseFaults>(provider => provider.GetRequiredService<DatabaseFaults>());
         services.AddScoped<INumberCounters, NumberCounters>();
         services.AddScoped<IDatabaseHealth, DatabaseHealth>();
         services.AddScoped<INumberSeries, NumberSeries>();

@@ -27,6 +27,7 @@ internal static class CustomersServices
         services.AddScoped<ICustomerSelfService, CustomerSelfService>();
         services.AddScoped<ContactActs>();
         services.AddScoped<CustomerActs>();
+        services.AddScoped<CustomerCreation>();
         services.AddScoped<CustomerChecks>();
         services.AddScoped<CustomerFreshness>();
         services.AddScoped<CustomerOptionTexts>();

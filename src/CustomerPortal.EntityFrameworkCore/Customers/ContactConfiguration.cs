@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -26,7 +27,7 @@ internal sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
             RightsComparer);
         builder.HasOne<Customer>().WithMany().HasForeignKey(c => c.CustomerId).OnDelete(DeleteBehavior.Cascade);
 
-        builder.HasIndex(c => new { c.TenantId, c.CustomerId, c.EmailKey }).IsUnique();
+        builder.HasIndex(c => new { c.TenantId, c.CustomerId, c.EmailKey }).IsUnique().Guards(CustomersErrorCodes.ContactEmailTaken, "email", "email", nameof(Contact.Email));
 
         // Duplicates by e-mail, and the contacts behind a portal login.
         builder.HasIndex(c => new { c.TenantId, c.EmailKey });

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -24,7 +25,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
         builder.HasMany(c => c.Groups).WithOne().HasForeignKey(g => g.CustomerId).OnDelete(DeleteBehavior.Cascade);
 
         builder.HasIndex(c => new { c.TenantId, c.Code }).IsUnique();
-        builder.HasIndex(c => new { c.TenantId, c.Number }).IsUnique();
+        builder.HasIndex(c => new { c.TenantId, c.Number }).IsUnique().Guards(CustomersErrorCodes.NumberTaken, "number", "number", nameof(Customer.Number));
 
         // One debtor is one customer, whatever the accounting system does.
         builder.HasIndex(c => new { c.TenantId, c.DebtorNumber }).IsUnique();

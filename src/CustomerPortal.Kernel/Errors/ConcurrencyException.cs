@@ -1,7 +1,7 @@
 namespace CustomerPortal.Kernel;
 
 /// <summary>Somebody else saved the same thing first (409); nothing was written.</summary>
-public sealed class ConcurrencyException : Exception
+public class ConcurrencyException : Exception
 {
     /// <summary>Makes the exception.</summary>
     public ConcurrencyException()

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 
 namespace CustomerPortal.Platform.Data;
@@ -23,4 +25,7 @@ internal sealed class PostgreSqlFaults : DatabaseFaults
 
     /// <inheritdoc />
     protected override bool IsDuplicate(DbException error) => error is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+
+    /// <inheritdoc />
+    protected override bool Names(DbException error, IReadOnlyIndex index) => error is PostgresException answer && answer.ConstraintName == index.GetDatabaseName();
 }

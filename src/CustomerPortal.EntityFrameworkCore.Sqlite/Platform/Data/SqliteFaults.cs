@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CustomerPortal.Platform.Data;
 
@@ -23,4 +25,13 @@ internal sealed class SqliteFaults : DatabaseFaults
     /// <inheritdoc />
     protected override bool IsDuplicate(DbException error) =>
         error is SqliteException { SqliteExtendedErrorCode: DuplicatePrimaryKey or DuplicateUnique };
+
+    // The engine names the columns: "UNIQUE constraint failed: Rows.TenantId, Rows.Code".
+    /// <inheritdoc />
+    protected override bool Names(DbException error, IReadOnlyIndex index)
+    {
+        var table = index.DeclaringEntityType.GetTableName();
+        var columns = string.Join(", ", index.Properties.Select(p => $"{table}.{p.GetColumnName()}"));
+        return error.Message.Contains($": {columns}'", StringComparison.Ordinal);
+    }
 }

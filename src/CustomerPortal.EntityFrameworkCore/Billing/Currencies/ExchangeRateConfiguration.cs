@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,6 @@ internal sealed class ExchangeRateConfiguration : IEntityTypeConfiguration<Excha
         builder.Property(r => r.Rate).HasPrecision(BillingConsts.RatePrecision, BillingConsts.RateScale);
 
         // One rate a day; the newest on or before a day is found by it.
-        builder.HasIndex(r => new { r.TenantId, r.Currency, r.Day }).IsUnique();
+        builder.HasIndex(r => new { r.TenantId, r.Currency, r.Day }).IsUnique().Guards(BillingErrorCodes.RateDayTaken, "day", "currency", nameof(ExchangeRate.Currency));
     }
 }

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,6 +9,6 @@ internal sealed class TenantCurrencyConfiguration : IEntityTypeConfiguration<Ten
     public void Configure(EntityTypeBuilder<TenantCurrency> builder)
     {
         builder.ToTable("BillingCurrencies");
-        builder.HasIndex(c => new { c.TenantId, c.Currency }).IsUnique();
+        builder.HasIndex(c => new { c.TenantId, c.Currency }).IsUnique().Guards(BillingErrorCodes.CurrencyAlreadyOn, "code", "currency", nameof(TenantCurrency.Currency));
     }
 }

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,6 +9,6 @@ internal sealed class PaymentTermConfiguration : IEntityTypeConfiguration<Paymen
     public void Configure(EntityTypeBuilder<PaymentTerm> builder)
     {
         builder.ToTable("BillingPaymentTerms");
-        builder.HasIndex(t => new { t.TenantId, t.Number }).IsUnique();
+        builder.HasIndex(t => new { t.TenantId, t.Number }).IsUnique().Guards(BillingErrorCodes.PaymentTermNumberTaken, "number", "number", nameof(PaymentTerm.Number));
     }
 }

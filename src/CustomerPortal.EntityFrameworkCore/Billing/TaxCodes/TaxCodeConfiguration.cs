@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -9,6 +10,6 @@ internal sealed class TaxCodeConfiguration : IEntityTypeConfiguration<TaxCode>
     {
         builder.ToTable("BillingTaxCodes");
         builder.Property(t => t.Code).HasMaxLength(BillingConsts.TaxCodeLength);
-        builder.HasIndex(t => new { t.TenantId, t.Code }).IsUnique();
+        builder.HasIndex(t => new { t.TenantId, t.Code }).IsUnique().Guards(BillingErrorCodes.TaxCodeTaken, "code", "code", nameof(TaxCode.Code));
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CustomerPortal.Platform.Data;
@@ -12,6 +13,12 @@ public abstract class DatabaseFaults : IDatabaseFaults
 
     /// <inheritdoc />
     public bool IsDuplicate(Exception exception) => Causes(exception).OfType<DbException>().Any(IsDuplicate);
+
+    /// <summary>Whether it was this unique index that refused the save.</summary>
+    internal bool IsRefusedBy(Exception exception, IIndex index) => Causes(exception).OfType<DbException>().Any(e => IsDuplicate(e) && Names(e, index));
+
+    /// <summary>Whether this error of the engine is about the index.</summary>
+    protected abstract bool Names(DbException error, IReadOnlyIndex index);
 
     /// <summary>Whether this error of the engine means that it cannot work now.</summary>
     protected abstract bool IsUnavailable(DbException error);

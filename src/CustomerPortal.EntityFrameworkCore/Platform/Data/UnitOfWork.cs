@@ -12,7 +12,7 @@ internal sealed class UnitOfWork(
     OutboxWriter outbox,
     INumberCounters counters,
     Delivery delivery,
-    IDatabaseFaults faults) : IUnitOfWork
+    DatabaseFaults faults) : IUnitOfWork
 {
     /// <inheritdoc />
     public async Task SaveAsync(CancellationToken ct)
@@ -98,7 +98,7 @@ internal sealed class UnitOfWork(
         catch (DbUpdateException e) when (faults.IsDuplicate(e))
         {
             // Checked before the save by the use case; here two saves crossed.
-            throw new ConcurrencyException(e);
+            throw GuardedIndexes.FindBrokenRule(e, faults) is { } rule ? new DuplicateException(rule, e) : new ConcurrencyException(e);
         }
     }
 }

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -17,8 +18,8 @@ internal sealed class TenantConfiguration : IEntityTypeConfiguration<Tenant>
         builder.Ignore(t => t.IsOpen);
 
         // A deleted tenant frees its name and addresses.
-        builder.HasIndex(t => t.NormalizedName).IsUnique().HasFilter(NotDeleted);
-        builder.HasIndex(t => t.HostLabel).IsUnique().HasFilter(NotDeleted);
-        builder.HasIndex(t => t.HostName).IsUnique().HasFilter(NotDeleted);
+        builder.HasIndex(t => t.NormalizedName).IsUnique().HasFilter(NotDeleted).Guards(TenancyErrorCodes.NameTaken, "name", "name", nameof(Tenant.Name));
+        builder.HasIndex(t => t.HostLabel).IsUnique().HasFilter(NotDeleted).Guards(TenancyErrorCodes.HostLabelTaken, "hostLabel", "label", nameof(Tenant.HostLabel));
+        builder.HasIndex(t => t.HostName).IsUnique().HasFilter(NotDeleted).Guards(TenancyErrorCodes.HostNameTaken, "hostName");
     }
 }

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,8 +13,8 @@ internal sealed class ContactLoginConfiguration : IEntityTypeConfiguration<Conta
         builder.Property(u => u.Name).HasMaxLength(200);
 
         // One login per tenant and address, whatever customers the person belongs to; staff may have the same address.
-        builder.HasIndex(u => new { u.TenantId, u.NormalizedUserName }).IsUnique();
-        builder.HasIndex(u => new { u.TenantId, u.NormalizedEmail }).IsUnique();
+        builder.HasIndex(u => new { u.TenantId, u.NormalizedUserName }).IsUnique().Guards(IdentityErrorCodes.EmailTaken, "email");
+        builder.HasIndex(u => new { u.TenantId, u.NormalizedEmail }).IsUnique().Guards(IdentityErrorCodes.EmailTaken, "email");
 
         builder.HasMany<ContactLoginClaim>().WithOne().HasForeignKey(c => c.UserId).IsRequired();
         builder.HasMany<ContactLoginProvider>().WithOne().HasForeignKey(l => l.UserId).IsRequired();

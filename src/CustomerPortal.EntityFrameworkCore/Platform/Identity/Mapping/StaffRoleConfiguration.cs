@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,7 +13,8 @@ internal sealed class StaffRoleConfiguration : IEntityTypeConfiguration<StaffRol
         builder.Property(r => r.Name).HasMaxLength(IdentityConsts.MaxRoleNameLength).IsRequired();
         builder.Property(r => r.NormalizedName).HasMaxLength(IdentityConsts.MaxRoleNameLength).IsRequired();
         builder.Property(r => r.ConcurrencyStamp).HasMaxLength(40).IsConcurrencyToken();
-        builder.HasIndex(r => new { r.TenantId, r.NormalizedName }).IsUnique();
+        builder.HasIndex(r => new { r.TenantId, r.NormalizedName }).IsUnique()
+            .Guards(IdentityErrorCodes.RoleNameTaken, "name", "name", nameof(StaffRole.Name));
 
         builder.HasMany<StaffRoleClaim>().WithOne().HasForeignKey(c => c.RoleId).IsRequired();
         builder.HasMany<StaffUserRole>().WithOne().HasForeignKey(r => r.RoleId).IsRequired();

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,8 +17,8 @@ internal sealed class StaffUserConfiguration : IEntityTypeConfiguration<StaffUse
         builder.Ignore(u => u.DisplayName);
 
         // The same name and address may exist in other tenants.
-        builder.HasIndex(u => new { u.TenantId, u.NormalizedUserName }).IsUnique();
-        builder.HasIndex(u => new { u.TenantId, u.NormalizedEmail }).IsUnique();
+        builder.HasIndex(u => new { u.TenantId, u.NormalizedUserName }).IsUnique().Guards(IdentityErrorCodes.UserNameTaken, "userName");
+        builder.HasIndex(u => new { u.TenantId, u.NormalizedEmail }).IsUnique().Guards(IdentityErrorCodes.EmailTaken, "email");
 
         builder.HasMany<StaffUserClaim>().WithOne().HasForeignKey(c => c.UserId).IsRequired();
         builder.HasMany<StaffUserLogin>().WithOne().HasForeignKey(l => l.UserId).IsRequired();
