@@ -3,6 +3,7 @@ using CustomerPortal.Platform.Events;
 using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CustomerPortal.Isolation;
 
 /// <summary>The real host with two filled tenants A and B, and nothing left to deliver.</summary>
-public sealed class IsolationHost : AccountHost
+public class IsolationHost : AccountHost
 {
     internal TenantWorlds A { get; private set; } = null!;
 
@@ -19,7 +20,11 @@ public sealed class IsolationHost : AccountHost
     /// <summary>A third tenant, which the host's administrator may spoil.</summary>
     internal World Scratch { get; private set; } = null!;
 
-    internal IReadOnlyList<RouteEndpoint> Endpoints =>
+    /// <summary>The routes of the product.</summary>
+    internal IReadOnlyList<RouteEndpoint> Endpoints => [.. AllEndpoints.Where(e => e.Metadata.GetMetadata<PlantedLeak>() is null)];
+
+    /// <summary>The same and those that the test planted.</summary>
+    internal IReadOnlyList<RouteEndpoint> AllEndpoints =>
     [
         .. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => $"/{e.RoutePattern.RawText?.TrimStart('/')}".StartsWith("/api/", StringComparison.OrdinalIgnoreCase)),
@@ -57,6 +62,13 @@ public sealed class IsolationHost : AccountHost
         ["RateLimits:DoorPerAccount:Permits"] = "100000",
         ["Mail:Folder"] = Path.Combine(Database.Folder, "mail"),
     };
+
+    /// <inheritdoc />
+    protected override void ConfigureServices(IServiceCollection services)
+    {
+        base.ConfigureServices(services);
+        services.AddSingleton<IStartupFilter>(_ => new PlantedLeaks(Database));
+    }
 
     private Task<int> PendingAsync(Guid tenant) => InTenantAsync(tenant, services =>
         services.GetRequiredService<PortalDbContext>().Set<OutboxMessage>().CountAsync(m => m.State == OutboxState.Pending));

@@ -1,7 +1,6 @@
 using System.Net;
 using CustomerPortal.Platform.Rights;
 using CustomerPortal.TestBase.Http;
-using Microsoft.AspNetCore.Routing;
 using Xunit.Abstractions;
 
 namespace CustomerPortal.Isolation;
@@ -16,12 +15,36 @@ public sealed class IsolationTests(IsolationHost host, ITestOutputHelper output)
     [Trait("Requirement", "T1")]
     public void Every_route_has_a_case_and_every_case_a_route()
     {
-        var routes = Routes().Select(r => r.Key).ToHashSet();
-        var cases = RouteCases.All.Select(c => c.Key).ToHashSet();
-
-        routes.Except(cases).ShouldBeEmpty("add a line to RouteCases that says which ids these routes take");
-        cases.Except(routes).ShouldBeEmpty("these routes are gone, so take their lines out of RouteCases");
+        RouteCases.WithoutCase(host.Endpoints).ShouldBeEmpty("add a line to RouteCases that says which ids these routes take");
+        RouteCases.WithoutRoute(host.Endpoints).ShouldBeEmpty("these routes are gone, so take their lines out of RouteCases");
         RouteCases.All.SelectMany(c => c.Kinds).Distinct().Where(k => !host.A.First.Ids.ContainsKey(k)).ShouldBeEmpty("the worlds have no such kind");
+    }
+
+    [Fact]
+    public void A_planted_route_without_a_case_is_found() =>
+        RouteCases.WithoutCase(host.AllEndpoints).ShouldBe(PlantedLeaks.Cases.Select(c => c.Route.Key), ignoreOrder: true);
+
+    [Fact]
+    public void A_case_whose_route_is_gone_is_found()
+    {
+        var gone = host.Endpoints.Where(e => RouteCases.KeysOf(e).Contains("GET /api/dashboard")).ToList();
+
+        RouteCases.WithoutRoute(host.Endpoints.Except(gone)).ShouldBe(["GET /api/dashboard"]);
+    }
+
+    [Fact]
+    public async Task Every_planted_leak_is_found()
+    {
+        var reader = new Caller(Role.Reader, await host.A.Tenant.SignInAsync("reader"), host.A.First, [host.B.First], ["can-b-"], new HashSet<string>());
+        foreach (var (leak, finding) in PlantedLeaks.Cases)
+        {
+            var sweep = new Sweep();
+
+            await sweep.AskForOthersAsync(reader, leak, new EndpointRight.SignedIn());
+            await sweep.AskForOwnAsync(reader, leak, new EndpointRight.SignedIn());
+
+            sweep.Findings.ShouldContain(f => f.Contains(finding, StringComparison.Ordinal), $"{leak.Key} leaks, found was: {string.Join('\n', sweep.Findings)}");
+        }
     }
 
     [Fact]
@@ -105,6 +128,6 @@ public sealed class IsolationTests(IsolationHost host, ITestOutputHelper output)
 
     private IEnumerable<(string Key, EndpointRight Right)> Routes() =>
         from endpoint in host.Endpoints
-        from method in endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["*"]
-        select ($"{method} /{endpoint.RoutePattern.RawText!.Trim('/')}", endpoint.Metadata.GetMetadata<EndpointRight>()!);
+        from key in RouteCases.KeysOf(endpoint)
+        select (key, endpoint.Metadata.GetMetadata<EndpointRight>()!);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
 
 namespace CustomerPortal.Isolation;
 
@@ -9,6 +10,18 @@ namespace CustomerPortal.Isolation;
 internal static partial class RouteCases
 {
     public static IReadOnlyList<RouteCase> All { get; } = [.. Customers, .. Billing, .. Messaging, .. Portal, .. Accounts, .. Platform];
+
+    /// <summary>Routes that nobody checks.</summary>
+    public static IReadOnlyList<string> WithoutCase(IEnumerable<RouteEndpoint> endpoints) =>
+        [.. endpoints.SelectMany(KeysOf).Distinct().Except(All.Select(c => c.Key))];
+
+    /// <summary>Cases that check nothing.</summary>
+    public static IReadOnlyList<string> WithoutRoute(IEnumerable<RouteEndpoint> endpoints) =>
+        [.. All.Select(c => c.Key).Distinct().Except(endpoints.SelectMany(KeysOf))];
+
+    /// <summary>"GET /api/customers", one for each method.</summary>
+    public static IEnumerable<string> KeysOf(RouteEndpoint endpoint) =>
+        (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["*"]).Select(method => $"{method} /{endpoint.RoutePattern.RawText!.Trim('/')}");
 
     private static RouteCase Get(string route, string parameters = "", string query = "") => Make("GET", route, parameters, query, null);
 
