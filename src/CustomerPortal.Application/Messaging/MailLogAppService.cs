@@ -38,7 +38,10 @@ internal sealed class MailLogAppService(
     /// <inheritdoc />
     public async Task<MailDto> SendTestAsync(SendTestMailInput input, CancellationToken ct)
     {
-        var id = await testMail.QueueAsync(EmailAddress.Parse(input.To), ct);
+        var to = EmailAddress.TryParse(input.To, out var address)
+            ? address
+            : throw new BusinessException(KernelErrorCodes.EmailAddressInvalid).With("email", input.To).For("to");
+        var id = await testMail.QueueAsync(to, ct);
         await unitOfWork.SaveAsync(ct);
         return await GetAsync(id, ct);
     }

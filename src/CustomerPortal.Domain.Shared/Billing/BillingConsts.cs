@@ -37,4 +37,9 @@ public static class BillingConsts
 
     /// <summary>Largest quantity or unit price, as the inputs check it.</summary>
     public const string MaxFactor = "9999999999999";
+
+    /// <summary>First and last day that an input may name: what is computed from a day is still a day.</summary>
+    public const string EarliestDay = "1900-01-01";
+
+    public const string LatestDay = "2999-12-31";
 }

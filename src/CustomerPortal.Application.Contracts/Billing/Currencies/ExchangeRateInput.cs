@@ -6,6 +6,7 @@ namespace CustomerPortal.Billing;
 public sealed record ExchangeRateInput
 {
     [Required]
+    [Range(typeof(DateOnly), BillingConsts.EarliestDay, BillingConsts.LatestDay, ParseLimitsInInvariantCulture = true)]
     public required DateOnly Day { get; init; }
 
     /// <summary>Units of the base currency for one unit; above zero.</summary>

@@ -8,9 +8,11 @@ public sealed record InvoiceInput
     public required Guid CustomerId { get; init; }
 
     /// <summary>Null for the day of issue.</summary>
+    [Range(typeof(DateOnly), BillingConsts.EarliestDay, BillingConsts.LatestDay, ParseLimitsInInvariantCulture = true)]
     public DateOnly? Date { get; init; }
 
     /// <summary>Null for the day that the payment term gives.</summary>
+    [Range(typeof(DateOnly), BillingConsts.EarliestDay, BillingConsts.LatestDay, ParseLimitsInInvariantCulture = true)]
     public DateOnly? DueOn { get; init; }
 
     /// <summary>Null for the customer's, else the tenant's default.</summary>

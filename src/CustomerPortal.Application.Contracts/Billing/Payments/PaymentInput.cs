@@ -8,6 +8,7 @@ public sealed record PaymentInput
     public required Guid CustomerId { get; init; }
 
     /// <summary>Day on which the money arrived; null for today.</summary>
+    [Range(typeof(DateOnly), BillingConsts.EarliestDay, BillingConsts.LatestDay, ParseLimitsInInvariantCulture = true)]
     public DateOnly? Date { get; init; }
 
     /// <summary>In the customer's currency, above zero, at most the digits of its minor unit.</summary>

@@ -8,7 +8,7 @@ public sealed record FeaturesInput
     /// <summary>The changed ones.</summary>
     [Required]
     [MaxLength(200)]
-    public IReadOnlyList<FeatureInput> Features { get; init; } = [];
+    public required IReadOnlyList<FeatureInput> Features { get; init; }
 }
 
 /// <summary>A feature with its new value; null gives it back to its default.</summary>

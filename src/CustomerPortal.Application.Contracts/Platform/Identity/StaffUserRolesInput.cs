@@ -8,5 +8,5 @@ public sealed record StaffUserRolesInput
     /// <summary>Names of all its roles.</summary>
     [Required]
     [MaxLength(100)]
-    public IReadOnlyList<string> RoleNames { get; init; } = [];
+    public required IReadOnlyList<string> RoleNames { get; init; }
 }

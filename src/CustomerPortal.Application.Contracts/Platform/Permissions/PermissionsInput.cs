@@ -8,7 +8,7 @@ public sealed record PermissionsInput
     /// <summary>The changed ones.</summary>
     [Required]
     [MaxLength(1000)]
-    public IReadOnlyList<PermissionInput> Permissions { get; init; } = [];
+    public required IReadOnlyList<PermissionInput> Permissions { get; init; }
 }
 
 /// <summary>One permission.</summary>

@@ -8,5 +8,5 @@ public sealed record SettingsInput
     /// <summary>Name → new value; null gives a setting back to its fallback.</summary>
     [Required]
     [MaxLength(200)]
-    public IReadOnlyDictionary<string, string?> Values { get; init; } = new Dictionary<string, string?>();
+    public required IReadOnlyDictionary<string, string?> Values { get; init; }
 }

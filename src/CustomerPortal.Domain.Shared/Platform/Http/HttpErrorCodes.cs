@@ -21,6 +21,9 @@ public static class HttpErrorCodes
     /// <summary>The body is not JSON (400).</summary>
     public const string JsonInvalid = "Platform:JsonInvalid";
 
+    /// <summary>A text holds the character NUL (400).</summary>
+    public const string NulRefused = "Platform:NulRefused";
+
     /// <summary>The route exists, the method does not (405).</summary>
     public const string MethodNotAllowed = "Platform:MethodNotAllowed";
 
