@@ -44,4 +44,10 @@ internal sealed class MeetingUnitOfWork(IUnitOfWork real, Meeting meeting) : IUn
         await meeting.ComeAsync();
         await real.SaveNumberedAsync(series, apply, ct);
     }
+
+    public async Task SaveNumberedAsync(IReadOnlyList<Numbering> numberings, CancellationToken ct)
+    {
+        await meeting.ComeAsync();
+        await real.SaveNumberedAsync(numberings, ct);
+    }
 }
