@@ -8,7 +8,7 @@ internal static class Measure
     private const int LeastRuns = 15;
     private const int MostRuns = 300;
     private const int WarmUps = 8;
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(5);
 
     /// <summary>Medians of the two and the throughput of the first as a share of the second's.</summary>
     public static async Task<Pair> InTurnsAsync(Func<Task> product, Func<Task> baseline)

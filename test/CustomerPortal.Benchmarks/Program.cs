@@ -5,11 +5,21 @@ return args switch
 {
     ["list", .. var rest] => await ListBenchmark.RunAsync(rest),
     ["pdf", .. var rest] => await PdfBenchmark.RunAsync(rest),
+    ["start"] => await StartBenchmark.RunAsync(),
+    ["js"] => await ScriptBenchmark.RunAsync(),
+    ["empty"] => await StartBenchmark.ServeNothingAsync(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.WriteLine("dotnet run -c Release --project test/CustomerPortal.Benchmarks -- list [Sqlite|PostgreSql] [--plans] | pdf [--samples FOLDER]");
+    Console.WriteLine(
+        """
+        dotnet run -c Release --project test/CustomerPortal.Benchmarks -- COMMAND
+          list [Sqlite|PostgreSql] [--plans]   pages of 50 of 100,000 customers (PostgreSQL: eval "$(etc/scripts/postgres.sh start)" first)
+          pdf [--samples FOLDER]               invoices as PDF
+          start                                start of the host to its first pages
+          js                                   scripts of the client area's first pages (needs Chromium)
+        """);
     return 1;
 }

@@ -23,7 +23,12 @@ internal sealed class SqliteSetup(SqliteFile file, IServiceScopeFactory scopes, 
 
         await WithContextAsync(async db =>
         {
-            await db.Database.MigrateAsync(ct);
+            // Asked first: migrating compares the whole model with the last migration, which a start without news need not wait for.
+            if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+            {
+                await db.Database.MigrateAsync(ct);
+            }
+
             foreach (var script in scripts)
             {
                 await db.Database.ExecuteSqlRawAsync(script.Sql, ct);
