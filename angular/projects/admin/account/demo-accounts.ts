@@ -15,7 +15,7 @@ import { DemoAccount } from './account-api';
           <li>
             <div class="grow">
               <strong>@if (account.organisation) {<bdi>{{ account.organisation }}</bdi> · }{{ 'Ui.Demo.Role.' + account.role | t }}</strong>
-              <p class="dim"><bdi>{{ account.person }}</bdi> · <bdi class="ltr">{{ account.userName }}</bdi> · <bdi class="ltr code">{{ account.password }}</bdi></p>
+              <p class="dim">@if (account.person !== account.userName) {<bdi>{{ account.person }}</bdi> · }<bdi class="ltr">{{ account.userName }}</bdi> · <bdi class="ltr code">{{ account.password }}</bdi></p>
             </div>
             <button type="button" class="btn small" (click)="chosen.emit(account)">{{ 'Ui.Demo.Use' | t }}<span class="sr"> {{ account.organisation }} {{ account.userName }}</span></button>
           </li>

@@ -24,7 +24,7 @@ internal sealed class DashboardAppService(
             Today = today,
             Customers = await permissions.IsGrantedAsync(CustomersPermissions.View, ct) ? await queries.GetCustomersAsync(ct) : null,
             Receivables = invoices ? await ReceivablesAsync(today, ct) : null,
-            PaidLast30Days = payments ? await queries.ListPaidSinceAsync(today.AddDays(-PaidDays), ct) : null,
+            PaidLast30Days = payments ? await PaidAsync(today, ct) : null,
             LatestDocuments = invoices || payments ? await queries.ListLatestAsync(invoices, payments, LatestDocuments, ct) : null,
             Drafts = invoices ? await queries.CountDraftsAsync(ct) : null,
             MailProblems = await permissions.IsGrantedAsync(MessagingPermissions.Mails.Default, ct) ? await queries.GetMailProblemsAsync(ct) : null,
@@ -32,17 +32,25 @@ internal sealed class DashboardAppService(
         };
     }
 
+    private async Task<IReadOnlyList<Money>> PaidAsync(DateOnly today, CancellationToken ct)
+    {
+        var rates = await currencies.ListLatestRatesAsync(today, ct);
+        return [.. (await queries.ListPaidSinceAsync(today.AddDays(-PaidDays), ct)).OrderByDescending(money => WorthOf(money, rates))];
+    }
+
     private async Task<IReadOnlyList<DashboardReceivableDto>> ReceivablesAsync(DateOnly today, CancellationToken ct)
     {
         var rows = await queries.ListOpenAsync(ct);
         var debtors = await queries.CountDebtorsAsync(ct);
         var rates = await currencies.ListLatestRatesAsync(today, ct);
-
-        // The currency of the books has no rate of its own: one unit is one.
         return [.. rows.GroupBy(row => row.Currency)
             .Select(group => ReceivableOf(group.Key, [.. group], today, debtors.GetValueOrDefault(group.Key)))
-            .OrderByDescending(row => row.Open.Amount * (rates.GetValueOrDefault(row.Open.Currency)?.Rate ?? 1m))];
+            .OrderByDescending(row => WorthOf(row.Open, rates))];
     }
+
+    /// <summary>What counts most comes first. The currency of the books has no rate of its own: one unit is one.</summary>
+    private static decimal WorthOf(Money money, Dictionary<Currency, ExchangeRate> rates) =>
+        money.Amount * (rates.GetValueOrDefault(money.Currency)?.Rate ?? 1m);
 
     private static DashboardReceivableDto ReceivableOf(Currency currency, List<OpenItemRow> rows, DateOnly today, int customers)
     {

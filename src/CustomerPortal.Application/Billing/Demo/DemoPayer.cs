@@ -25,12 +25,12 @@ internal sealed class DemoPayer(int n, DemoTenant demo, DemoDice dice)
         ? (n % 3) switch { 0 => Habit.InTime, 1 => Habit.Slow, _ => Habit.InParts }
         : (n % 12) switch
         {
-            _ when n is 16 or 28 => Habit.Stopped,
+            _ when n is 16 or 25 => Habit.Stopped,
             0 or 3 or 5 or 7 or 10 => Habit.InTime,
             1 or 4 or 9 => Habit.Slow,
             2 or 8 => Habit.Late,
             6 => Habit.InParts,
-            _ => n == 11 ? Habit.Twice : Habit.Stopped,
+            _ => n == 11 ? Habit.Twice : Habit.InTime,
         };
 
     /// <summary>What the customer will pay for an invoice, and when; days after today are in no book.</summary>
@@ -43,7 +43,7 @@ internal sealed class DemoPayer(int n, DemoTenant demo, DemoDice dice)
                 yield return (On(dueOn.AddDays(dice.Between(3, 28)), day), invoice.TotalAmount);
                 break;
             case Habit.Late:
-                yield return (On(dueOn.AddDays(dice.Between(20, 110)), day), invoice.TotalAmount);
+                yield return (On(dueOn.AddDays(dice.Between(15, 75)), day), invoice.TotalAmount);
                 break;
             case Habit.InParts:
                 var half = (invoice.Total * 0.5m).RoundToMinorUnit().Amount;
