@@ -3115,6 +3115,12 @@ export interface components {
             totalCount: number;
             totalIsCapped: boolean;
         };
+        PagedResultOfCustomerGroupDto: {
+            items: components["schemas"]["CustomerGroupDto"][];
+            /** Format: int32 */
+            totalCount: number;
+            totalIsCapped: boolean;
+        };
         PagedResultOfCustomerListItemDto: {
             items: components["schemas"]["CustomerListItemDto"][];
             /** Format: int32 */
@@ -6677,7 +6683,12 @@ export interface operations {
     };
     CustomerGroups_List: {
         parameters: {
-            query?: never;
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6690,7 +6701,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerGroupDto"][];
+                    "application/json": components["schemas"]["PagedResultOfCustomerGroupDto"];
                 };
             };
             /** @description Problem */
