@@ -50,7 +50,7 @@ public sealed class KilledWorkerTests : IAsyncLifetime, IAsyncDisposable
         }
 
         await portal.StartAsync();
-        await Eventually.GetAsync(PendingAsync, pending => pending == 0, "every delivery");
+        await Eventually.GetAsync(PendingAsync, pending => pending == 0, "every delivery", PortalProcess.Patience);
 
         portal.Deaths.ShouldBe(5);
         (await CountAsync("\"PlatformOutboxMessages\" WHERE \"State\" <> 'Done'")).ShouldBe(0);
@@ -91,7 +91,7 @@ public sealed class KilledWorkerTests : IAsyncLifetime, IAsyncDisposable
             }
         };
         portal.Launch();
-        await dead.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await dead.Task.WaitAsync(TimeSpan.FromSeconds(PortalProcess.Patience));
         sink.BeforeAnswer = () => Task.CompletedTask;
     }
 
@@ -100,7 +100,7 @@ public sealed class KilledWorkerTests : IAsyncLifetime, IAsyncDisposable
     {
         var before = await DoneAsync();
         portal.Launch();
-        await Eventually.GetAsync(DoneAsync, done => done >= before + deliveries, $"{deliveries} deliveries");
+        await Eventually.GetAsync(DoneAsync, done => done >= before + deliveries, $"{deliveries} deliveries", PortalProcess.Patience);
         (await PendingAsync()).ShouldBeGreaterThan(0, "the process died with nothing left to do: that proves nothing");
         await portal.KillAsync();
     }

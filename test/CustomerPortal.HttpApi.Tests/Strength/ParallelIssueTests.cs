@@ -150,7 +150,7 @@ public sealed class ParallelIssueTests : IAsyncLifetime, IAsyncDisposable
     {
         await restarting.WaitAsync();
         restarting.Release();
-        await Eventually.HappensAsync(portal.IsReadyAsync, "the host is back");
+        await Eventually.HappensAsync(portal.IsReadyAsync, "the host is back", PortalProcess.Patience);
     }
 
     /// <summary>Numbers, ledger and events of what is issued; returns how many.</summary>

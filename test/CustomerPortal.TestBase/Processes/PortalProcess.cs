@@ -13,6 +13,9 @@ namespace CustomerPortal.TestBase.Processes;
 /// </summary>
 public sealed class PortalProcess(params (string Key, string Value)[] settings) : IAsyncDisposable
 {
+    /// <summary>Longest wait for what a started process has to do, in seconds: it starts cold, on a machine that may be busy.</summary>
+    public const int Patience = 120;
+
     private readonly ConcurrentQueue<string> log = new();
     private readonly int port = FreePort();
     private Process? process;
@@ -33,7 +36,7 @@ public sealed class PortalProcess(params (string Key, string Value)[] settings) 
         }
 
         Launch(once);
-        await Eventually.HappensAsync(IsReadyAsync, "the host serves");
+        await Eventually.HappensAsync(IsReadyAsync, "the host serves", Patience);
     }
 
     /// <summary>Starts the host on data that is there, and does not wait.</summary>
