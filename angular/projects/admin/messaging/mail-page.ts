@@ -5,6 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { debounceTime } from 'rxjs';
 import { Direction, LiveUpdates, Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { Day, Failure, Icon, PageHead, SidePanel, SideSection, Skeleton, Status, Tabs, Toasts } from '@portal/shared/ui';
+import { AdminSession } from '../core/session/admin-session';
 import { Can } from '../core/session/can.pipe';
 import { Mail, MailsApi, mailTone } from './mails-api';
 
@@ -16,6 +17,7 @@ import { Mail, MailsApi, mailTone } from './mails-api';
   styleUrl: './mail-page.css',
 })
 export class MailPage {
+  protected readonly session = inject(AdminSession);
   private readonly api = inject(MailsApi);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);

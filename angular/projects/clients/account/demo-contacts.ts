@@ -17,7 +17,7 @@ import { DemoAccount } from './account-api';
       </div>
       @for (account of accounts(); track $index) {
         <div class="it">
-          <div class="who">
+          <div class="person">
             <strong><bdi>{{ account.person }}</bdi></strong>
             <p class="sm">@if (onBareHost()) {<bdi>{{ account.organisation }}</bdi> · }{{ languageOf(account) }} · {{ 'Ui.Demo.Role.' + account.role | t }}</p>
             <bdi class="ltr sm">{{ account.userName }} · {{ account.password }}</bdi>
@@ -28,7 +28,7 @@ import { DemoAccount } from './account-api';
     </section>
   `,
   styles: `
-    .who { min-inline-size: 0; flex: 1; overflow-wrap: anywhere; }
+    .person { min-inline-size: 0; overflow-wrap: anywhere; }
   `,
 })
 export class DemoContacts {

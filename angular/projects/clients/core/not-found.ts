@@ -7,6 +7,7 @@ import { EmptyState } from '@portal/shared/ui';
   selector: 'client-not-found',
   imports: [EmptyState, RouterLink, T],
   template: `
+    <h1 class="sr">{{ 'Ui.NotFound.Title' | t }}</h1>
     <ui-empty-state icon="search" [title]="'Ui.NotFound.Title' | t" [text]="'Ui.NotFound.Text' | t">
       <a class="btn" routerLink="/">{{ 'Portal.BackHome' | t }}</a>
     </ui-empty-state>

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Downloads, Formats, Problem, T, decimals, toProblem } from '@portal/shared/core';
+import { Downloads, Formats, Problem, T, decimals, isolated, toProblem } from '@portal/shared/core';
 import { Day, Failure, Icon, Skeleton } from '@portal/shared/ui';
 import { loaded } from '../core/loaded';
 import { NotFound } from '../core/not-found';
@@ -49,13 +49,13 @@ export class InvoicePage {
   }
 
   protected quantity(line: InvoiceLine, currency: string): string {
-    const unit = line.unit ? ` ${line.unit}` : '';
+    const unit = line.unit ? ` ${isolated(line.unit)}` : '';
     const { whole, fraction } = this.formats.moneyParts(line.unitPrice, currency);
-    return `${this.formats.number(line.quantity)}${unit} × ${whole}${fraction}`;
+    return `${this.formats.quantity(line.quantity)}${unit} × ${whole}${fraction}`;
   }
 
   protected discount(line: InvoiceLine): string {
-    return decimals.isZero(line.discount) ? '' : `${this.formats.number(decimals.toPercent(line.discount))} %`;
+    return decimals.isZero(line.discount) ? '' : this.formats.percent(line.discount);
   }
 
   protected isZero(amount: string): boolean {

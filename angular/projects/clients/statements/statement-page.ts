@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { Downloads, Formats, Problem, T, Texts, decimals, toProblem } from '@portal/shared/core';
+import { Downloads, Formats, Pair, Problem, T, Texts, decimals, toProblem } from '@portal/shared/core';
 import { DateInput, Day, Failure, Field, FormFields, Icon, Skeleton } from '@portal/shared/ui';
 import { ClientSession } from '../core/client-session';
 import { loaded } from '../core/loaded';
@@ -14,7 +14,7 @@ import { Period, thisMonth, thisQuarter, thisYear } from './periods';
 /** The account over a period: opening balance, entries, closing balance, and how old the rest is. */
 @Component({
   selector: 'client-statement-page',
-  imports: [AgingBar, Amount, DateInput, Day, Failure, Field, FormFields, Icon, ReactiveFormsModule, RouterLink, Skeleton, T],
+  imports: [AgingBar, Amount, DateInput, Day, Failure, Field, FormFields, Icon, Pair, ReactiveFormsModule, RouterLink, Skeleton, T],
   templateUrl: './statement-page.html',
   styleUrl: './statement-page.css',
 })

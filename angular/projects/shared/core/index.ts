@@ -10,6 +10,7 @@ export * from './live/live-updates';
 export * from './problems/apply-problem';
 export * from './problems/problem';
 export * from './session/session-state';
+export * from './texts/pair.pipe';
 export * from './texts/t.pipe';
 export * from './texts/texts';
 export * from './theme/theme';

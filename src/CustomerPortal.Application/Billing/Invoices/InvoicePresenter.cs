@@ -4,12 +4,12 @@ using CustomerPortal.Platform.Timing;
 
 namespace CustomerPortal.Billing;
 
-/// <summary>Shows an invoice to staff: a draft as it would be today, an issued one as it was frozen.</summary>
+/// <summary>Shows an invoice to staff: a draft as it would be today, an issued one as it was frozen, both in the reader's words.</summary>
 internal sealed class InvoicePresenter(
     InvoiceFactsReader facts, IInvoiceQueries queries, LocalizedNames names, TenantDays days, ITexts texts, ICurrentLanguage language)
 {
     public async Task<InvoiceDto> ShowAsync(Invoice invoice, CancellationToken ct) =>
-        invoice.IsDraft ? await ShowDraftAsync(invoice, ct) : await ShowIssuedAsync(invoice, invoice.Language!, ct);
+        invoice.IsDraft ? await ShowDraftAsync(invoice, ct) : await ShowIssuedAsync(invoice, language.Tag, ct);
 
     /// <summary>An issued invoice, names of taxes and terms in a language.</summary>
     public async Task<InvoiceDto> ShowIssuedAsync(Invoice invoice, string asked, CancellationToken ct)

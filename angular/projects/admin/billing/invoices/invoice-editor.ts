@@ -4,6 +4,7 @@ import { ReactiveFormsModule } from '@angular/forms';
 import { Observable, Subscription, debounceTime, filter, switchMap, tap } from 'rxjs';
 import { Formats, Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { DateInput, DecimalInput, ErrorSummary, Field, FormFields, Icon, Input, Option, Select, SidePanel, SideSection } from '@portal/shared/ui';
+import { AdminSession } from '../../core/session/admin-session';
 import { BillingApi } from '../billing-api';
 import { Invoice, InvoiceDefaults, InvoiceTotals } from '../billing-types';
 import { LineForm, invoiceForm, invoiceInput, isCountable, lineForm } from './invoice-form';
@@ -26,6 +27,7 @@ export class InvoiceEditor {
   readonly saved = output<Invoice>();
   readonly touched = output<boolean>();
 
+  protected readonly session = inject(AdminSession);
   protected readonly formats = inject(Formats);
   protected readonly options = toSignal(this.api.options());
   protected readonly form = signal(invoiceForm());

@@ -22,14 +22,14 @@ const STATES = ['Draft', 'Open', 'Overdue', 'Issued', 'Sent', 'PartlyPaid', 'Pai
     <ui-list [source]="list" [label]="'Billing.Invoices.Title' | t" [searchIn]="'Billing.Invoices.SearchIn' | t" [emptyTitle]="'Billing.Invoices.Empty' | t" [emptyText]="'Billing.Invoices.EmptyText' | t">
       <ui-list-filter [source]="list" name="state" [label]="'Billing.Field.State' | t" [options]="states()" [single]="true" />
       <ui-list-filter [source]="list" name="currency" [label]="'Billing.Field.Currency' | t" [options]="currencies()" [single]="true" />
-      <ng-template uiColumn="number" [of]="list" [label]="'Billing.Field.Number' | t" sort="number" [width]="130" [phone]="true" let-row><a class="strong" [routerLink]="['/billing/invoices', row.id]"><bdi class="ltr">{{ row.number ?? ('Enum:InvoiceState.Draft' | t) }}</bdi></a></ng-template>
+      <ng-template uiColumn="number" [of]="list" [label]="'Billing.Field.Number' | t" sort="number" [width]="110" [phone]="true" let-row><a class="strong" [routerLink]="['/billing/invoices', row.id]"><bdi class="ltr">{{ row.number ?? ('Enum:InvoiceState.Draft' | t) }}</bdi></a></ng-template>
       <ng-template uiColumn="customer" [of]="list" [label]="'Billing.Field.Customer' | t" sort="customerName" [phone]="true" let-row><bdi>{{ row.customerName }}</bdi></ng-template>
-      <ng-template uiColumn="reference" [of]="list" [label]="'Billing.Field.Reference' | t" [width]="150" let-row><bdi class="mid">{{ row.reference ?? '' }}</bdi></ng-template>
+      <ng-template uiColumn="reference" [of]="list" [label]="'Billing.Field.Reference' | t" [width]="110" let-row><bdi class="mid">{{ row.reference ?? '' }}</bdi></ng-template>
       <ng-template uiColumn="date" [of]="list" [label]="'Billing.Field.Date' | t" sort="date" [width]="110" let-row><ui-day class="mid" [value]="row.date" /></ng-template>
       <ng-template uiColumn="dueOn" [of]="list" [label]="'Billing.Field.Due' | t" sort="dueOn" [width]="110" let-row><ui-day class="mid" [value]="row.dueOn" /></ng-template>
-      <ng-template uiColumn="total" [of]="list" [label]="'Billing.Field.Total' | t" sort="total" [width]="150" [numeric]="true" let-row><ui-money [value]="row.total" /></ng-template>
-      <ng-template uiColumn="open" [of]="list" [label]="'Billing.Field.Open' | t" sort="open" [width]="150" [numeric]="true" [phone]="true" let-row><ui-money [value]="row.open" [late]="row.isOverdue" [hideZero]="true" /></ng-template>
-      <ng-template uiColumn="state" [of]="list" [label]="'Billing.Field.State' | t" [width]="120" [phone]="true" let-row><app-invoice-status [state]="row.state" [isOverdue]="row.isOverdue" /></ng-template>
+      <ng-template uiColumn="total" [of]="list" [label]="'Billing.Field.Total' | t" sort="total" [width]="136" [numeric]="true" let-row><ui-money [value]="row.total" /></ng-template>
+      <ng-template uiColumn="open" [of]="list" [label]="'Billing.Field.Open' | t" sort="open" [width]="136" [numeric]="true" [phone]="true" let-row><ui-money [value]="row.open" [late]="row.isOverdue" [hideZero]="true" /></ng-template>
+      <ng-template uiColumn="state" [of]="list" [label]="'Billing.Field.State' | t" [width]="108" [phone]="true" let-row><app-invoice-status [state]="row.state" [isOverdue]="row.isOverdue" /></ng-template>
       @if ('Billing.Invoices.Create' | can) {<a uiEmptyAction class="btn fill" routerLink="/billing/invoices/new">{{ 'Billing.Invoice.New' | t }}</a>}
     </ui-list>
   `,

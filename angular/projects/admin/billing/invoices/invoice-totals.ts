@@ -11,7 +11,7 @@ import { InvoiceTotals } from '../billing-types';
     <dl>
       <div><dt>{{ 'Billing.Field.Net' | t }}</dt><dd><ui-money [value]="totals().net" [showCurrency]="false" /></dd></div>
       @for (tax of totals().taxes; track $index) {
-        <div><dt><bdi>{{ tax.name }}</bdi> <span class="dim">{{ 'Billing.Invoice.TaxOf' | t }} <ui-money [value]="tax.taxable" [showCurrency]="false" /></span></dt><dd><ui-money [value]="tax.tax" [showCurrency]="false" /></dd></div>
+        <div><dt><bdi>{{ tax.name }}</bdi>&ngsp;<span class="dim">{{ 'Billing.Invoice.TaxOf' | t }} <ui-money [value]="tax.taxable" [showCurrency]="false" /></span></dt><dd><ui-money [value]="tax.tax" [showCurrency]="false" /></dd></div>
       }
       <div class="sum"><dt>{{ 'Billing.Field.Total' | t }}</dt><dd data-testid="invoice-total"><ui-money [value]="totals().total" /></dd></div>
     </dl>

@@ -1,28 +1,30 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Formats, T, decimals } from '@portal/shared/core';
+import { Formats, Pair, T, decimals } from '@portal/shared/core';
 import { Day, Money, SidePanel, SideSection, Status } from '@portal/shared/ui';
+import { AdminSession } from '../../core/session/admin-session';
 import { Invoice } from '../billing-types';
 import { InvoiceTotalsView } from './invoice-totals';
 
 /** An issued invoice: frozen, with what was mailed, paid and booked. */
 @Component({
   selector: 'app-invoice-view',
-  imports: [Day, InvoiceTotalsView, Money, RouterLink, SidePanel, SideSection, Status, T],
+  imports: [Day, InvoiceTotalsView, Money, Pair, RouterLink, SidePanel, SideSection, Status, T],
   templateUrl: './invoice-view.html',
   styleUrl: './invoice-view.css',
 })
 export class InvoiceView {
-  private readonly formats = inject(Formats);
+  protected readonly formats = inject(Formats);
+  protected readonly session = inject(AdminSession);
 
   readonly invoice = input.required<Invoice>();
 
   protected quantity(value: string): string {
-    return this.formats.number(decimals.plain(value));
+    return this.formats.quantity(value);
   }
 
   protected percent(fraction: string): string {
-    return decimals.isZero(fraction) ? '–' : `${this.formats.number(decimals.toPercent(fraction))} %`;
+    return decimals.isZero(fraction) ? '–' : this.formats.percent(fraction);
   }
 
   protected price(value: string): string {

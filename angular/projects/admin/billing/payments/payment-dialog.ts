@@ -26,7 +26,7 @@ import { Account, Payment, PaymentInput, PaymentPreview } from '../billing-types
           <section aria-live="polite">
             <h3 class="lab">{{ 'Billing.Payment.Covers' | t }}</h3>
             <ul class="plan">
-              @for (one of p.allocations; track one.invoiceId) {<li><span><bdi class="ltr">{{ one.invoiceNumber }}</bdi> <span class="dim">{{ 'Billing.Payment.Of' | t }} <ui-money [value]="one.open" /></span></span><ui-money [value]="one.amount" /></li>}
+              @for (one of p.allocations; track one.invoiceId) {<li><span><bdi class="ltr">{{ one.invoiceNumber }}</bdi>&ngsp;<span class="dim">{{ 'Billing.Payment.Of' | t }} <ui-money [value]="one.open" /></span></span><ui-money [value]="one.amount" /></li>}
               @if (hasRest()) {<li><span>{{ 'Billing.Payment.Credit' | t }}</span><ui-money [value]="p.unallocated" /></li>}
             </ul>
           </section>

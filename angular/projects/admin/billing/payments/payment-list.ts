@@ -20,14 +20,14 @@ import { VoidDialog } from './void-dialog';
     </ui-page-head>
     <ui-list [source]="list" [label]="'Billing.Payments.Title' | t" [searchIn]="'Billing.Payments.SearchIn' | t" emptyIcon="card" [emptyTitle]="'Billing.Payments.Empty' | t" [emptyText]="'Billing.Payments.EmptyText' | t">
       <ui-list-filter [source]="list" name="state" [label]="'Billing.Field.State' | t" [options]="states()" [single]="true" />
-      <ng-template uiColumn="number" [of]="list" [label]="'Billing.Field.Number' | t" sort="number" [width]="130" [phone]="true" let-row><strong><bdi class="ltr">{{ row.number }}</bdi></strong></ng-template>
+      <ng-template uiColumn="number" [of]="list" [label]="'Billing.Field.Number' | t" sort="number" [width]="110" [phone]="true" let-row><strong><bdi class="ltr">{{ row.number }}</bdi></strong></ng-template>
       <ng-template uiColumn="customer" [of]="list" [label]="'Billing.Field.Customer' | t" sort="customerName" [phone]="true" let-row><a [routerLink]="['/customers', row.customerId]"><bdi>{{ row.customerName }}</bdi></a></ng-template>
-      <ng-template uiColumn="date" [of]="list" [label]="'Billing.Field.Date' | t" sort="date" [width]="120" let-row><ui-day class="mid" [value]="row.date" /></ng-template>
-      <ng-template uiColumn="reference" [of]="list" [label]="'Billing.Field.Reference' | t" [width]="180" let-row><bdi class="mid">{{ row.reference ?? '' }}</bdi></ng-template>
-      <ng-template uiColumn="amount" [of]="list" [label]="'Billing.Field.Amount' | t" sort="amount" [width]="150" [numeric]="true" [phone]="true" let-row><ui-money [value]="row.amount" /></ng-template>
-      <ng-template uiColumn="unallocated" [of]="list" [label]="'Billing.Payment.Credit' | t" [width]="150" [numeric]="true" let-row><ui-money [value]="row.unallocated" [hideZero]="true" /></ng-template>
-      <ng-template uiColumn="state" [of]="list" [label]="'Billing.Field.State' | t" [width]="110" let-row><ui-status [tone]="row.state === 'Booked' ? 'good' : 'neutral'" [hollow]="row.state === 'Voided'">{{ 'Enum:PaymentState.' + row.state | t }}</ui-status></ng-template>
-      <ng-template uiColumn="actions" [of]="list" [label]="'Ui.List.Actions' | t" [hideLabel]="true" [width]="96" let-row>@if (row.state === 'Booked' && ('Billing.Payments.Void' | can)) {<button type="button" class="btn quiet small" (click)="withdraw(row)">{{ 'Billing.Payment.Void' | t }}<span class="sr"> {{ row.number }}</span></button>}</ng-template>
+      <ng-template uiColumn="date" [of]="list" [label]="'Billing.Field.Date' | t" sort="date" [width]="110" let-row><ui-day class="mid" [value]="row.date" /></ng-template>
+      <ng-template uiColumn="reference" [of]="list" [label]="'Billing.Field.Reference' | t" [width]="170" let-row><bdi class="mid">{{ row.reference ?? '' }}</bdi></ng-template>
+      <ng-template uiColumn="amount" [of]="list" [label]="'Billing.Field.Amount' | t" sort="amount" [width]="140" [numeric]="true" [phone]="true" let-row><ui-money [value]="row.amount" /></ng-template>
+      <ng-template uiColumn="unallocated" [of]="list" [label]="'Billing.Payment.Credit' | t" [width]="130" [numeric]="true" let-row><ui-money [value]="row.unallocated" [hideZero]="true" /></ng-template>
+      <ng-template uiColumn="state" [of]="list" [label]="'Billing.Field.State' | t" [width]="100" let-row><ui-status [tone]="row.state === 'Booked' ? 'good' : 'neutral'" [hollow]="row.state === 'Voided'">{{ 'Enum:PaymentState.' + row.state | t }}</ui-status></ng-template>
+      <ng-template uiColumn="actions" [of]="list" [label]="'Ui.List.Actions' | t" [hideLabel]="true" [width]="128" let-row>@if (row.state === 'Booked' && ('Billing.Payments.Void' | can)) {<button type="button" class="btn quiet small" (click)="withdraw(row)">{{ 'Billing.Payment.Void' | t }}<span class="sr"> {{ row.number }}</span></button>}</ng-template>
     </ui-list>
   `,
   styles: ':host { display: contents; }',

@@ -1,5 +1,5 @@
 import { Component, inject } from '@angular/core';
-import { Formats, T, decimals } from '@portal/shared/core';
+import { Formats, T } from '@portal/shared/core';
 import { Column, Icon, List, PageHead, Status, listSource } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
 import { SetupApi, TaxCode } from './setup-api';
@@ -34,6 +34,6 @@ export class TaxCodeList {
   protected readonly list = listSource<TaxCode>({ sorting: 'code', load: (query) => this.api.list<TaxCode>('tax-codes', query) });
 
   protected percent(fraction: string): string {
-    return `${this.formats.number(decimals.toPercent(fraction))} %`;
+    return this.formats.percent(fraction);
   }
 }

@@ -43,6 +43,11 @@ export class AdminSession {
   readonly languages = computed(() => this.answer()?.localization.languages ?? []);
   readonly grants = computed(() => this.answer()?.auth.grantedPolicies ?? {});
 
+  /** The name of a language in itself; one that is no longer offered shows its tag. */
+  languageName(tag: string): string {
+    return this.languages().find(({ cultureName }) => cultureName === tag)?.displayName ?? tag;
+  }
+
   /** A setting that the server shows to clients. */
   setting(name: string): string | undefined {
     return this.answer()?.setting.values[name];

@@ -1,6 +1,6 @@
 import { Component, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { Day, Dialogs, SideSection, Skeleton, Toasts } from '@portal/shared/ui';
+import { Formats, Pair, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Dialogs, SideSection, Skeleton, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
 import { Customer, CustomerVersion } from '../customer-types';
 import { CustomersApi } from '../customers-api';
@@ -8,7 +8,7 @@ import { CustomersApi } from '../customers-api';
 /** Every save with its field differences; an earlier one can be restored as a new version. */
 @Component({
   selector: 'app-history-section',
-  imports: [Can, Day, SideSection, Skeleton, T],
+  imports: [Can, Pair, SideSection, Skeleton, T],
   template: `
     <ui-side-section [title]="'Customers.History.Title' | t">
       @if (versions(); as all) {
@@ -16,7 +16,7 @@ import { CustomersApi } from '../customers-api';
           @for (version of all; track version.version) {
             <li>
               <details>
-                <summary><span class="strong">{{ 'Customers.History.Version' | t: { version: version.version } }}</span> <span class="dim">{{ version.savedByName ?? ('Customers.History.System' | t) }}, <ui-day [value]="version.savedAt" /></span></summary>
+                <summary><span class="strong">{{ 'Customers.History.Version' | t: { version: version.version } }}</span>&ngsp;<span class="dim">{{ version.savedByName ?? ('Customers.History.System' | t) | pair: formats.moment(version.savedAt) }}</span></summary>
                 <dl>
                   @for (change of version.changes; track $index) {
                     <div><dt>{{ 'Customers.Field.' + change.field | t }}</dt><dd>@if (change.isHidden) {{{ 'Customers.History.Hidden' | t }}} @else {<del><bdi>{{ change.former ?? '–' }}</bdi></del> → <bdi>{{ change.current ?? '–' }}</bdi>}</dd></div>
@@ -46,6 +46,7 @@ import { CustomersApi } from '../customers-api';
   `,
 })
 export class HistorySection {
+  protected readonly formats = inject(Formats);
   private readonly api = inject(CustomersApi);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);

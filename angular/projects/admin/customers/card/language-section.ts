@@ -1,6 +1,7 @@
 import { Component, effect, inject, input, signal, untracked } from '@angular/core';
 import { T } from '@portal/shared/core';
 import { Icon, SideSection } from '@portal/shared/ui';
+import { AdminSession } from '../../core/session/admin-session';
 import { Customer, LanguageStep } from '../customer-types';
 import { CustomersApi } from '../customers-api';
 
@@ -12,7 +13,7 @@ import { CustomersApi } from '../customers-api';
     <ui-side-section [title]="'Customers.Language.Title' | t">
       <ol class="kv">
         @for (step of steps(); track $index) {
-          <li [class.decides]="step.decides"><span>{{ 'Enum:LanguageSource.' + step.source | t }}@if (step.name) { <bdi class="dim">{{ step.name }}</bdi>}</span><span>{{ step.language ?? '–' }}@if (step.decides) {<svg uiIcon="check" class="s" /><span class="sr">{{ 'Customers.Language.Decides' | t }}</span>}</span></li>
+          <li [class.decides]="step.decides"><span>{{ 'Enum:LanguageSource.' + step.source | t }}@if (step.name) {&ngsp;<bdi class="dim">{{ step.name }}</bdi>}</span><span>{{ step.language ? session.languageName(step.language) : '–' }}@if (step.decides) {<svg uiIcon="check" class="s" /><span class="sr">{{ 'Customers.Language.Decides' | t }}</span>}</span></li>
         }
       </ol>
     </ui-side-section>
@@ -26,6 +27,8 @@ import { CustomersApi } from '../customers-api';
 })
 export class LanguageSection {
   private readonly api = inject(CustomersApi);
+
+  protected readonly session = inject(AdminSession);
 
   readonly customer = input.required<Customer>();
 

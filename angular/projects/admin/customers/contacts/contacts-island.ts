@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { Observable } from 'rxjs';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, Icon, Menu, MenuItem, MenuTrigger, Skeleton, Status, Toasts, Tone } from '@portal/shared/ui';
+import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
 import { Contact, CustomerOptions } from '../customer-types';
 import { ContactsApi } from '../contacts-api';
@@ -15,6 +16,7 @@ import { ContactDialog, ContactDialogData } from './contact-dialog';
   styleUrl: './contacts-island.css',
 })
 export class ContactsIsland {
+  protected readonly session = inject(AdminSession);
   private readonly api = inject(ContactsApi);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);

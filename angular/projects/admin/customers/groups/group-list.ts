@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { Direction, Formats, T, Texts, toProblem } from '@portal/shared/core';
 import { Column, Dialogs, Icon, List, PageHead, Toasts, listSource } from '@portal/shared/ui';
+import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
 import { CustomerGroup } from '../customer-types';
 import { GroupDialog } from './group-dialog';
@@ -18,7 +19,7 @@ import { GroupsApi } from './groups-api';
       <ng-template uiColumn="name" [of]="list" [label]="'Customers.Field.Name' | t" sort="name" [phone]="true" let-group>
         @if ('Customers.Groups.Manage' | can) {<button type="button" class="link" (click)="edit(group)"><bdi>{{ name(group) }}</bdi></button>} @else {<strong><bdi>{{ name(group) }}</bdi></strong>}
       </ng-template>
-      <ng-template uiColumn="language" [of]="list" [label]="'Customers.Field.Language' | t" [width]="160" let-group><span class="mid">{{ group.language ?? '–' }}</span></ng-template>
+      <ng-template uiColumn="language" [of]="list" [label]="'Customers.Field.Language' | t" [width]="160" let-group><span class="mid">{{ group.language ? session.languageName(group.language) : '–' }}</span></ng-template>
       <ng-template uiColumn="customers" [of]="list" [label]="'Customers.Groups.Members' | t" sort="customers" [width]="120" [numeric]="true" [phone]="true" let-group><span class="num">{{ formats.count(group.customers) }}</span></ng-template>
       <ng-template uiColumn="actions" [of]="list" [label]="'Ui.List.Actions' | t" [hideLabel]="true" [width]="56" [phone]="true" let-group>
         @if (group.customers === 0 && ('Customers.Groups.Manage' | can)) {<button type="button" class="btn quiet small icon bad" (click)="remove(group)"><svg uiIcon="trash" class="s" /><span class="sr">{{ 'Ui.Delete' | t }} {{ name(group) }}</span></button>}
@@ -34,6 +35,7 @@ export class GroupList {
   private readonly texts = inject(Texts);
   private readonly direction = inject(Direction);
 
+  protected readonly session = inject(AdminSession);
   protected readonly formats = inject(Formats);
   protected readonly list = listSource<CustomerGroup>({ sorting: 'name', load: (query) => this.api.list(query) });
 

@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Direction } from '../direction/direction';
-import { cultureFormat, dayIn, formatDay, formatMoment, formatMoney, formatNumber, formatPlain, machineTimeZone, minorUnits } from '../formats';
+import { cultureFormat, dayIn, formatDay, formatMoment, formatMoney, formatNumber, formatPercent, formatPlain, formatQuantity, machineTimeZone, minorUnits } from '../formats';
 
 export interface MoneyParts {
   /** Sign and whole part, grouped. */
@@ -40,6 +40,16 @@ export class Formats {
 
   number(value: string, digits?: number): string {
     return formatNumber(value, this.culture(), digits);
+  }
+
+  /** Without zeros at its end. */
+  quantity(value: string): string {
+    return formatQuantity(value, this.culture());
+  }
+
+  /** A fraction as percent. */
+  percent(fraction: string): string {
+    return formatPercent(fraction, this.culture());
   }
 
   /** For a field that is being edited: no groups, at least so many digits. */
