@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { Observable, filter } from 'rxjs';
-import { Downloads, LiveUpdates, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Downloads, LiveUpdates, Problem, T, Texts, isolated, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, Icon, Menu, MenuItem, MenuTrigger, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { MayBeDirty } from '../../core/leave-clean';
 import { Can } from '../../core/session/can.pipe';
@@ -40,7 +40,7 @@ export class InvoicePage implements MayBeDirty {
   protected readonly isDraft = computed(() => (this.invoice()?.state ?? 'Draft') === 'Draft');
   protected readonly title = computed(() => {
     const invoice = this.invoice();
-    return invoice?.number ? this.texts.t('Billing.Invoice.Numbered', { number: invoice.number }) : invoice ? this.texts.t('Billing.Invoice.For', { customer: invoice.buyer.name }) : this.texts.t('Billing.Invoice.New');
+    return invoice?.number ? this.texts.t('Billing.Invoice.Numbered', { number: invoice.number }) : invoice ? this.texts.t('Billing.Invoice.For', { customer: isolated(invoice.buyer.name) }) : this.texts.t('Billing.Invoice.New');
   });
 
   constructor() {

@@ -40,6 +40,7 @@ export class NewMenu {
 
   open(): void {
     this.trigger()?.open();
+    this.trigger()?.getMenu()?.focusFirstItem('keyboard');
   }
 
   protected letter(event: KeyboardEvent): void {

@@ -18,10 +18,10 @@ export interface Crumb {
           @for (crumb of crumbs(); track crumb.label) {
             <a [routerLink]="crumb.link">{{ crumb.label }}</a><svg uiIcon="right" class="s" />
           }
-          <span>{{ here() }}</span>
+          <bdi>{{ here() }}</bdi>
         </p>
       }
-      <div class="title"><h1 tabindex="-1">{{ title() }}</h1><ng-content /></div>
+      <div class="title"><h1 tabindex="-1"><bdi>{{ title() }}</bdi></h1><ng-content /></div>
     </div>
     <span class="grow"></span>
     <div class="acts"><ng-content select="[uiActions]" /></div>
