@@ -5,14 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Customers;
 
-/// <summary>Cuts a page out of the customers in the order asked for: ids alone, by an index that has this order.</summary>
-internal sealed class CustomerListPages(PortalDbContext db)
+/// <summary>
+/// Cuts a page out of the customers in the order asked for. The page is cut first, by an index that has this order; what belongs to its rows
+/// is joined to them alone.
+/// </summary>
+internal sealed class CustomerListPages(PortalDbContext db, CustomerListStatements statements)
 {
-    /// <summary>Sorted by what stands in another table; the rest is sorted by <see cref="OwnSorting"/>.</summary>
-    private static readonly SortFields<SyncedCustomer> SyncSorting = new("syncState", r => r.State, r => r.Id);
+    private const int CountLimit = PagedResult<CustomerListItemDto>.CountLimit;
 
     private static readonly SortFields<CustomerBalance> BalanceSorting = new("balance", b => b.OpenAmount, b => b.CustomerId);
 
+    /// <summary>The orders of <see cref="CustomerListRow.Sorting"/> as far as they are the customer's own.</summary>
     private static readonly SortFields<Customer> OwnSorting = new SortFields<Customer>("name", c => c.NameKey, c => c.Id)
         .Add("code", c => c.Code)
         .Add("number", c => c.Number)
@@ -22,11 +25,11 @@ internal sealed class CustomerListPages(PortalDbContext db)
         .Add("state", c => c.State)
         .Add("createdAt", c => c.CreatedAt);
 
-    /// <summary>Ids of a page and the (capped) number of all customers.</summary>
-    public async Task<(List<Guid> Ids, int Total)> GetAsync(
+    /// <summary>Rows of a page and the (capped) number of all customers.</summary>
+    public async Task<(List<CustomerListRow> Rows, int Total)> GetAsync(
         IQueryable<Customer> customers, CustomerListRequest request, bool withBalance, CancellationToken ct)
     {
-        var counted = customers.Select(c => c.Id).Take(PagedResult<CustomerListItemDto>.CountLimit + 1);
+        var counted = customers.Select(c => c.Id).Take(CountLimit + 1);
 
         // An order gives away what it sorts by: balances are for those who may see them.
         if (withBalance && BalanceSorting.IsChosen(request.Sorting, out var isDescending))
@@ -34,19 +37,27 @@ internal sealed class CustomerListPages(PortalDbContext db)
             return (await ByBalanceAsync(customers, request, isDescending, ct), await counted.CountAsync(ct));
         }
 
-        var sorted = SyncSorting.IsChosen(request.Sorting, out _)
-            ? SyncSorting.Apply(Synced(customers), request.Sorting).Select(r => r.Id)
-            : OwnSorting.Apply(customers, request.Sorting).Select(c => c.Id);
-        var page = await sorted.Skip(request.Skip).Take(request.Take).Select(id => new { Id = id, Total = counted.Count() }).ToListAsync(ct);
+        var page = IsAsItOpens(request)
+            ? await statements.EverybodyAsync(db, request.Skip, request.Take, ct)
+            : await Sorted(customers, request).Select(r => new CountedCustomerRow { Row = r, Total = counted.Count() }).ToListAsync(ct);
         var total = page.Count > 0 ? page[0].Total : request.Skip == 0 ? 0 : await counted.CountAsync(ct);
-        return ([.. page.Select(r => r.Id)], total);
+        return ([.. page.Select(r => r.Row)], total);
     }
+
+    private static bool IsAsItOpens(CustomerListRequest request) =>
+        string.IsNullOrWhiteSpace(request.Sorting) && string.IsNullOrWhiteSpace(request.Filter) && request.HasBalance is null
+        && request is { States: not { Length: > 0 }, SyncStates: not { Length: > 0 }, GroupIds: not { Length: > 0 } }
+        && request is { Languages: not { Length: > 0 }, Currencies: not { Length: > 0 } };
+
+    private IQueryable<CustomerListRow> Sorted(IQueryable<Customer> customers, CustomerListRequest request) => OwnSorting.Has(request.Sorting)
+        ? CustomerListRow.Sorting.Apply(Rows(OwnSorting.Apply(customers, request.Sorting).Skip(request.Skip).Take(request.Take)), request.Sorting)
+        : CustomerListRow.Sorting.Apply(Rows(customers), request.Sorting).Skip(request.Skip).Take(request.Take);
 
     /// <summary>
     /// Those who owe, those with nothing open, those who are owed: each part in the order of an index, and most pages lie in the first. (The
     /// whole could only be sorted after reading it, because a customer without ledger entries has no balance row.)
     /// </summary>
-    private async Task<List<Guid>> ByBalanceAsync(IQueryable<Customer> customers, CustomerListRequest request, bool isDescending, CancellationToken ct)
+    private async Task<List<CustomerListRow>> ByBalanceAsync(IQueryable<Customer> customers, CustomerListRequest request, bool isDescending, CancellationToken ct)
     {
         var owing = Ordered(customers, db.Set<CustomerBalance>().Where(b => b.OpenAmount > 0m), request.Sorting);
         var owed = Ordered(customers, db.Set<CustomerBalance>().Where(b => b.OpenAmount < 0m), request.Sorting);
@@ -66,7 +77,8 @@ internal sealed class CustomerListPages(PortalDbContext db)
             skip -= ids.Count > 0 || skip == 0 ? skip : await part.Take(skip).CountAsync(ct);
         }
 
-        return page;
+        var rows = await Rows(db.Set<Customer>().AsNoTracking().Where(c => page.Contains(c.Id))).ToDictionaryAsync(r => r.Id, ct);
+        return [.. page.Where(rows.ContainsKey).Select(id => rows[id])];
     }
 
     private static IQueryable<Guid> Ordered(IQueryable<Customer> customers, IQueryable<CustomerBalance> balances, string? sorting) =>
@@ -76,16 +88,26 @@ internal sealed class CustomerListPages(PortalDbContext db)
                 sorting)
             .Select(b => b.CustomerId);
 
-    private IQueryable<SyncedCustomer> Synced(IQueryable<Customer> customers) =>
+    private IQueryable<CustomerListRow> Rows(IQueryable<Customer> customers) =>
         from customer in customers
         join sync in db.Set<CustomerSync>() on customer.Id equals sync.CustomerId into syncs
         from sync in syncs.DefaultIfEmpty()
-        select new SyncedCustomer { Id = customer.Id, State = (CustomerSyncState?)sync!.State };
-
-    private sealed class SyncedCustomer
-    {
-        public required Guid Id { get; init; }
-
-        public required CustomerSyncState? State { get; init; }
-    }
+        join open in db.Set<CustomerBalance>()
+            on new { customer.Id, customer.General.Currency } equals new { Id = open.CustomerId, open.Currency } into balances
+        from balance in balances.DefaultIfEmpty()
+        select new CustomerListRow
+        {
+            Id = customer.Id,
+            Name = customer.General.Name,
+            NameKey = customer.NameKey,
+            Code = customer.Code,
+            Number = customer.Number,
+            DebtorNumber = customer.DebtorNumber,
+            Language = customer.General.Language,
+            Currency = customer.General.Currency,
+            State = customer.State,
+            Sync = (CustomerSyncState?)sync!.State,
+            CreatedAt = customer.CreatedAt,
+            Balance = (decimal?)balance!.OpenAmount ?? 0m,
+        };
 }

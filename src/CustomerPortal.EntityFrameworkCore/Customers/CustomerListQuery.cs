@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Customers;
 
-/// <summary>The customer list: one statement for the ids of the page and the (capped) count, one for its rows, one for their groups.</summary>
+/// <summary>The customer list: one statement for the rows of the page and the (capped) count, one for their groups.</summary>
 internal sealed class CustomerListQuery(PortalDbContext db, CustomerFilters filters, CustomerListPages pages, CustomerListStatements statements)
 {
     private const int CountLimit = PagedResult<CustomerListItemDto>.CountLimit;
@@ -16,16 +16,11 @@ internal sealed class CustomerListQuery(PortalDbContext db, CustomerFilters filt
     {
         var customers = filters.Apply(db.Set<Customer>().AsNoTracking(), request, withBalance);
         await using var connection = await HeldConnection.OfAsync(db, ct);
-        var (ids, total) = await pages.GetAsync(customers, request, withBalance, ct);
-        if (ids.Count == 0)
-        {
-            return new PagedResult<CustomerListItemDto>(Math.Min(total, CountLimit), total > CountLimit, []);
-        }
-
-        var rows = await statements.RowsAsync(db, ids, ct);
-        var groups = Named(await statements.GroupsAsync(db, ids, ct), reader, tenantDefault);
+        var (rows, total) = await pages.GetAsync(customers, request, withBalance, ct);
+        var groups = rows.Count == 0 ? [] : await statements.GroupsAsync(db, [.. rows.Select(r => r.Id)], ct);
+        var named = Named(groups, reader, tenantDefault);
         return new PagedResult<CustomerListItemDto>(
-            Math.Min(total, CountLimit), total > CountLimit, [.. rows.Select(r => ToDto(r, groups[r.Id], withBalance))]);
+            Math.Min(total, CountLimit), total > CountLimit, [.. rows.Select(r => ToDto(r, named[r.Id], withBalance))]);
     }
 
     private static ILookup<Guid, NamedDto> Named(List<CustomerGroupOfRow> groups, LanguageTag reader, LanguageTag tenantDefault) =>
