@@ -4,7 +4,7 @@ using Quartz;
 namespace CustomerPortal.Platform.Jobs;
 
 /// <summary>
-/// Quartz with its plan in the database. It starts after the first page can be served, and again when the database was away; of several
+/// Quartz with its plan in the database. It starts a while after the host, and again when the database was away; of several
 /// nodes on one server each firing happens on one.
 /// </summary>
 internal sealed class ScheduleClock(
@@ -25,6 +25,7 @@ internal sealed class ScheduleClock(
             return;
         }
 
+        await Task.Delay(TimeSpan.FromSeconds(options.Value.DelaySeconds), clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

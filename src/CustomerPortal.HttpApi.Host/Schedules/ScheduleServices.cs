@@ -5,7 +5,7 @@ internal static class ScheduleServices
 {
     public static IServiceCollection AddScheduleClock(this IServiceCollection services)
     {
-        services.AddOptions<ScheduleOptions>().BindConfiguration("Schedules");
+        services.AddOptions<ScheduleOptions>().BindConfiguration("Schedules").ValidateDataAnnotations().ValidateOnStart();
         return services.AddHostedService<ScheduleClock>();
     }
 }

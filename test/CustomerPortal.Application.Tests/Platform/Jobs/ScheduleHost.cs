@@ -35,6 +35,7 @@ public sealed class ScheduleHost : PortalHost
     protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
     {
         ["Schedules:Enabled"] = "true",
+        ["Schedules:DelaySeconds"] = "0",
         ["Outbox:Enabled"] = "false",
     };
 
