@@ -59,7 +59,7 @@ public sealed class DemoDataTests(DemoHost host)
         // An accepted invitation is told to the open pages; there are none.
         told.ShouldBeSubsetOf(["CustomerPortal.Customers.KeepContactLogin", "CustomerPortal.Customers.TellPagesOfContact"]);
         (await db.Set<MailMessage>().AnyAsync()).ShouldBeFalse();
-        (await db.Set<ArchivedDocument>().AnyAsync()).ShouldBeFalse();
+        (await db.Set<ArchivedDocument>().CountAsync()).ShouldBeLessThanOrEqualTo(DemoHost.Rendered);
         return true;
     });
 

@@ -13,6 +13,9 @@ public class DemoHost : PortalHost
 
     public static readonly string[] Tenants = ["Acme", "Globex"];
 
+    /// <summary>Documents that the tests ask for; nothing else is rendered.</summary>
+    public const int Rendered = 1;
+
     /// <summary>What the first seeding said.</summary>
     public bool Seeded { get; private set; }
 

@@ -54,6 +54,18 @@ public sealed class DemoSignInTests(DemoHost host)
     }
 
     [Fact]
+    public async Task An_old_invoice_is_rendered_when_somebody_asks_for_it()
+    {
+        using var dutch = await BrowserOfAsync((await ToldAsync("globex.localhost")).Single(account => account.GetProperty("language").GetString() == "nl"));
+        var list = await (await dutch.GetAsync("/api/portal/invoices?sorting=date&maxResultCount=1")).JsonAsync(HttpStatusCode.OK);
+
+        var pdf = await dutch.GetAsync($"/api/portal/invoices/{list.GetProperty("items")[0].GetProperty("id").GetGuid()}/pdf");
+
+        pdf.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await pdf.Content.ReadAsByteArrayAsync())[..5].ShouldBe("%PDF-"u8.ToArray());
+    }
+
+    [Fact]
     public async Task Sales_sees_the_books_on_the_dashboard_and_a_reader_too()
     {
         foreach (var account in (await ToldAsync("globex.localhost")).Where(a => a.GetProperty("role").GetString() is "Sales" or "ReadOnly"))

@@ -21,7 +21,7 @@ internal static class DemoCadence
 
     private static int? MonthsBetween(int n) => n < FirstOnes ? Monthly : (n % 10) switch
     {
-        3 or 8 => Monthly,
+        3 => Monthly,
         0 or 2 or 5 or 7 => Quarterly,
         _ => null,
     };
