@@ -15,7 +15,7 @@ public static class Accessibility
         await page.EvaluateAsync(Axe.Value);
         var json = await page.EvaluateAsync<string>(
             """
-            async () => JSON.stringify((await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
+            async () => JSON.stringify((await axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }))
               .violations.filter(v => v.impact === 'serious' || v.impact === 'critical')
               .map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ') + ' ' + (n.any[0]?.message ?? '')).slice(0, 3).join(' | ')}`))
             """);

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace CustomerPortal.EndToEnd.Site;
 
 /// <summary>The real host on a real port, as a person's browser meets it: http://localhost:PORT and http://acme.localhost:PORT.</summary>
-public sealed class PortalSite : PortalHost
+public class PortalSite : PortalHost
 {
     /// <summary>User name of the host's administrator.</summary>
     public const string HostUser = "admin";

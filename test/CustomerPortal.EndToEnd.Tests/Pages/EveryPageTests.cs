@@ -1,0 +1,117 @@
+using CustomerPortal.EndToEnd.Site;
+using CustomerPortal.Platform.Demo;
+using CustomerPortal.TestBase;
+using Microsoft.Playwright;
+
+namespace CustomerPortal.EndToEnd.Pages;
+
+/// <summary>Every page of both front ends with the data of the demo: readable by everybody, in the right language, in its window.</summary>
+public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFixture<DemoSite>, IClassFixture<Chromium>
+{
+    private const string Administrator = "admin";
+    private static readonly Dictionary<string, string> Contacts = new(StringComparer.Ordinal)
+    {
+        ["nl"] = "sanne@scheepswerf-maasmond.example",
+        ["ar"] = "layla@wahat-alkhaleej.example",
+    };
+
+    [Theory]
+    [InlineData("admin")]
+    [InlineData("clients")]
+    public void Every_route_has_an_entry(string application)
+    {
+        var listed = application == "admin" ? PageList.Admin : PageList.Clients;
+        RouteFiles.PagesOf(application).Distinct().Order().ShouldBe(listed.Select(entry => entry.Route).Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData("en", false)]
+    [InlineData("ar", true)]
+    public async Task Staff_can_read_every_page(string language, bool phone)
+    {
+        var origin = site.AddressOf(DemoSite.Tenant);
+        await using var visitor = await NewPersonAsync(language, phone);
+        var visit = new PageVisit(visitor, origin, language, "admin");
+        await visit.LookAsync(PageList.Admin.Where(entry => entry.Visitor == Visitor.Anybody));
+        await AskForPasswordAsync(visitor, origin, language);
+        await visitor.DoAsync("sign-in", () => SignInAsync(visitor, origin, language, Administrator, DemoTenant.Password));
+        await visit.LookAsync(PageList.Admin.Where(entry => entry.Visitor == Visitor.Member));
+
+        await using var keeper = await NewPersonAsync(language, phone);
+        var hostVisit = new PageVisit(keeper, site.Address, language, "host");
+        await keeper.DoAsync("host-sign-in", () => SignInAsync(keeper, site.Address, language, PortalSite.HostUser, PortalHost.HostPassword));
+        await hostVisit.LookAsync(PageList.Admin.Where(entry => entry.Visitor == Visitor.Host));
+
+        visit.Findings.Concat(hostVisit.Findings).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("ar", true)]
+    [InlineData("nl", false)]
+    public async Task A_contact_can_read_every_page(string language, bool phone)
+    {
+        await using var contact = await NewPersonAsync(language, phone);
+        var origin = $"{site.AddressOf(DemoSite.Tenant)}/clients";
+        var visit = new PageVisit(contact, origin, language, "clients");
+        await visit.LookAsync(PageList.Clients.Where(entry => entry.Visitor == Visitor.Anybody));
+        await contact.DoAsync("sign-in", () => EnterAsync(contact, origin, language));
+        await visit.LookAsync(PageList.Clients.Where(entry => entry.Visitor == Visitor.Member));
+
+        visit.Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Quick_insert_opens_by_its_keys()
+    {
+        await using var desk = await chromium.AtADeskAsync();
+        await desk.DoAsync("quick-insert", async () =>
+        {
+            await SignInAsync(desk, site.AddressOf(DemoSite.Tenant), "en", Administrator, DemoTenant.Password);
+            await desk.Page.SeeAsync(new Words("en")["Platform.Dashboard.Title"]);
+            await desk.Page.Keyboard.PressAsync("n");
+            await desk.Page.GetByRole(AriaRole.Menu).WaitForAsync();
+            await desk.Page.Keyboard.PressAsync("c");
+            await desk.Page.Front().WaitForAsync();
+            (await Accessibility.FindingsAsync(desk.Page)).ShouldBeEmpty();
+            await Pictures.TakeAsync(desk.Page, "admin-quick-insert-en-1280");
+        });
+        desk.Troubles.ShouldBeEmpty();
+    }
+
+    private Task<Person> NewPersonAsync(string language, bool phone) => phone ? chromium.OnAPhoneAsync(language) : chromium.AtADeskAsync(language);
+
+    /// <summary>So that the mail log has a mail.</summary>
+    private static async Task AskForPasswordAsync(Person person, string origin, string language)
+    {
+        var words = new Words(language);
+        await person.Page.GotoAsync($"{origin}/account/forgot-password");
+        var form = person.Page.Locator("form");
+        await form.TypeAsync(words["Ui.Email"], "admin@acme.example");
+        await form.ClickOnAsync(words["Ui.Forgot.Action"]);
+        await form.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>Staff signs in; the language is the one this browser chose, not the account's.</summary>
+    private static async Task SignInAsync(Person person, string origin, string language, string user, string password)
+    {
+        var words = new Words(language);
+        await person.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = Uri.EscapeDataString($"c={language}|uic={language}"), Url = origin }]);
+        await person.Page.GotoAsync($"{origin}/account/login");
+        var form = person.Page.Locator("form");
+        await form.TypeAsync(words["Ui.SignIn.UserName"], user);
+        await form.TypeAsync(words["Ui.SignIn.Password"], password);
+        await form.ClickOnAsync(words["Ui.SignIn.Action"]);
+        await person.Page.WaitForURLAsync(url => !url.Contains("/account/login", StringComparison.Ordinal));
+    }
+
+    private static async Task EnterAsync(Person person, string origin, string language)
+    {
+        var words = new Words(language);
+        await person.Page.GotoAsync($"{origin}/login");
+        var form = person.Page.Locator("form");
+        await form.TypeAsync(words["Ui.Email"], Contacts[language]);
+        await form.TypeAsync(words["Ui.SignIn.Password"], DemoTenant.Password);
+        await form.ClickOnAsync(words["Ui.SignIn.Action"]);
+        await person.Page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.Ordinal));
+    }
+}

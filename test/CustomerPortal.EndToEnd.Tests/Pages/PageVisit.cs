@@ -1,0 +1,87 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CustomerPortal.EndToEnd.Site;
+using Microsoft.Playwright;
+
+namespace CustomerPortal.EndToEnd.Pages;
+
+/// <summary>Opens pages one after the other and says what is wrong with them.</summary>
+/// <param name="person">Who looks.</param>
+/// <param name="origin">Address of the application, without a slash at its end.</param>
+/// <param name="language">Language the pages must have.</param>
+/// <param name="area">First word of the pictures' names.</param>
+internal sealed partial class PageVisit(Person person, string origin, string language, string area)
+{
+    // A page that waits shows its skeleton only after 150 ms: what counts is content, and that nothing moved for longer than that.
+    private const string Settled =
+        """
+        () => new Promise((done, fail) => {
+          const ready = () => document.querySelector('h1') && !document.querySelector('.sk, [aria-busy=true]') && document.body.innerText.trim().length > 40;
+          let timer;
+          const arm = () => { clearTimeout(timer); timer = setTimeout(() => ready() ? (watch.disconnect(), done()) : arm(), 200); };
+          const watch = new MutationObserver(arm);
+          watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+          arm();
+          setTimeout(() => fail(new Error('The page does not settle.')), 15000);
+        })
+        """;
+
+    private readonly IPage page = person.Page;
+    private readonly List<string> findings = [];
+
+    /// <summary>What was found so far.</summary>
+    public IReadOnlyList<string> Findings => [.. findings, .. person.Troubles];
+
+    /// <summary>Looks at every page of a visitor.</summary>
+    public async Task LookAsync(IEnumerable<PageEntry> pages)
+    {
+        foreach (var entry in pages)
+        {
+            await person.DoAsync($"{area}-{entry.Name}-{language}", () => LookAsync(entry));
+        }
+    }
+
+    private async Task LookAsync(PageEntry entry)
+    {
+        var address = entry.Record is null ? entry.Address ?? entry.Route : entry.Route.Replace(":id", await FirstIdAsync(entry.Record), StringComparison.Ordinal);
+        await page.GotoAsync($"{origin}/{address}");
+        await page.EvaluateAsync(Settled);
+        await CheckAsync(entry.Name);
+        var width = page.ViewportSize!.Width;
+        await Pictures.TakeAsync(page, $"{area}-{entry.Name}-{language}-{width}");
+    }
+
+    private async Task CheckAsync(string name)
+    {
+        var root = page.Locator("html");
+        Expect(name, "lang", language, await root.GetAttributeAsync("lang"));
+        Expect(name, "dir", language == "ar" ? "rtl" : "ltr", await root.GetAttributeAsync("dir"));
+        var beyond = await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth - window.innerWidth");
+        if (beyond > 0)
+        {
+            findings.Add($"{name}: {beyond} px wider than the window");
+        }
+
+        findings.AddRange(Key().Matches(await page.Locator("body").InnerTextAsync()).Select(key => $"{name}: untranslated {key.Value}"));
+        findings.AddRange(await Accessibility.FindingsAsync(page));
+    }
+
+    private void Expect(string name, string what, string expected, string? actual)
+    {
+        if (actual != expected)
+        {
+            findings.Add($"{name}: {what} is {actual}, not {expected}");
+        }
+    }
+
+    private async Task<string> FirstIdAsync(string api)
+    {
+        var (status, body) = await page.FetchAsync(api);
+        status.ShouldBe(200, api);
+        return JsonDocument.Parse(body).RootElement.GetProperty("items")[0].GetProperty("id").GetString()!;
+    }
+
+    /// <summary>A key where a text should stand: "Billing.Setup.Company", "Enum:InvoiceState.Paid".</summary>
+    [GeneratedRegex(@"\b(Ui|Portal|Platform|Customers|Billing|Documents|Messaging|AccountingSync|Enum|Setting|SettingPage|Feature|Permission|Abp\w+)(\.|::?)[A-Z][\w.:]*")]
+    private static partial Regex Key();
+}
