@@ -4,7 +4,7 @@ namespace CustomerPortal.Billing;
 
 /// <summary>
 /// Keeps <see cref="CustomerBalance"/>: triggers add what changes in the ledger, in the same transaction. The ledger's amounts are text
-/// ("-12.5"), the balance counts ten-thousandths (see <see cref="SqliteModel"/>): digits are moved, nothing passes through a binary fraction.
+/// ("-12.5"), the balance counts ten-thousandths (see <see cref="SqliteBalanceConfiguration"/>): digits are moved, nothing passes through a binary fraction.
 /// </summary>
 internal sealed class SqliteBalancesScript : IEngineScript
 {

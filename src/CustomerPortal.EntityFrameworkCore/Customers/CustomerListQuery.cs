@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerPortal.Customers;
 
 /// <summary>The customer list: one statement for the rows of the page and the (capped) count, one for their groups.</summary>
-internal sealed class CustomerListQuery(PortalDbContext db, CustomerFilters filters, CustomerListPages pages, CustomerListStatements statements)
+internal sealed class CustomerListQuery(PortalDbContext db, CustomerFilterQuery filters, CustomerPageQuery pages, CompiledCustomerQueries statements)
 {
     private const int CountLimit = PagedResult<CustomerListItemDto>.CountLimit;
 

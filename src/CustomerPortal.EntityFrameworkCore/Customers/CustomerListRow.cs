@@ -7,7 +7,7 @@ namespace CustomerPortal.Customers;
 /// <summary>A row of the customer list as the database gives it.</summary>
 internal sealed class CustomerListRow
 {
-    /// <summary>Orders of the list; the balance is apart (see <see cref="CustomerListPages"/>).</summary>
+    /// <summary>Orders of the list; the balance is apart (see <see cref="CustomerPageQuery"/>).</summary>
     public static readonly SortFields<CustomerListRow> Sorting = new SortFields<CustomerListRow>("name", r => r.NameKey, r => r.Id)
         .Add("code", r => r.Code)
         .Add("number", r => r.Number)

@@ -15,9 +15,9 @@ internal static class CustomersDataServices
         services.AddScoped<ICustomerHistoryQueries, CustomerHistoryQueries>();
         services.AddScoped<ICustomerDirectory, CustomerDirectoryQueries>();
         services.AddScoped<ContactQueries>();
-        services.AddScoped<CustomerFilters>();
-        services.AddSingleton<CustomerListStatements>();
-        services.AddScoped<CustomerListPages>();
+        services.AddScoped<CustomerFilterQuery>();
+        services.AddSingleton<CompiledCustomerQueries>();
+        services.AddScoped<CustomerPageQuery>();
         services.AddScoped<CustomerListQuery>();
         services.AddScoped<DuplicateQuery>();
         services.AddScoped<ContactSearchQuery>();

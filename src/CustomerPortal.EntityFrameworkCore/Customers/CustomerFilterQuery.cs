@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerPortal.Customers;
 
 /// <summary>The filters of the customer list.</summary>
-internal sealed class CustomerFilters(PortalDbContext db, ICustomerSearch search)
+internal sealed class CustomerFilterQuery(PortalDbContext db, ICustomerSearch search)
 {
     /// <summary>Applies state, groups, languages, currencies, the push to accounting, what is open (if it may be known), and the search text.</summary>
     public IQueryable<Customer> Apply(IQueryable<Customer> customers, CustomerListRequest request, bool withBalance)

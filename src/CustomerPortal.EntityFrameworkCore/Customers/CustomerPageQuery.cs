@@ -9,7 +9,7 @@ namespace CustomerPortal.Customers;
 /// Cuts a page out of the customers in the order asked for. The page is cut first, by an index that has this order; what belongs to its rows
 /// is joined to them alone.
 /// </summary>
-internal sealed class CustomerListPages(PortalDbContext db, CustomerListStatements statements)
+internal sealed class CustomerPageQuery(PortalDbContext db, CompiledCustomerQueries statements)
 {
     private const int CountLimit = PagedResult<CustomerListItemDto>.CountLimit;
 

@@ -10,7 +10,7 @@ namespace CustomerPortal.Customers;
 /// Statements whose shape never changes, compiled once for the host: the list as it opens (everybody, by name), and the groups of any page.
 /// Half of their time went into reading their expressions.
 /// </summary>
-internal sealed class CustomerListStatements
+internal sealed class CompiledCustomerQueries
 {
     private readonly Func<PortalDbContext, int, int, IAsyncEnumerable<CountedCustomerRow>> everybody = EF.CompileAsyncQuery(
         (PortalDbContext db, int skip, int take) =>
