@@ -31,8 +31,6 @@ port = $port
 unix_socket_directories = '$folder'
 max_connections = 400
 shared_buffers = '256MB'
-# A database cannot be dropped by its owner while a vacuum worker, which belongs to nobody, is in it; measurements call ANALYZE.
-autovacuum = off
 CONF
 }
 
@@ -50,6 +48,8 @@ DO $$ BEGIN
     CREATE ROLE portal_workers LOGIN PASSWORD 'workers-of-the-tests';
   END IF;
 END $$;
+-- Tests drop their databases whatever connection of the other two roles is left in them.
+GRANT pg_signal_backend TO portal_admin;
 SQL
 }
 
