@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using CustomerPortal.Documents;
 using CustomerPortal.TestBase;
 
@@ -21,6 +22,7 @@ internal static class PdfBenchmark
                 return 0;
             }
 
+            await BesideAnEmptyPageAsync(pdf);
             await MeasureAsync(pdf, "12 lines, Dutch", 12, "nl", Runs);
             await MeasureAsync(pdf, "12 lines, Arabic", 12, "ar", Runs);
             await MeasureAsync(pdf, "1,000 lines, Dutch", 1000, "nl", 10);
@@ -33,6 +35,30 @@ internal static class PdfBenchmark
         }
 
         return 0;
+    }
+
+    /// <summary>The baseline goes the same way, through a pool of its own: pipe, compiler, PDF/A, pipe, and one word on the page.</summary>
+    private static async Task BesideAnEmptyPageAsync(PdfFixture pdf)
+    {
+        var bare = new PdfFixture();
+        try
+        {
+            var template = new PdfTemplate("Empty.typ", new Dictionary<string, string>
+            {
+                ["Empty.typ"] = "#set document(title: \"Empty\")\n#set text(font: \"Noto Sans\")\n#sys.inputs.data.len()",
+            });
+            var number = 0;
+            var result = await Measure.InTurnsAsync(
+                () => pdf.Printer.PrintAsync(Another(SampleInvoices.Issued(12), ++number), "nl", CancellationToken.None),
+                () => bare.Renderer.RenderAsync(new PdfJob($"empty-{++number}", template, new EmptyPage(number), DateTimeOffset.UnixEpoch), CancellationToken.None));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| 12 lines, end to end | {result.Product:F1} ms | p95 {result.ProductP95:F1} ms | an empty page {result.Baseline:F1} ms | {1 / result.Ratio:F1} times as long | {result.Runs} runs |"));
+        }
+        finally
+        {
+            await bare.DisposeAsync();
+        }
     }
 
     /// <summary>Each run prints another invoice, so that nothing but fonts and templates is cached.</summary>

@@ -45,7 +45,8 @@ internal sealed class CustomerPageQuery(PortalDbContext db, CompiledCustomerQuer
     }
 
     private static bool IsAsItOpens(CustomerListRequest request) =>
-        string.IsNullOrWhiteSpace(request.Sorting) && string.IsNullOrWhiteSpace(request.Filter) && request.HasBalance is null
+        request.Skip <= CompiledCustomerQueries.MostSkipped && request.HasBalance is null
+        && string.IsNullOrWhiteSpace(request.Sorting) && string.IsNullOrWhiteSpace(request.Filter)
         && request is { States: not { Length: > 0 }, SyncStates: not { Length: > 0 }, GroupIds: not { Length: > 0 } }
         && request is { Languages: not { Length: > 0 }, Currencies: not { Length: > 0 } };
 

@@ -32,10 +32,11 @@ internal static class ListBenchmark
             await portal.SeedAsync(Customers / BigTenant.Patterns);
             Console.WriteLine($"{engine}: {Customers:N0} customers seeded in {Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s");
             Console.WriteLine();
-            Console.WriteLine("| page of 50 | use case ms | p95 | by hand ms | of its throughput | statements | rows |");
-            Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+            Console.WriteLine("| page of 50 | use case ms | p95 | by hand ms | of its throughput | undisturbed | statements | rows |");
+            Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
             using var statements = new Statements();
             var byHand = new HandWritten(portal.TenantId, portal.Database.Settings["ConnectionStrings:Portal"]!);
+            await WarmUpAsync(portal, byHand);
             foreach (var scenario in ListScenario.All(portal.Groups))
             {
                 await RunAsync(portal, byHand, scenario, statements, withPlans);
@@ -45,6 +46,19 @@ internal static class ListBenchmark
         {
             await ((Xunit.IAsyncLifetime)portal).DisposeAsync();
         }
+    }
+
+    // The first in the table is not to pay for the compiler.
+    private static async Task WarmUpAsync(BigTenant portal, HandWritten byHand)
+    {
+        var scenario = ListScenario.All(portal.Groups)[0];
+        for (var i = 0; i < 400; i++)
+        {
+            await portal.AskAsync<ICustomerLookupAppService, PagedResult<CustomerListItemDto>>(s => s.GetListAsync(scenario.Request, CancellationToken.None));
+            await byHand.PageAsync(scenario);
+        }
+
+        await Task.Delay(TimeSpan.FromSeconds(3));
     }
 
     private static async Task RunAsync(BigTenant portal, HandWritten byHand, ListScenario scenario, Statements statements, bool withPlans)
@@ -60,7 +74,7 @@ internal static class ListBenchmark
         var result = await Measure.InTurnsAsync(Product, () => byHand.PageAsync(scenario));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {scenario.Name} | {result.Product:F2} | {result.ProductP95:F2} | {result.Baseline:F2} | {result.Ratio:P0} | {sent.Count} | {page.Items.Count} of {page.TotalCount}{(page.TotalIsCapped ? "+" : string.Empty)} |"));
+            $"| {scenario.Name} | {result.Product:F2} | {result.ProductP95:F2} | {result.Baseline:F2} | {result.Ratio:P0} | {result.QuietRatio:P0} | {sent.Count} | {page.Items.Count} of {page.TotalCount}{(page.TotalIsCapped ? "+" : string.Empty)} |"));
         if (withPlans)
         {
             Console.WriteLine(string.Join("\n--\n", sent));
