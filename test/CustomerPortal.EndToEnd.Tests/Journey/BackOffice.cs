@@ -106,7 +106,7 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await page.Locator("ui-page-head").ClickOnAsync(Words["Billing.Invoice.IssueAsk"]);
         await page.Front().ClickOnAsync(Words["Billing.Invoice.Issue"]);
         await page.Locator("app-invoice-view").WaitForAsync();
-        var number = (await page.Locator("ui-page-head .crumb span").Last.InnerTextAsync()).Trim();
+        var number = (await page.Locator("ui-page-head .crumb bdi").Last.InnerTextAsync()).Trim();
         await page.Locator("ui-page-head").ClickOnAsync(Words["Billing.Invoice.Send"]);
         await page.Front().ClickOnAsync(Words["Billing.Invoice.Send"]);
         await page.SeeAsync(Words["Enum:DeliveryState.Sent"]);
