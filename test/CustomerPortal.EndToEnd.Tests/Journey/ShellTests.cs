@@ -21,6 +21,7 @@ public sealed class ShellTests(PortalSite site, Chromium chromium) : IClassFixtu
         await desk.DoAsync("shell-sign-in", () => office.SignInAsync(Tenant));
         await desk.DoAsync("shell-company", () => office.CompleteCompanyAsync());
         await desk.DoAsync("shell-customer", () => office.QuickInsertAsync(Company, "Femke Stuurman", "femke@waddenzee.example", "nl"));
+        await desk.DoAsync("shell-debtor-number", () => office.SeeTheDebtorNumberAppearAsync());
         await desk.DoAsync("shell-activate", () => office.CompleteAddressAndActivateAsync());
         var invoice = await desk.DoAsync("shell-invoice", () => office.IssueAndSendInvoiceAsync(Company));
 

@@ -14,6 +14,7 @@ internal sealed class StaffDoors(PortalSite site, Person person, string tenant)
         await page.GotoAsync(await MailLinks.FindAsync(site, "/account/accept-invitation", email));
         await LookAsync();
         await ChoosePasswordAsync(password, "Ui.Invitation.Action");
+        await page.SeeAsync(Words["Platform.Dashboard.Title"]);
     }
 
     /// <summary>The answer is the same whether the address is known or not; the link in the mail sets a new password.</summary>

@@ -165,7 +165,19 @@ export class CustomerCard implements MayBeDirty {
   private refresh(): void {
     const id = this.id();
     if (id) {
-      this.api.get(id).subscribe({ next: (customer) => (this.isDirty() ? this.take(customer, this.customer()?.version) : this.show(customer)), error: (error: unknown) => this.failed(error) });
+      this.api.get(id).subscribe({ next: (customer) => this.follow(customer), error: (error: unknown) => this.failed(error) });
+    }
+  }
+
+  /** The form is made anew only when what stands in it was changed elsewhere: a new form would take the focus, and a click that is on its way. */
+  private follow(customer: Customer): void {
+    const former = this.customer();
+    if (this.isDirty()) {
+      this.take(customer, former?.version);
+    } else if (customer.currencyLock.isLocked === former?.currencyLock.isLocked && countChanges(customerForm(customer).getRawValue(), this.saved) === 0) {
+      this.take(customer);
+    } else {
+      this.show(customer);
     }
   }
 
