@@ -12,6 +12,7 @@ internal sealed class StaffDoors(PortalSite site, Person person, string tenant)
     public async Task AcceptInvitationAsync(string email, string password)
     {
         await page.GotoAsync(await MailLinks.FindAsync(site, "/account/accept-invitation", email));
+        await page.SeeAsync(Words["Ui.NewPassword"]);
         await LookAsync();
         await ChoosePasswordAsync(password, "Ui.Invitation.Action");
         await page.SeeAsync(Words["Platform.Dashboard.Title"]);
@@ -27,6 +28,7 @@ internal sealed class StaffDoors(PortalSite site, Person person, string tenant)
         await page.Locator("form").ClickOnAsync(Words["Ui.Forgot.Action"]);
         await page.SeeAsync(Words["Ui.Forgot.Sent"]);
         await page.GotoAsync(await MailLinks.FindAsync(site, "/account/reset-password", email));
+        await page.SeeAsync(Words["Ui.NewPassword"]);
         await LookAsync();
         await ChoosePasswordAsync(password, "Ui.Reset.Action");
         await page.SeeAsync(Words["Ui.Reset.Done"]);
