@@ -27,7 +27,7 @@ internal static class AccountingSyncServices
         services.AddEventHandler<CustomerChanged, QueueChangedCustomer>();
         services.AddEventHandler<CustomerDeleted, CloseDeletedDebtor>();
         services.AddEventHandler<CustomerPushRequested, PushCustomer>();
-        services.AddEventHandler<CustomerSyncChanged, TellPagesOfSync>();
+        services.AddPageNews<CustomerSyncChanged>("customer", e => e.CustomerId);
         return services;
     }
 }

@@ -52,8 +52,8 @@ internal static class BillingServices
         services.AddEventHandler<InvoiceSent, MailInvoice>();
         services.AddEventHandler<MailSent, SettleSentInvoice>();
         services.AddEventHandler<MailFailed, SettleFailedInvoice>();
-        services.AddEventHandler<InvoiceIssued, TellPagesOfIssue>();
-        services.AddEventHandler<InvoiceDeliveryChanged, TellPagesOfDelivery>();
+        services.AddPageNews<InvoiceIssued>("invoice", e => e.InvoiceId);
+        services.AddPageNews<InvoiceDeliveryChanged>("invoice", e => e.InvoiceId);
     }
 
     private static void AddLedger(this IServiceCollection services)
@@ -64,8 +64,8 @@ internal static class BillingServices
         services.AddScoped<ICustomerAccounts, CustomerAccounts>();
         services.AddScoped<IStatementAppService, StatementAppService>();
         services.AddEventHandler<InvoiceIssued, ApplyCredit>();
-        services.AddEventHandler<PaymentBooked, TellPagesOfPayment>();
-        services.AddEventHandler<PaymentVoided, TellPagesOfVoid>();
+        services.AddPageNews<PaymentBooked>("payment", e => e.PaymentId);
+        services.AddPageNews<PaymentVoided>("payment", e => e.PaymentId);
     }
 
     private static void AddDemo(this IServiceCollection services)

@@ -44,9 +44,9 @@ internal static class CustomersServices
         services.AddEventHandler<ContactInvited, SendWelcome>();
         services.AddEventHandler<ContactLoginAccepted, KeepContactLogin>();
         services.AddEventHandler<CustomerPushed, TakeDebtorNumber>();
-        services.AddEventHandler<DebtorNumberAssigned, TellPagesOfDebtorNumber>();
-        services.AddEventHandler<CustomerChanged, TellPagesOfChange>();
-        services.AddEventHandler<ContactChanged, TellPagesOfContact>();
+        services.AddPageNews<DebtorNumberAssigned>("customer", e => e.CustomerId);
+        services.AddPageNews<CustomerChanged>("customer", e => e.CustomerId);
+        services.AddPageNews<ContactChanged>("customer", e => e.CustomerId);
         return services;
     }
 }

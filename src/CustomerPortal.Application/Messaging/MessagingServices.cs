@@ -21,9 +21,9 @@ internal static class MessagingServices
         services.AddScoped<TestMail>();
         services.AddScoped<IMailLogAppService, MailLogAppService>();
         services.AddEventHandler<MailQueued, SendMail>();
-        services.AddEventHandler<MailSent, TellPagesOfSentMail>();
-        services.AddEventHandler<MailDeferred, TellPagesOfDeferredMail>();
-        services.AddEventHandler<MailFailed, TellPagesOfFailedMail>();
+        services.AddPageNews<MailSent>("mail", e => e.MailId);
+        services.AddPageNews<MailDeferred>("mail", e => e.MailId);
+        services.AddPageNews<MailFailed>("mail", e => e.MailId);
         return services;
     }
 }

@@ -14,4 +14,11 @@ public static class EventServices
         services.AddScoped<THandler>();
         return services.AddSingleton(EventSubscription.For<TEvent, THandler>());
     }
+
+    /// <summary>Open pages hear of an event by server push.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="kind">What changed, in the pages' words: "customer", "invoice".</param>
+    /// <param name="id">Which one.</param>
+    public static IServiceCollection AddPageNews<TEvent>(this IServiceCollection services, string kind, Func<TEvent, Guid> id)
+        where TEvent : IDomainEvent => services.AddSingleton(EventSubscription.TellingPages(kind, id));
 }

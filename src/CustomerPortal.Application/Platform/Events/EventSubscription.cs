@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Live;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Events;
@@ -17,4 +18,13 @@ public sealed record EventSubscription(
         where THandler : class, IEventHandler<TEvent> =>
         new(typeof(TEvent), $"{typeof(THandler).FullName}", (services, payload, envelope, ct) =>
             services.GetRequiredService<THandler>().HandleAsync(EventJson.Read<TEvent>(payload), envelope, ct));
+
+    /// <summary>Tells open pages of an event: what kind of thing changed, and which.</summary>
+    internal static EventSubscription TellingPages<TEvent>(string kind, Func<TEvent, Guid> id)
+        where TEvent : IDomainEvent =>
+        new(typeof(TEvent), $"TellPages.{typeof(TEvent).FullName}", (services, payload, _, _) =>
+        {
+            services.GetRequiredService<ILiveUpdates>().Publish(kind, id(EventJson.Read<TEvent>(payload)));
+            return Task.CompletedTask;
+        });
 }
