@@ -26,4 +26,10 @@ public static class SessionClaims
 
     /// <summary>Contact (and thereby customer) whose client area is open; contacts only, absent when the login has one contact.</summary>
     public const string ContactId = "contact";
+
+    /// <summary>Id of the person who sits behind a session in somebody else's place; absent in a session of one's own.</summary>
+    public const string BehindId = "behind";
+
+    /// <summary>Name of that person.</summary>
+    public const string BehindName = "behindname";
 }

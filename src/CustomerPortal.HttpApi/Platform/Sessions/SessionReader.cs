@@ -24,11 +24,19 @@ internal static class SessionReader
     /// <summary>Who acts.</summary>
     public static Actor Actor(ClaimsPrincipal principal) => Ticket(principal) is { } ticket
         ? new Actor(ticket.Kind, ticket.AccountId, principal.FindFirstValue(SessionClaims.Name), Roles(principal))
+        {
+            SessionId = ticket.SessionId,
+            Behind = Behind(principal),
+        }
         : Kernel.Actor.Anonymous;
 
     /// <summary>An id in a claim.</summary>
     public static Guid? Id(ClaimsPrincipal principal, string claim) =>
         Guid.TryParse(principal.FindFirstValue(claim), out var id) ? id : null;
+
+    private static PersonBehind? Behind(ClaimsPrincipal principal) => Id(principal, SessionClaims.BehindId) is { } id
+        ? new PersonBehind(id, principal.FindFirstValue(SessionClaims.BehindName) ?? string.Empty)
+        : null;
 
     private static UserKind Kind(string? scheme) => scheme switch
     {
