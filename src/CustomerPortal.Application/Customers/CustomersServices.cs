@@ -24,6 +24,7 @@ internal static class CustomersServices
         services.AddScoped<ICustomerHistoryAppService, CustomerHistoryAppService>();
         services.AddScoped<ICustomerGroupAppService, CustomerGroupAppService>();
         services.AddScoped<IContactAppService, ContactAppService>();
+        services.AddScoped<IContactSecurityAppService, ContactSecurityAppService>();
         services.AddScoped<ICustomerSelfService, CustomerSelfService>();
         services.AddScoped<ContactActs>();
         services.AddScoped<CustomerActs>();

@@ -216,7 +216,8 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "Currency", "Day")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Billing:RateDayTaken|day|currency|Currency");
 
                     b.ToTable("BillingExchangeRates", (string)null);
                 });
@@ -846,7 +847,8 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Billing:PaymentTermNumberTaken|number|number|Number");
 
                     b.ToTable("BillingPaymentTerms", (string)null);
                 });
@@ -902,7 +904,8 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Billing:TaxCodeTaken|code|code|Code");
 
                     b.ToTable("BillingTaxCodes", (string)null);
                 });
@@ -939,7 +942,8 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "Currency")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Billing:CurrencyAlreadyOn|code|currency|Currency");
 
                     b.ToTable("BillingCurrencies", (string)null);
                 });
@@ -1030,7 +1034,8 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "LoginId");
 
                     b.HasIndex("TenantId", "CustomerId", "EmailKey")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:ContactEmailTaken|email|email|Email");
 
                     b.ToTable("CustomersContacts", (string)null);
                 });
@@ -1104,7 +1109,8 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "NameCore");
 
                     b.HasIndex("TenantId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:NumberTaken|number|number|Number");
 
                     b.HasIndex("TenantId", "NameKey", "Id");
 
@@ -1642,6 +1648,68 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformFeatureValues", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.AccountSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("BehindId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("BehindName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "AccountId", "EndedAt");
+
+                    b.ToTable("PlatformAccountSessions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactLogin", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1720,10 +1788,12 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "NormalizedEmail")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Identity:EmailTaken|email||");
 
                     b.HasIndex("TenantId", "NormalizedUserName")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Identity:EmailTaken|email||");
 
                     b.ToTable("PlatformContactLogins", (string)null);
                 });
@@ -1829,27 +1899,6 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformContactLoginTokens", (string)null);
                 });
 
-            modelBuilder.Entity("CustomerPortal.Platform.Identity.EndedSession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("EndedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("TenantId")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TenantId", "AccountId");
-
-                    b.ToTable("PlatformEndedSessions", (string)null);
-                });
-
             modelBuilder.Entity("CustomerPortal.Platform.Identity.OneTimeToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1928,7 +1977,8 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "NormalizedName")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Identity:RoleNameTaken|name|name|Name");
 
                     b.ToTable("PlatformStaffRoles", (string)null);
                 });
@@ -2055,10 +2105,12 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "NormalizedEmail")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Identity:EmailTaken|email||");
 
                     b.HasIndex("TenantId", "NormalizedUserName")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Identity:UserNameTaken|userName||");
 
                     b.ToTable("PlatformStaffUsers", (string)null);
                 });
@@ -2296,15 +2348,18 @@ namespace CustomerPortal.Migrations
 
                     b.HasIndex("HostLabel")
                         .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                        .HasFilter("\"DeletedAt\" IS NULL")
+                        .HasAnnotation("Portal:Guards", "Tenancy:HostLabelTaken|hostLabel|label|HostLabel");
 
                     b.HasIndex("HostName")
                         .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                        .HasFilter("\"DeletedAt\" IS NULL")
+                        .HasAnnotation("Portal:Guards", "Tenancy:HostNameTaken|hostName||");
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                        .HasFilter("\"DeletedAt\" IS NULL")
+                        .HasAnnotation("Portal:Guards", "Tenancy:NameTaken|name|name|Name");
 
                     b.ToTable("PlatformTenants", (string)null);
                 });

@@ -211,7 +211,8 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "Currency", "Day")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Billing:RateDayTaken|day|currency|Currency");
 
                     b.ToTable("BillingExchangeRates", (string)null);
                 });
@@ -841,7 +842,8 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Billing:PaymentTermNumberTaken|number|number|Number");
 
                     b.ToTable("BillingPaymentTerms", (string)null);
                 });
@@ -897,7 +899,8 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Billing:TaxCodeTaken|code|code|Code");
 
                     b.ToTable("BillingTaxCodes", (string)null);
                 });
@@ -934,7 +937,8 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "Currency")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Billing:CurrencyAlreadyOn|code|currency|Currency");
 
                     b.ToTable("BillingCurrencies", (string)null);
                 });
@@ -1025,7 +1029,8 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "LoginId");
 
                     b.HasIndex("TenantId", "CustomerId", "EmailKey")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:ContactEmailTaken|email|email|Email");
 
                     b.ToTable("CustomersContacts", (string)null);
                 });
@@ -1099,7 +1104,8 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "NameCore");
 
                     b.HasIndex("TenantId", "Number")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:NumberTaken|number|number|Number");
 
                     b.HasIndex("TenantId", "NameKey", "Id");
 
@@ -1635,6 +1641,68 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformFeatureValues", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.AccountSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BehindId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BehindName")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastUsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stamp")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "AccountId", "EndedAt");
+
+                    b.ToTable("PlatformAccountSessions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactLogin", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1713,10 +1781,12 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "NormalizedEmail")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Identity:EmailTaken|email||");
 
                     b.HasIndex("TenantId", "NormalizedUserName")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Identity:EmailTaken|email||");
 
                     b.ToTable("PlatformContactLogins", (string)null);
                 });
@@ -1820,27 +1890,6 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformContactLoginTokens", (string)null);
                 });
 
-            modelBuilder.Entity("CustomerPortal.Platform.Identity.EndedSession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("EndedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("TenantId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TenantId", "AccountId");
-
-                    b.ToTable("PlatformEndedSessions", (string)null);
-                });
-
             modelBuilder.Entity("CustomerPortal.Platform.Identity.OneTimeToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1919,7 +1968,8 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "NormalizedName")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Identity:RoleNameTaken|name|name|Name");
 
                     b.ToTable("PlatformStaffRoles", (string)null);
                 });
@@ -2044,10 +2094,12 @@ namespace CustomerPortal.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "NormalizedEmail")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Identity:EmailTaken|email||");
 
                     b.HasIndex("TenantId", "NormalizedUserName")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Identity:UserNameTaken|userName||");
 
                     b.ToTable("PlatformStaffUsers", (string)null);
                 });
@@ -2283,15 +2335,18 @@ namespace CustomerPortal.Migrations
 
                     b.HasIndex("HostLabel")
                         .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                        .HasFilter("\"DeletedAt\" IS NULL")
+                        .HasAnnotation("Portal:Guards", "Tenancy:HostLabelTaken|hostLabel|label|HostLabel");
 
                     b.HasIndex("HostName")
                         .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                        .HasFilter("\"DeletedAt\" IS NULL")
+                        .HasAnnotation("Portal:Guards", "Tenancy:HostNameTaken|hostName||");
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL");
+                        .HasFilter("\"DeletedAt\" IS NULL")
+                        .HasAnnotation("Portal:Guards", "Tenancy:NameTaken|name|name|Name");
 
                     b.ToTable("PlatformTenants", (string)null);
                 });

@@ -12,6 +12,7 @@ internal static class CustomersHttp
         var group = endpoints.MapGroup("/api/customers").WithTags("Customers");
         CustomerEndpoints.Map(group);
         ContactEndpoints.Map(group);
+        ContactSecurityEndpoints.Map(group);
         CustomerGroupEndpoints.Map(group);
         CustomerHistoryEndpoints.Map(group);
         return endpoints;

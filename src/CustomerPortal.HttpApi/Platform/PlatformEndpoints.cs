@@ -19,8 +19,10 @@ internal static class PlatformEndpoints
         endpoints.MapStaffAccounts();
         endpoints.MapContactAccounts();
         endpoints.MapProfile();
+        endpoints.MapSessions();
         endpoints.MapTenants();
         endpoints.MapUsers();
+        endpoints.MapUserSecurity();
         endpoints.MapRoles();
         endpoints.MapPermissions();
         endpoints.MapFeatures();

@@ -56,6 +56,8 @@ internal sealed class TenantMaker(IsolationHost portal, string letter)
         await UserAsync("reader", ReadyMadeRoles.ReadOnly);
         var spare = await UserAsync($"spare.{Canary}", ReadyMadeRoles.ReadOnly);
         (shared["user"], shared["userName"], shared["email"]) = (Text(spare, "id"), Text(spare, "userName"), Text(spare, "email"));
+        using var session = await tenant.SignInAsync(shared["userName"]);
+        shared["session"] = await SessionAsync($"/api/identity/users/{shared["user"]}");
     }
 
     private Task<JsonElement> UserAsync(string userName, string role) => PostAsync("/api/identity/users", new
@@ -114,7 +116,15 @@ internal sealed class TenantMaker(IsolationHost portal, string letter)
             found => found.GetProperty("items").GetArrayLength() > 0,
             $"a mail to {email}");
         ids["mail"] = Text(mails.GetProperty("items")[0], "id");
-        return (new World(canary, ids), await ContactAsync(Guid.Parse(ids["contact"])));
+        var browser = await ContactAsync(Guid.Parse(ids["contact"]));
+        ids["contactSession"] = await SessionAsync($"/api/customers/{ids["customer"]}/contacts/{ids["contact"]}");
+        return (new World(canary, ids), browser);
+    }
+
+    private async Task<string> SessionAsync(string account)
+    {
+        var sessions = await (await admin.GetAsync($"{account}/sessions")).JsonAsync(HttpStatusCode.OK);
+        return Text(sessions.GetProperty("items")[0], "id");
     }
 
     private async Task CompleteAsync(string customer, string canary)

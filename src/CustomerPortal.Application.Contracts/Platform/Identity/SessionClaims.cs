@@ -15,6 +15,9 @@ public static class SessionClaims
     /// <summary>Session id; added by the HTTP layer at each sign-in.</summary>
     public const string SessionId = "sid";
 
+    /// <summary>One of <see cref="SignInWay"/>; added by the HTTP layer at each sign-in.</summary>
+    public const string Way = "way";
+
     /// <summary>Name for logs and "changed by".</summary>
     public const string Name = "name";
 

@@ -16,4 +16,10 @@ public static class IdentityConsts
     public const int MinContactPasswordLength = 10;
 
     public const int MaxTokenLength = 200;
+
+    /// <summary>Browser and system of a session, as they call themselves.</summary>
+    public const int MaxDeviceLength = 80;
+
+    /// <summary>Network of a session: a shortened IPv6 address with its length.</summary>
+    public const int MaxNetworkLength = 50;
 }

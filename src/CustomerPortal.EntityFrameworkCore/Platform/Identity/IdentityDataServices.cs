@@ -18,7 +18,11 @@ internal static class IdentityDataServices
         services.AddSingleton<Doors>();
         services.AddSingleton<SessionStates>();
         services.AddSingleton<ISessionValidator, SessionValidator>();
+        services.AddSingleton<AccountSessions>();
+        services.AddSingleton<IAccountSessions>(provider => provider.GetRequiredService<AccountSessions>());
+        services.AddHostedService(provider => provider.GetRequiredService<AccountSessions>());
         services.AddScoped<SessionEnds>();
+        services.AddScoped<IOwnSessions, OwnSessions>();
         services.AddScoped<AccountLinks>();
         services.AddScoped<IOneTimeTokens, OneTimeTokens>();
         services.AddScoped<IStaffAccounts, StaffAccounts>();
@@ -34,6 +38,8 @@ internal static class IdentityDataServices
         services.AddScoped<StaffMemberships>();
         services.AddScoped<StaffUserEdits>();
         services.AddScoped<IStaffUserAppService, StaffUserAppService>();
+        services.AddScoped<IStaffUserSecurity, StaffUserSecurity>();
+        services.AddScoped<IContactLoginSecurity, ContactLoginSecurity>();
         services.AddScoped<IStaffUserLookup, StaffUserLookup>();
         services.AddScoped<IProfileAppService, ProfileAppService>();
         services.AddScoped<IStaffRoleAppService, StaffRoleAppService>();

@@ -3,7 +3,7 @@ using CustomerPortal.Platform.Jobs;
 
 namespace CustomerPortal.Platform.Identity;
 
-/// <summary>What remembers ended sessions goes once the cookies themselves have run out.</summary>
+/// <summary>Sessions go once they ended long ago.</summary>
 internal sealed class RemoveOutlivedSessions(SessionEnds ends) : IEventHandler<TenantCleanUpDue>
 {
     /// <inheritdoc />

@@ -40,7 +40,7 @@ internal static class ContactAccountEndpoints
             throw new BusinessException(IdentityErrorCodes.ContactSignInRefused).For("password");
         }
 
-        await sessions.SignInAsync(answer.Claims, input.RememberMe);
+        await sessions.SignInAsync(answer.Claims, input.RememberMe, SignInWay.Password);
         return TypedResults.NoContent();
     }
 
@@ -67,7 +67,8 @@ internal static class ContactAccountEndpoints
     private static async Task<NoContent> ChangePassword(
         ChangePasswordInput input, HttpContext context, [FromServices] IContactAccounts accounts, [FromServices] IContactSessions sessions, CancellationToken ct)
     {
-        await sessions.SignInAsync(await accounts.ChangePasswordAsync(input.CurrentPassword, input.NewPassword, ct), context.IsRemembered());
+        var way = SessionReader.Ticket(context.User)!.Way;
+        await sessions.SignInAsync(await accounts.ChangePasswordAsync(input.CurrentPassword, input.NewPassword, ct), context.IsRemembered(), way);
         return TypedResults.NoContent();
     }
 
@@ -91,7 +92,7 @@ internal static class ContactAccountEndpoints
     private static async Task<NoContent> AcceptInvitation(
         TokenPasswordInput input, [FromServices] IContactAccounts accounts, [FromServices] IContactSessions sessions, CancellationToken ct)
     {
-        await sessions.SignInAsync(await accounts.AcceptInvitationAsync(input.Token, input.Password, ct), remember: false);
+        await sessions.SignInAsync(await accounts.AcceptInvitationAsync(input.Token, input.Password, ct), remember: false, SignInWay.Invitation);
         return TypedResults.NoContent();
     }
 }

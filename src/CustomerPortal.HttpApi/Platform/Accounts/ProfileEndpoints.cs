@@ -26,18 +26,19 @@ internal static class ProfileEndpoints
         TypedResults.Ok(await profile.GetAsync(ct));
 
     private static async Task<Ok<ProfileDto>> Update(
-        ProfileInput input, HttpContext context, [FromServices] IProfileAppService profile,
+        ProfileInput input, [FromServices] IProfileAppService profile,
         [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions, CancellationToken ct)
     {
         var changed = await profile.UpdateAsync(input, ct);
-        await sessions.SignInAsync(await accounts.ClaimsAsync(ct), context.IsRemembered());
+        await sessions.RenewAsync(await accounts.ClaimsAsync(ct));
         return TypedResults.Ok(changed);
     }
 
     private static async Task<NoContent> ChangePassword(
         ChangePasswordInput input, HttpContext context, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions, CancellationToken ct)
     {
-        await sessions.SignInAsync(await accounts.ChangePasswordAsync(input.CurrentPassword, input.NewPassword, ct), context.IsRemembered());
+        var way = SessionReader.Ticket(context.User)!.Way;
+        await sessions.SignInAsync(await accounts.ChangePasswordAsync(input.CurrentPassword, input.NewPassword, ct), context.IsRemembered(), way);
         return TypedResults.NoContent();
     }
 }

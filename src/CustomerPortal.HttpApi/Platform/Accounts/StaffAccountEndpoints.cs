@@ -40,7 +40,7 @@ internal static class StaffAccountEndpoints
         var answer = await accounts.SignInAsync(input.UserNameOrEmailAddress, input.Password, ct);
         if (answer.Outcome == SignInOutcome.SignedIn)
         {
-            await sessions.SignInAsync(answer.Claims, input.RememberMe);
+            await sessions.SignInAsync(answer.Claims, input.RememberMe, SignInWay.Password);
         }
 
         return TypedResults.Ok(AbpLoginResult.Of(answer.Outcome, texts, language));
@@ -94,7 +94,7 @@ internal static class StaffAccountEndpoints
     private static async Task<NoContent> AcceptInvitation(
         TokenPasswordInput input, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions, CancellationToken ct)
     {
-        await sessions.SignInAsync(await accounts.AcceptInvitationAsync(input.Token, input.Password, ct), remember: false);
+        await sessions.SignInAsync(await accounts.AcceptInvitationAsync(input.Token, input.Password, ct), remember: false, SignInWay.Invitation);
         return TypedResults.NoContent();
     }
 }

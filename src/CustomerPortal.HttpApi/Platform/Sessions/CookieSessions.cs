@@ -3,41 +3,69 @@ using CustomerPortal.Platform.Antiforgery;
 using CustomerPortal.Platform.Identity;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
 
 namespace CustomerPortal.Platform.Sessions;
 
 /// <summary>Opens and ends sessions of one kind.</summary>
-internal abstract class CookieSessions(IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery, string scheme)
+internal abstract class CookieSessions(
+    IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery, IAccountSessions sessions, IOptions<CookieSessionOptions> options, string scheme)
 {
-    public async Task SignInAsync(IEnumerable<Claim> claims, bool remember)
-    {
-        var context = accessor.HttpContext ?? throw new InvalidOperationException("Sessions open only within a request.");
-        var fresh = claims.Where(c => c.Type != SessionClaims.SessionId)
-            .Append(new Claim(SessionClaims.SessionId, Guid.CreateVersion7().ToString()));
-        var principal = new ClaimsPrincipal(new ClaimsIdentity(fresh, scheme, SessionClaims.Name, SessionClaims.RoleId));
-        if (SessionReader.Ticket(principal) is null)
-        {
-            throw new ArgumentException("A required claim is missing.", nameof(claims));
-        }
+    private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("Sessions open and end only within a request.");
 
-        await context.SignInAsync(scheme, principal, new AuthenticationProperties { IsPersistent = remember });
-        context.User = principal;
-        antiforgery.Issue();
+    public async Task SignInAsync(IEnumerable<Claim> claims, bool remember, SignInWay way)
+    {
+        var context = Context;
+        var former = SessionReader.Ticket(context.User);
+        var principal = Principal(claims, Guid.CreateVersion7(), way);
+        var ticket = SessionReader.Ticket(principal)!;
+        await sessions.OpenAsync(
+            new NewSession(ticket, SessionPlaces.Of(context), options.Value.Lifetime)
+            {
+                Replaces = former?.Kind == ticket.Kind && former.AccountId == ticket.AccountId ? former.SessionId : null,
+            },
+            context.RequestAborted);
+        await WriteAsync(context, principal, remember);
+    }
+
+    public async Task RenewAsync(IEnumerable<Claim> claims)
+    {
+        var context = Context;
+        var running = SessionReader.Ticket(context.User) ?? throw new InvalidOperationException("No session is running.");
+        await WriteAsync(context, Principal(claims, running.SessionId, running.Way), context.IsRemembered());
     }
 
     public async Task SignOutAsync()
     {
-        var context = accessor.HttpContext ?? throw new InvalidOperationException("Sessions end only within a request.");
+        var context = Context;
         await context.SignOutAsync(scheme);
         context.User = new ClaimsPrincipal(new ClaimsIdentity());
+        antiforgery.Issue();
+    }
+
+    private ClaimsPrincipal Principal(IEnumerable<Claim> claims, Guid sessionId, SignInWay way)
+    {
+        var all = claims.Where(c => c.Type is not (SessionClaims.SessionId or SessionClaims.Way))
+            .Append(new Claim(SessionClaims.SessionId, sessionId.ToString()))
+            .Append(new Claim(SessionClaims.Way, way.ToString()));
+        var principal = new ClaimsPrincipal(new ClaimsIdentity(all, scheme, SessionClaims.Name, SessionClaims.RoleId));
+        return SessionReader.Ticket(principal) is null ? throw new ArgumentException("A required claim is missing.", nameof(claims)) : principal;
+    }
+
+    private async Task WriteAsync(HttpContext context, ClaimsPrincipal principal, bool remember)
+    {
+        await context.SignInAsync(scheme, principal, new AuthenticationProperties { IsPersistent = remember });
+        context.User = principal;
         antiforgery.Issue();
     }
 }
 
 /// <inheritdoc cref="IStaffSessions" />
-internal sealed class StaffSessions(IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery)
-    : CookieSessions(accessor, antiforgery, SessionSchemes.Staff), IStaffSessions;
+internal sealed class StaffSessions(
+    IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery, IAccountSessions sessions, IOptions<CookieSessionOptions> options)
+    : CookieSessions(accessor, antiforgery, sessions, options, SessionSchemes.Staff), IStaffSessions;
 
 /// <inheritdoc cref="IContactSessions" />
-internal sealed class ContactSessions(IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery)
-    : CookieSessions(accessor, antiforgery, SessionSchemes.Contact), IContactSessions;
+internal sealed class ContactSessions(
+    IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery, IAccountSessions sessions, IOptions<CookieSessionOptions> options)
+    : CookieSessions(accessor, antiforgery, sessions, options, SessionSchemes.Contact), IContactSessions;

@@ -47,6 +47,7 @@ internal sealed class SessionCookies(IOptions<CookieSessionOptions> sessions) : 
             using var scope = services.GetRequiredService<ICurrentTenant>().Change(ticket.TenantId);
             if (await services.GetRequiredService<ISessionValidator>().IsAliveAsync(ticket, context.HttpContext.RequestAborted))
             {
+                services.GetRequiredService<IAccountSessions>().Note(ticket, SessionPlaces.Of(context.HttpContext), context.Options.ExpireTimeSpan);
                 return;
             }
         }

@@ -14,7 +14,7 @@ internal static class SessionReader
         && Id(principal, SessionClaims.AccountId) is { } account
         && Id(principal, SessionClaims.SessionId) is { } session
         && principal.FindFirstValue(SessionClaims.Stamp) is { Length: > 0 } stamp
-            ? new SessionTicket(Kind(identity.AuthenticationType), tenant, account, session, stamp)
+            ? new SessionTicket(Kind(identity.AuthenticationType), tenant, account, session, stamp) { Way = Way(principal), Behind = Behind(principal) }
             : null;
 
     /// <summary>The session's tenant; null for anonymous requests.</summary>
@@ -26,13 +26,16 @@ internal static class SessionReader
         ? new Actor(ticket.Kind, ticket.AccountId, principal.FindFirstValue(SessionClaims.Name), Roles(principal))
         {
             SessionId = ticket.SessionId,
-            Behind = Behind(principal),
+            Behind = ticket.Behind,
         }
         : Kernel.Actor.Anonymous;
 
     /// <summary>An id in a claim.</summary>
     public static Guid? Id(ClaimsPrincipal principal, string claim) =>
         Guid.TryParse(principal.FindFirstValue(claim), out var id) ? id : null;
+
+    private static SignInWay Way(ClaimsPrincipal principal) =>
+        Enum.TryParse<SignInWay>(principal.FindFirstValue(SessionClaims.Way), out var way) ? way : SignInWay.Password;
 
     private static PersonBehind? Behind(ClaimsPrincipal principal) => Id(principal, SessionClaims.BehindId) is { } id
         ? new PersonBehind(id, principal.FindFirstValue(SessionClaims.BehindName) ?? string.Empty)

@@ -25,7 +25,9 @@ public sealed class CleanUpHost : PortalHost
             async services =>
             {
                 await services.GetRequiredService<IOneTimeTokens>().IssueAsync(TokenPurposes.StaffInvitation, account, TimeSpan.FromHours(1), CancellationToken.None);
-                await services.GetRequiredService<IStaffAccounts>().SignOutAsync(Guid.CreateVersion7(), CancellationToken.None);
+                var ticket = new SessionTicket(UserKind.Staff, tenant, account, Guid.CreateVersion7(), "stamp");
+                await services.GetRequiredService<IAccountSessions>().OpenAsync(new NewSession(ticket, new SessionPlace("Test", ""), TimeSpan.FromHours(12)), CancellationToken.None);
+                await services.GetRequiredService<IStaffAccounts>().SignOutAsync(ticket.SessionId, CancellationToken.None);
             },
             new Actor(UserKind.Staff, account, "Ann", []));
         return account;

@@ -25,9 +25,9 @@ public sealed class CleanUpTests(CleanUpHost host) : IClassFixture<CleanUpHost>
         await host.DrainAsync();
 
         (await host.RowsAsync<OneTimeToken>(tenant)).ShouldHaveSingleItem().SubjectId.ShouldBe(living);
-        (await host.RowsAsync<EndedSession>(tenant)).ShouldHaveSingleItem().AccountId.ShouldBe(living);
+        (await host.RowsAsync<AccountSession>(tenant)).ShouldHaveSingleItem().AccountId.ShouldBe(living);
         (await host.RowsAsync<OneTimeToken>(TenantIds.Host)).ShouldBeEmpty();
-        (await host.RowsAsync<EndedSession>(TenantIds.Host)).ShouldBeEmpty();
+        (await host.RowsAsync<AccountSession>(TenantIds.Host)).ShouldBeEmpty();
         (await host.RowsAsync<OutboxMessage>(tenant)).ShouldAllBe(m => m.OccurredAt > host.Clock.GetUtcNow().AddDays(-1));
     }
 

@@ -8,7 +8,7 @@ using CustomerPortal.Platform.Tenancy;
 namespace CustomerPortal.Platform.Pipeline;
 
 /// <summary>Two tenants, one contact, and whatever sessions and permissions a test says.</summary>
-public sealed class FakeAccounts : ITenantDirectory, ISessionValidator, IPermissionChecker, ICustomerDirectory, IInstalledLanguages
+public sealed class FakeAccounts : ITenantDirectory, ISessionValidator, IAccountSessions, IPermissionChecker, ICustomerDirectory, IInstalledLanguages
 {
     public static readonly TenantInfo Acme = new(Guid.Parse("aaaaaaaa-0000-7000-8000-000000000001"), "Acme", "ACME", true);
     public static readonly TenantInfo Bolt = new(Guid.Parse("bbbbbbbb-0000-7000-8000-000000000001"), "Bolt", "BOLT", true);
@@ -33,6 +33,14 @@ public sealed class FakeAccounts : ITenantDirectory, ISessionValidator, IPermiss
     public ValueTask<TenantInfo?> FindByIdAsync(Guid id, CancellationToken ct) => new(Find(t => t.Id == id));
 
     public ValueTask<bool> IsAliveAsync(SessionTicket ticket, CancellationToken ct) => new(!ended.ContainsKey(ticket.AccountId));
+
+    public ValueTask<bool> IsOpenAsync(UserKind kind, Guid tenantId, Guid accountId, CancellationToken ct) => new(!ended.ContainsKey(accountId));
+
+    public Task OpenAsync(NewSession session, CancellationToken ct) => Task.CompletedTask;
+
+    public void Note(SessionTicket ticket, SessionPlace place, TimeSpan lifetime)
+    {
+    }
 
     public ValueTask<bool> IsGrantedAsync(string permission, CancellationToken ct) => new(permission == Granted);
 

@@ -32,7 +32,7 @@ internal static class PipelineEndpoints
     {
         group.MapGet("/token", (IAntiforgeryTokens tokens) => tokens.Issue()).ForAnybody();
         group.MapPost("/sign-in", (Guid tenantId, Guid? accountId, IStaffSessions sessions) =>
-            sessions.SignInAsync(Claims(tenantId, accountId ?? StaffId), remember: false)).ForAnybody().IgnoresOtherTenant();
+            sessions.SignInAsync(Claims(tenantId, accountId ?? StaffId), remember: false, SignInWay.Password)).ForAnybody().IgnoresOtherTenant();
         group.MapPost("/sign-out", (IStaffSessions sessions) => sessions.SignOutAsync()).ForAnybody().IgnoresOtherTenant();
         group.MapGet("/sign-out", (IStaffSessions sessions) => sessions.SignOutAsync()).ForAnybody().IgnoresOtherTenant().FromOurPagesOnly();
         group.MapGet("/who", Who).ForAnybody();
@@ -51,7 +51,7 @@ internal static class PipelineEndpoints
     private static void MapPortal(RouteGroupBuilder group)
     {
         group.MapGet("/token", (IAntiforgeryTokens tokens) => tokens.Issue()).ForAnybody();
-        group.MapPost("/sign-in", (IContactSessions sessions) => sessions.SignInAsync(Claims(FakeAccounts.Acme.Id, LoginId), remember: true)).ForAnybody();
+        group.MapPost("/sign-in", (IContactSessions sessions) => sessions.SignInAsync(Claims(FakeAccounts.Acme.Id, LoginId), remember: true, SignInWay.Password)).ForAnybody();
         group.MapGet("/who", Who).ForAnybody();
         group.MapGet("/signed-in", (ICurrentCustomer customer) => customer.CustomerId).ForContacts();
         group.MapGet("/invoices", (ICurrentCustomer customer) => customer.CustomerId).NeedsPortalRight(PortalRights.Invoices);

@@ -88,6 +88,7 @@ public class PipelineHost : IAsyncLifetime
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ITenantDirectory>(Accounts);
         services.AddSingleton<ISessionValidator>(Accounts);
+        services.AddSingleton<IAccountSessions>(Accounts);
         services.AddSingleton<IPermissionChecker>(Accounts);
         services.AddSingleton<ICustomerDirectory>(Accounts);
         services.AddSingleton<IInstalledLanguages>(Accounts);

@@ -63,7 +63,7 @@ internal sealed class ContactAccounts(
     }
 
     /// <inheritdoc />
-    public Task SignOutAsync(Guid sessionId, CancellationToken ct) => sessions.EndAsync(sessionId, ct);
+    public Task SignOutAsync(Guid sessionId, CancellationToken ct) => sessions.SignOutAsync(sessionId, ct);
 
     /// <inheritdoc />
     public async Task SignOutEverywhereAsync(CancellationToken ct)

@@ -18,23 +18,32 @@ internal sealed class SessionEnds(PortalDbContext db, IUnitOfWork unitOfWork, Se
         return EntityNotFoundException.Require(await db.Set<TUser>().SingleOrDefaultAsync(u => u.Id == id, ct), id);
     }
 
-    /// <summary>Ends one session of the signed-in account.</summary>
-    public async Task EndAsync(Guid sessionId, CancellationToken ct)
+    /// <summary>Ends one session of the signed-in account, if it is there.</summary>
+    public async Task SignOutAsync(Guid sessionId, CancellationToken ct)
     {
         var accountId = user.Id ?? throw new InvalidOperationException("Nobody is signed in.");
-        if (!await db.Set<EndedSession>().AnyAsync(s => s.Id == sessionId, ct))
-        {
-            db.Add(new EndedSession(sessionId, accountId, clock.GetUtcNow()));
-        }
-
-        await SaveEndedAsync(accountId, ct);
+        await EndWhereAsync(accountId, db.Set<AccountSession>().Where(s => s.Id == sessionId), ct);
     }
 
-    /// <summary>Forgets the ended sessions of the tenant whose cookies have run out by themselves.</summary>
+    /// <summary>Ends one session of an account.</summary>
+    /// <exception cref="EntityNotFoundException">The account has no such open session.</exception>
+    public async Task EndAsync(Guid accountId, Guid sessionId, CancellationToken ct)
+    {
+        if (await EndWhereAsync(accountId, db.Set<AccountSession>().Where(s => s.Id == sessionId && s.EndedAt == null), ct) == 0)
+        {
+            throw new EntityNotFoundException(typeof(AccountSession), sessionId);
+        }
+    }
+
+    /// <summary>Ends every session of an account but one.</summary>
+    public Task EndAllAsync(Guid accountId, Guid? butSessionId, CancellationToken ct) =>
+        EndWhereAsync(accountId, db.Set<AccountSession>().Where(s => s.EndedAt == null && s.Id != butSessionId), ct);
+
+    /// <summary>Forgets the sessions of the tenant that ended, or were last used, long ago.</summary>
     public Task ForgetOutlivedAsync(CancellationToken ct)
     {
         var outlived = clock.GetUtcNow() - Remembered;
-        return db.Set<EndedSession>().Where(s => s.EndedAt < outlived).ExecuteDeleteAsync(ct);
+        return db.Set<AccountSession>().Where(s => s.EndedAt < outlived || s.ExpiresAt < outlived).ExecuteDeleteAsync(ct);
     }
 
     /// <summary>Notes when a person changed the account.</summary>
@@ -45,5 +54,17 @@ internal sealed class SessionEnds(PortalDbContext db, IUnitOfWork unitOfWork, Se
     {
         await unitOfWork.SaveAsync(ct);
         states.Forget(accountId);
+    }
+
+    private async Task<int> EndWhereAsync(Guid accountId, IQueryable<AccountSession> which, CancellationToken ct)
+    {
+        var found = await which.Where(s => s.AccountId == accountId).ToListAsync(ct);
+        foreach (var session in found)
+        {
+            session.End(clock.GetUtcNow());
+        }
+
+        await SaveEndedAsync(accountId, ct);
+        return found.Count;
     }
 }

@@ -2,5 +2,8 @@ namespace CustomerPortal.Platform.Identity;
 
 /// <summary>Of an account, what decides whether its sessions live.</summary>
 /// <param name="Stamp">Security stamp; null when the account is gone or inactive.</param>
-/// <param name="Ended">Sessions that were signed out.</param>
-internal sealed record SessionState(string? Stamp, IReadOnlySet<Guid> Ended);
+/// <param name="Open">Open sessions, each with the moment at which it ends unless it is used.</param>
+internal sealed record SessionState(string? Stamp, IReadOnlyDictionary<Guid, DateTimeOffset> Open)
+{
+    public static readonly SessionState Closed = new(null, new Dictionary<Guid, DateTimeOffset>());
+}

@@ -6,36 +6,64 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CustomerPortal.Platform.Identity;
 
 /// <inheritdoc />
-internal sealed class SessionValidator(SessionStates states, ITenantDirectory tenants, IServiceScopeFactory scopes, TimeProvider clock) : ISessionValidator
+internal sealed class SessionValidator(
+    SessionStates states, ITenantDirectory tenants, ICurrentTenant tenant, IServiceScopeFactory scopes, TimeProvider clock) : ISessionValidator
 {
     /// <inheritdoc />
     public async ValueTask<bool> IsAliveAsync(SessionTicket ticket, CancellationToken ct)
     {
-        if (ticket.TenantId != TenantIds.Host && (await tenants.FindByIdAsync(ticket.TenantId, ct))?.IsActive != true)
+        var state = await FindAsync(ticket.Kind, ticket.TenantId, ticket.AccountId, ct);
+        if (state.Stamp is null || !string.Equals(state.Stamp, ticket.Stamp, StringComparison.Ordinal))
         {
             return false;
         }
 
-        if (states.Find(ticket.AccountId) is not { } state)
+        // A session that another node opened a moment ago is not in this node's memory yet, nor how long it was used since.
+        if (!IsOpen(state, ticket))
         {
-            var readAt = clock.GetUtcNow();
-            state = await ReadAsync(ticket, ct);
-            states.Remember(ticket.AccountId, state, readAt);
+            states.Forget(ticket.AccountId);
+            state = await FindAsync(ticket.Kind, ticket.TenantId, ticket.AccountId, ct);
         }
 
-        return state.Stamp is { } stamp && string.Equals(stamp, ticket.Stamp, StringComparison.Ordinal) && !state.Ended.Contains(ticket.SessionId);
+        return IsOpen(state, ticket);
     }
 
-    private async Task<SessionState> ReadAsync(SessionTicket ticket, CancellationToken ct)
+    /// <inheritdoc />
+    public async ValueTask<bool> IsOpenAsync(UserKind kind, Guid tenantId, Guid accountId, CancellationToken ct) =>
+        (await FindAsync(kind, tenantId, accountId, ct)).Stamp is not null;
+
+    private bool IsOpen(SessionState state, SessionTicket ticket) =>
+        state.Open.TryGetValue(ticket.SessionId, out var expiresAt) && clock.GetUtcNow() < expiresAt;
+
+    private async ValueTask<SessionState> FindAsync(UserKind kind, Guid tenantId, Guid accountId, CancellationToken ct)
+    {
+        if (tenantId != TenantIds.Host && (await tenants.FindByIdAsync(tenantId, ct))?.IsActive != true)
+        {
+            return SessionState.Closed;
+        }
+
+        if (states.Find(accountId) is { } remembered)
+        {
+            return remembered;
+        }
+
+        var readAt = clock.GetUtcNow();
+        using var own = tenant.Change(tenantId);
+        var state = await ReadAsync(kind, accountId, ct);
+        states.Remember(accountId, state, readAt);
+        return state;
+    }
+
+    private async Task<SessionState> ReadAsync(UserKind kind, Guid accountId, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        var stamp = ticket.Kind == UserKind.Staff
-            ? await db.Set<StaffUser>().Where(u => u.Id == ticket.AccountId && u.IsActive).Select(u => u.SecurityStamp).SingleOrDefaultAsync(ct)
-            : await db.Set<ContactLogin>().Where(u => u.Id == ticket.AccountId && u.IsActive).Select(u => u.SecurityStamp).SingleOrDefaultAsync(ct);
-        var ended = stamp is null
-            ? []
-            : await db.Set<EndedSession>().Where(s => s.AccountId == ticket.AccountId).Select(s => s.Id).ToListAsync(ct);
-        return new SessionState(stamp, ended.ToHashSet());
+        var stamp = kind == UserKind.Staff
+            ? await db.Set<StaffUser>().Where(u => u.Id == accountId && u.IsActive).Select(u => u.SecurityStamp).SingleOrDefaultAsync(ct)
+            : await db.Set<ContactLogin>().Where(u => u.Id == accountId && u.IsActive).Select(u => u.SecurityStamp).SingleOrDefaultAsync(ct);
+        return stamp is null
+            ? SessionState.Closed
+            : new SessionState(stamp, await db.Set<AccountSession>().Living(accountId, stamp, clock.GetUtcNow())
+                .ToDictionaryAsync(s => s.Id, s => s.ExpiresAt, ct));
     }
 }

@@ -64,7 +64,7 @@ internal sealed class StaffAccounts(
         await door.CompareAsync(login, password, () => FindActiveAsync(login, ct), ct) is null ? SignInOutcome.Refused : SignInOutcome.SignedIn;
 
     /// <inheritdoc />
-    public Task SignOutAsync(Guid sessionId, CancellationToken ct) => sessions.EndAsync(sessionId, ct);
+    public Task SignOutAsync(Guid sessionId, CancellationToken ct) => sessions.SignOutAsync(sessionId, ct);
 
     /// <inheritdoc />
     public async Task SignOutEverywhereAsync(CancellationToken ct)

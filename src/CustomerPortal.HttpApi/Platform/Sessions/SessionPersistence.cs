@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 
-namespace CustomerPortal.Platform.Accounts;
+namespace CustomerPortal.Platform.Sessions;
 
 /// <summary>Whether the running session outlives the browser: a session that is opened anew keeps that.</summary>
 internal static class SessionPersistence

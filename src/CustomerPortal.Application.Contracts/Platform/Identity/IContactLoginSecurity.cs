@@ -1,0 +1,14 @@
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>Sessions of contact logins, for the module that keeps the contacts; it checks whose login it is.</summary>
+public interface IContactLoginSecurity
+{
+    /// <summary>The living sessions of a login.</summary>
+    Task<ItemsDto<SessionDto>> SessionsAsync(Guid loginId, CancellationToken ct);
+
+    /// <summary>Ends one.</summary>
+    Task EndSessionAsync(Guid loginId, Guid sessionId, CancellationToken ct);
+
+    /// <summary>Ends all of them.</summary>
+    Task EndSessionsAsync(Guid loginId, CancellationToken ct);
+}

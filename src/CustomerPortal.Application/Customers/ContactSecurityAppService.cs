@@ -1,0 +1,31 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Identity;
+
+namespace CustomerPortal.Customers;
+
+/// <inheritdoc />
+internal sealed class ContactSecurityAppService(IContactRepository contacts, IContactLoginSecurity logins) : IContactSecurityAppService
+{
+    /// <inheritdoc />
+    public async Task<ItemsDto<SessionDto>> SessionsAsync(Guid customerId, Guid contactId, CancellationToken ct) =>
+        await LoginAsync(customerId, contactId, ct) is { } login ? await logins.SessionsAsync(login, ct) : new ItemsDto<SessionDto>([]);
+
+    /// <inheritdoc />
+    public async Task EndSessionAsync(Guid customerId, Guid contactId, Guid sessionId, CancellationToken ct) =>
+        await logins.EndSessionAsync(await LoginAsync(customerId, contactId, ct) ?? Guid.Empty, sessionId, ct);
+
+    /// <inheritdoc />
+    public async Task EndSessionsAsync(Guid customerId, Guid contactId, CancellationToken ct)
+    {
+        if (await LoginAsync(customerId, contactId, ct) is { } login)
+        {
+            await logins.EndSessionsAsync(login, ct);
+        }
+    }
+
+    private async Task<Guid?> LoginAsync(Guid customerId, Guid contactId, CancellationToken ct)
+    {
+        var contact = EntityNotFoundException.Require(await contacts.FindAsync(contactId, ct), contactId);
+        return contact.CustomerId == customerId ? contact.LoginId : throw new EntityNotFoundException(typeof(Contact), contactId);
+    }
+}

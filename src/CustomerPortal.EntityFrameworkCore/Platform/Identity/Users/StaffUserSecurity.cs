@@ -1,0 +1,36 @@
+using CustomerPortal.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <inheritdoc />
+internal sealed class StaffUserSecurity(PortalDbContext db, StaffMemberships memberships, SessionEnds ends, ICurrentUser user, TimeProvider clock) : IStaffUserSecurity
+{
+    /// <inheritdoc />
+    public async Task<ItemsDto<SessionDto>> SessionsAsync(Guid userId, CancellationToken ct)
+    {
+        var account = await LoadAsync(userId, ct);
+        return await db.Set<AccountSession>().AsNoTracking().Living(account.Id, account.SecurityStamp!, clock.GetUtcNow()).ShowAsync(user, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task EndSessionAsync(Guid userId, Guid sessionId, CancellationToken ct)
+    {
+        await LoadAsync(userId, ct);
+        await ends.EndAsync(userId, sessionId, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task EndSessionsAsync(Guid userId, CancellationToken ct)
+    {
+        await LoadAsync(userId, ct);
+        await ends.EndAllAsync(userId, user.Actor.SessionId, ct);
+    }
+
+    private async Task<StaffUser> LoadAsync(Guid id, CancellationToken ct)
+    {
+        var account = EntityNotFoundException.Require(await db.Set<StaffUser>().SingleOrDefaultAsync(u => u.Id == id, ct), id);
+        await memberships.EnsureCoveredAsync(id, ct);
+        return account;
+    }
+}

@@ -1,0 +1,39 @@
+using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Rights;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace CustomerPortal.Customers;
+
+/// <summary>Sessions of a contact's login.</summary>
+internal static class ContactSecurityEndpoints
+{
+    public static void Map(RouteGroupBuilder customers)
+    {
+        var group = customers.MapGroup("/{id:guid}/contacts/{contactId:guid}").Needs(CustomersPermissions.ManageContacts);
+        group.MapGet("/sessions", Sessions).WithName("CustomerContacts_Sessions").WithSummary("The living sessions of a contact's login");
+        group.MapDelete("/sessions/{sessionId:guid}", EndSession).WithName("CustomerContacts_EndSession").WithSummary("Ends a session of a contact's login");
+        group.MapPost("/sessions/end", EndSessions).WithName("CustomerContacts_EndSessions").WithSummary("Ends every session of a contact's login");
+    }
+
+    private static async Task<Ok<ItemsDto<SessionDto>>> Sessions(
+        Guid id, Guid contactId, [FromServices] IContactSecurityAppService security, CancellationToken ct) =>
+        TypedResults.Ok(await security.SessionsAsync(id, contactId, ct));
+
+    private static async Task<NoContent> EndSession(
+        Guid id, Guid contactId, Guid sessionId, [FromServices] IContactSecurityAppService security, CancellationToken ct)
+    {
+        await security.EndSessionAsync(id, contactId, sessionId, ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> EndSessions(
+        Guid id, Guid contactId, [FromServices] IContactSecurityAppService security, CancellationToken ct)
+    {
+        await security.EndSessionsAsync(id, contactId, ct);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,35 @@
+using CustomerPortal.Platform.Rights;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>Sessions of staff accounts.</summary>
+internal static class UserSecurityEndpoints
+{
+    public static void MapUserSecurity(this IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("/api/identity/users/{id:guid}").Needs(IdentityPermissions.Users.Update).WithTags("Users");
+        group.MapGet("/sessions", Sessions).WithName("Users_Sessions").WithSummary("The living sessions of an account");
+        group.MapDelete("/sessions/{sessionId:guid}", EndSession).WithName("Users_EndSession").WithSummary("Ends a session of an account");
+        group.MapPost("/sessions/end", EndSessions).WithName("Users_EndSessions").WithSummary("Ends every session of an account");
+    }
+
+    private static async Task<Ok<ItemsDto<SessionDto>>> Sessions(Guid id, [FromServices] IStaffUserSecurity security, CancellationToken ct) =>
+        TypedResults.Ok(await security.SessionsAsync(id, ct));
+
+    private static async Task<NoContent> EndSession(Guid id, Guid sessionId, [FromServices] IStaffUserSecurity security, CancellationToken ct)
+    {
+        await security.EndSessionAsync(id, sessionId, ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> EndSessions(Guid id, [FromServices] IStaffUserSecurity security, CancellationToken ct)
+    {
+        await security.EndSessionsAsync(id, ct);
+        return TypedResults.NoContent();
+    }
+}
