@@ -219,7 +219,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refused: an administrator invites people */
+        /** Makes an account of one's own, where the organisation allows it */
         post: operations["Account_Register"];
         delete?: never;
         options?: never;
@@ -1897,6 +1897,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/permission-management/permissions/resource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has permissions about a thing: nobody */
+        get: operations["ResourcePermissions_List"];
+        /** Refuses every permission, because none is defined */
+        put: operations["ResourcePermissions_Update"];
+        post?: never;
+        /** Takes all away from a role or account */
+        delete: operations["ResourcePermissions_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/permission-management/permissions/resource-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Permissions about single things of a kind: none */
+        get: operations["ResourcePermissions_Definitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/permission-management/permissions/resource-provider-key-lookup-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What such permissions can be given to: roles (R) and accounts (U) */
+        get: operations["ResourcePermissions_Providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/permission-management/permissions/resource/by-provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Permissions of a role or account about a thing: none */
+        get: operations["ResourcePermissions_Of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/permission-management/permissions/search-resource-provider-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roles or accounts for a picker */
+        get: operations["ResourcePermissions_Search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/account/accept-invitation": {
         parameters: {
             query?: never;
@@ -3269,6 +3356,10 @@ export interface components {
             id: string;
             name: string;
         };
+        NamedPermissionDto: {
+            displayName: string;
+            name: string;
+        };
         NameValueDto: {
             name: string;
             value: string;
@@ -3728,6 +3819,13 @@ export interface components {
             surname?: null | string;
             userName: string;
         };
+        ProviderKeyDto: {
+            providerDisplayName: string;
+            providerKey: string;
+        };
+        ProviderKeyListDto: {
+            keys: components["schemas"]["ProviderKeyDto"][];
+        };
         PublicInfoDto: {
             demo: null | components["schemas"]["DemoAccount"][];
             isHost: boolean;
@@ -3735,15 +3833,49 @@ export interface components {
             product: string;
         };
         RegisterInput: {
-            emailAddress?: null | string;
-            password?: null | string;
-            userName?: null | string;
+            emailAddress: string;
+            password: string;
+            userName: string;
         };
         ResetPasswordInput: {
             password: string;
             resetToken: string;
             /** Format: uuid */
             userId?: null | string;
+        };
+        ResourceDefinitionListDto: {
+            permissions: components["schemas"]["NamedPermissionDto"][];
+        };
+        ResourceGrantDto: {
+            permissions: components["schemas"]["NamedPermissionDto"][];
+            providerDisplayName: string;
+            providerKey: string;
+            providerName: string;
+            providerNameDisplayName: string;
+        };
+        ResourceGrantListDto: {
+            permissions: components["schemas"]["ResourceGrantDto"][];
+        };
+        ResourcePermissionsInput: {
+            permissions?: string[];
+            providerKey: string;
+            providerName: string;
+        };
+        ResourceProviderDto: {
+            displayName: string;
+            name: string;
+        };
+        ResourceProviderGrantDto: {
+            displayName: string;
+            isGranted: boolean;
+            name: string;
+            providers: string[];
+        };
+        ResourceProviderGrantListDto: {
+            permissions: components["schemas"]["ResourceProviderGrantDto"][];
+        };
+        ResourceProviderListDto: {
+            providers: components["schemas"]["ResourceProviderDto"][];
         };
         RestoreVersionDto: {
             /** Format: int32 */
@@ -4548,12 +4680,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["StaffUserDto"];
+                };
             };
             /** @description Problem */
             default: {
@@ -8836,6 +8970,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PermissionListDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    ResourcePermissions_List: {
+        parameters: {
+            query: {
+                resourceKey: string;
+                resourceName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceGrantListDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    ResourcePermissions_Update: {
+        parameters: {
+            query: {
+                resourceKey: string;
+                resourceName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourcePermissionsInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    ResourcePermissions_Delete: {
+        parameters: {
+            query: {
+                providerKey: string;
+                providerName: string;
+                resourceKey: string;
+                resourceName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    ResourcePermissions_Definitions: {
+        parameters: {
+            query: {
+                resourceName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceDefinitionListDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    ResourcePermissions_Providers: {
+        parameters: {
+            query: {
+                resourceName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceProviderListDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    ResourcePermissions_Of: {
+        parameters: {
+            query: {
+                providerKey: string;
+                providerName: string;
+                resourceKey: string;
+                resourceName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceProviderGrantListDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    ResourcePermissions_Search: {
+        parameters: {
+            query: {
+                filter?: string;
+                page?: number;
+                resourceName: string;
+                serviceName: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderKeyListDto"];
                 };
             };
             /** @description Problem */

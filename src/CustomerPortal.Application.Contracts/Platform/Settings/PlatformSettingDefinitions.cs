@@ -35,6 +35,7 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
         new(PasswordSettings.RequireLowercase, "true", SettingKind.Toggle, ByAll) { Page = SettingPages.Security, IsVisibleToClients = true },
         new(PasswordSettings.RequireUppercase, "true", SettingKind.Toggle, ByAll) { Page = SettingPages.Security, IsVisibleToClients = true },
         new(PasswordSettings.RequireDigit, "true", SettingKind.Toggle, ByAll) { Page = SettingPages.Security, IsVisibleToClients = true },
+        new(PlatformSettings.SelfRegistration, "false", SettingKind.Toggle, SettingScope.Tenant) { Page = SettingPages.Security, IsVisibleToClients = true },
     ];
 
     // On no page: the emailing routes keep them, so that a server and its password change together.
@@ -61,7 +62,6 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
     // Read by ABP's clients; nothing here can be stored.
     private static IEnumerable<SettingDefinition> Abp() =>
     [
-        new("Abp.Account.IsSelfRegistrationEnabled", "false", SettingKind.Toggle, SettingScope.None) { IsVisibleToClients = true },
         new("Abp.Account.EnableLocalLogin", "true", SettingKind.Toggle, SettingScope.None) { IsVisibleToClients = true },
         new("Abp.Identity.User.IsUserNameUpdateEnabled", "true", SettingKind.Toggle, SettingScope.None) { IsVisibleToClients = true },
         new("Abp.Identity.User.IsEmailUpdateEnabled", "true", SettingKind.Toggle, SettingScope.None) { IsVisibleToClients = true },

@@ -12,6 +12,9 @@ public static class PlatformSettings
     /// <summary>"Output client PDF documents from admin area in client language".</summary>
     public const string DocumentsInCustomerLanguage = "Localization.DocumentsInCustomerLanguage";
 
+    /// <summary>Whether anybody may make a staff account of this tenant; ABP's name.</summary>
+    public const string SelfRegistration = "Abp.Account.IsSelfRegistrationEnabled";
+
     /// <summary>IANA time zone in which the tenant's days begin.</summary>
     public const string TimeZone = "Localization.TimeZone";
 

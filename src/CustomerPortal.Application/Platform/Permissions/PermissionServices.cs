@@ -24,6 +24,7 @@ internal static class PermissionServices
         services.AddScoped<PermissionView>();
         services.AddScoped<GrantWriter>();
         services.AddScoped<IPermissionAppService, PermissionAppService>();
+        services.AddScoped<IResourcePermissionAppService, ResourcePermissionAppService>();
         return services;
     }
 }

@@ -13,22 +13,30 @@ internal sealed record PermissionTarget(PermissionHolder Holder, Guid Id, string
 /// <summary>Finds it, if the caller may manage its permissions.</summary>
 internal sealed class PermissionTargets(IStaffDirectory staff, IPermissionChecker permissions)
 {
-    private const string Role = "R";
-    private const string User = "U";
+    public const string Role = "R";
+    public const string User = "U";
 
-    public async Task<PermissionTarget> FindAsync(string providerName, string providerKey, CancellationToken ct)
+    /// <summary>The permission without which nobody grants to this kind of holder.</summary>
+    public static string NeededFor(string providerName) => providerName switch
     {
-        var needed = providerName switch
-        {
-            Role => IdentityPermissions.Roles.ManagePermissions,
-            User => IdentityPermissions.Users.ManagePermissions,
-            _ => throw new BusinessException(PermissionErrorCodes.HolderKindUnknown).With("provider", providerName).For("providerName"),
-        };
+        Role => IdentityPermissions.Roles.ManagePermissions,
+        User => IdentityPermissions.Users.ManagePermissions,
+        _ => throw new BusinessException(PermissionErrorCodes.HolderKindUnknown).With("provider", providerName).For("providerName"),
+    };
+
+    /// <summary>Refuses unless the caller may grant to this kind of holder.</summary>
+    public async Task RequireAsync(string providerName, CancellationToken ct)
+    {
+        var needed = NeededFor(providerName);
         if (!await permissions.IsGrantedAsync(needed, ct))
         {
             throw new ForbiddenException(needed);
         }
+    }
 
+    public async Task<PermissionTarget> FindAsync(string providerName, string providerKey, CancellationToken ct)
+    {
+        await RequireAsync(providerName, ct);
         return EntityNotFoundException.Require(
             providerName == Role ? await FindRoleAsync(providerKey, ct) : await FindUserAsync(providerKey, ct), providerKey);
     }

@@ -29,5 +29,6 @@ public static class IdentityErrorCodes
     public const string OwnRolesChanged = "Identity:OwnRolesChanged";
     public const string LastAdministrator = "Identity:LastAdministrator";
     public const string RoleGivesMore = "Identity:RoleGivesMore";
+    public const string AdministratorNotDefault = "Identity:AdministratorNotDefault";
     public const string RegistrationOff = "Identity:RegistrationOff";
 }

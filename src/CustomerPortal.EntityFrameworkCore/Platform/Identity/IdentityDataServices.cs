@@ -26,6 +26,7 @@ internal static class IdentityDataServices
         services.AddScoped<AccountLinks>();
         services.AddScoped<IOneTimeTokens, OneTimeTokens>();
         services.AddScoped<IStaffAccounts, StaffAccounts>();
+        services.AddScoped<IStaffRegistration, StaffRegistration>();
         services.AddScoped<TenantGate>();
         services.AddScoped<ContactInvitations>();
         services.AddScoped<IContactAccounts, ContactAccounts>();

@@ -91,12 +91,16 @@ public sealed record ChangePasswordInput
 /// <summary>Whoever would register, as ABP's clients send it.</summary>
 public sealed record RegisterInput
 {
+    [Required]
     [MaxLength(IdentityConsts.MaxUserNameLength)]
-    public string? UserName { get; init; }
+    public string UserName { get; init; } = string.Empty;
 
+    [Required]
+    [EmailAddress]
     [MaxLength(IdentityConsts.MaxEmailLength)]
-    public string? EmailAddress { get; init; }
+    public string EmailAddress { get; init; } = string.Empty;
 
+    [Required]
     [MaxLength(IdentityConsts.MaxPasswordLength)]
-    public string? Password { get; init; }
+    public string Password { get; init; } = string.Empty;
 }

@@ -25,7 +25,7 @@ internal static class StaffAccountEndpoints
         group.MapGet("/logout", Logout).ForAnybody().IgnoresOtherTenant().FromOurPagesOnly()
             .WithName("Account_LogoutByGet").WithSummary("Signs out, as ABP's clients do");
         group.MapPost("/logout-everywhere", LogoutEverywhere).ForStaff().WithName("Account_LogoutEverywhere").WithSummary("Ends every session of the account");
-        group.MapPost("/register", Register).ForAnybody().IsDoor().WithName("Account_Register").WithSummary("Refused: an administrator invites people");
+        group.MapPost("/register", Register).ForAnybody().IsDoor().WithName("Account_Register").WithSummary("Makes an account of one's own, where the organisation allows it");
         group.MapPost("/send-password-reset-code", ForgotPassword).ForAnybody().IsDoor()
             .WithName("Account_ForgotPassword").WithSummary("Mails a link to set a new password, if there is such an account");
         group.MapPost("/reset-password", ResetPassword).ForAnybody().IsDoor().WithName("Account_ResetPassword").WithSummary("Sets a new password by a link");
@@ -71,8 +71,8 @@ internal static class StaffAccountEndpoints
         return TypedResults.NoContent();
     }
 
-    private static NoContent Register(RegisterInput input) =>
-        throw new BusinessException(IdentityErrorCodes.RegistrationOff).With("name", input.UserName);
+    private static async Task<Ok<StaffUserDto>> Register(RegisterInput input, [FromServices] IStaffRegistration registration, CancellationToken ct) =>
+        TypedResults.Ok(await registration.RegisterAsync(input.UserName, input.EmailAddress, input.Password, ct));
 
     private static async Task<NoContent> ForgotPassword(
         ForgotPasswordInput input, [FromServices] IStaffAccounts accounts, CancellationToken ct)

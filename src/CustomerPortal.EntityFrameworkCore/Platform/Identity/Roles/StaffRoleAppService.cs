@@ -69,6 +69,11 @@ internal sealed class StaffRoleAppService(
             await NameAsync(role, input.Name, ct);
         }
 
+        if (input.IsDefault && role.IsAdministrator)
+        {
+            throw new BusinessException(IdentityErrorCodes.AdministratorNotDefault);
+        }
+
         // A default role goes to every new account, whoever makes it.
         if (input.IsDefault && !role.IsDefault)
         {

@@ -1,0 +1,139 @@
+using System.Net;
+using System.Text.Json;
+using CustomerPortal.TestBase.Http;
+using CustomerPortal.TestBase.Platform;
+
+namespace CustomerPortal.Abp;
+
+/// <summary>T4, Z7: ABP's screens echo whole answers back; what is not theirs to change stays.</summary>
+public sealed class AbpOverPostingTests(AccountHost portal) : IClassFixture<AccountHost>
+{
+    private static readonly Guid Foreign = Guid.Parse("11111111-1111-7111-8111-111111111111");
+
+    [Fact]
+    [Trait("Check", "Z7")]
+    public async Task A_user_keeps_what_is_not_on_the_form()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        var before = await tenant.UserAsync("otto", "sales");
+        var id = before.GetProperty("id").GetString();
+
+        var after = await (await admin.SendAsync(HttpMethod.Put, $"/api/identity/users/{id}", new
+        {
+            id = Foreign,
+            tenantId = Foreign,
+            userName = "otto",
+            name = "Otto",
+            email = "otto@example.com",
+            emailConfirmed = true,
+            phoneNumberConfirmed = true,
+            isActive = true,
+            lockoutEnabled = true,
+            lockoutEnd = "2099-01-01T00:00:00Z",
+            isDeleted = true,
+            creationTime = "2001-01-01T00:00:00Z",
+            creatorId = Foreign,
+            securityStamp = "made-up",
+            passwordHash = "made-up",
+            accessFailedCount = 9,
+            extraProperties = new { admin = true },
+            password = string.Empty,
+            roleNames = new[] { "sales" },
+        })).JsonAsync(HttpStatusCode.OK);
+
+        ShouldDifferOnlyIn(before, after, "name", "concurrencyStamp", "lastModificationTime");
+        using var still = await tenant.SignInAsync("otto");
+    }
+
+    [Fact]
+    [Trait("Check", "Z7")]
+    public async Task A_role_stays_what_it_is()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        var before = await (await admin.PostAsync("/api/identity/roles", new { name = "Night desk", isStatic = true, isAdministrator = true, userCount = 9 })).JsonAsync(HttpStatusCode.OK);
+        before.GetProperty("isStatic").GetBoolean().ShouldBeFalse();
+        before.GetProperty("isAdministrator").GetBoolean().ShouldBeFalse();
+
+        var after = await (await admin.SendAsync(HttpMethod.Put, $"/api/identity/roles/{before.GetProperty("id").GetString()}", new
+        {
+            id = Foreign,
+            tenantId = Foreign,
+            name = "Day desk",
+            isDefault = false,
+            isPublic = false,
+            isStatic = true,
+            isAdministrator = true,
+            userCount = 9,
+        })).JsonAsync(HttpStatusCode.OK);
+
+        ShouldDifferOnlyIn(before, after, "name", "concurrencyStamp");
+    }
+
+    [Fact]
+    [Trait("Check", "Z7")]
+    public async Task A_tenant_changes_its_name_only()
+    {
+        var tenant = await portal.TenantAsync();
+        using var host = await portal.HostAdministratorAsync();
+        var before = await (await host.GetAsync($"/api/multi-tenancy/tenants/{tenant.Id}")).JsonAsync(HttpStatusCode.OK);
+
+        var after = await (await host.SendAsync(HttpMethod.Put, $"/api/multi-tenancy/tenants/{tenant.Id}", new
+        {
+            id = Foreign,
+            name = $"Blue {Guid.CreateVersion7():N}",
+            isActive = false,
+            hostLabel = "stolen",
+            creationTime = "2001-01-01T00:00:00Z",
+        })).JsonAsync(HttpStatusCode.OK);
+
+        ShouldDifferOnlyIn(before, after, "name", "concurrencyStamp");
+        using var still = await tenant.AdministratorAsync();
+    }
+
+    [Fact]
+    [Trait("Check", "Z7")]
+    [Trait("Check", "Z10")]
+    public async Task Nobody_raises_themselves_through_the_profile()
+    {
+        var tenant = await portal.TenantAsync();
+        await tenant.UserAsync("otto", "sales");
+        using var otto = await tenant.SignInAsync("otto");
+        using var admin = await tenant.AdministratorAsync();
+
+        (await otto.SendAsync(HttpMethod.Put, "/api/account/my-profile", new
+        {
+            userName = "otto",
+            email = "otto@example.com",
+            tenantId = Foreign,
+            emailConfirmed = true,
+            isActive = true,
+            roleNames = new[] { "admin" },
+            hasPassword = false,
+        })).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var after = await (await admin.GetAsync("/api/identity/users/by-username/otto")).JsonAsync(HttpStatusCode.OK);
+        after.GetProperty("roleNames").EnumerateArray().Select(r => r.GetString()).ShouldBe(["sales"]);
+        after.GetProperty("emailConfirmed").GetBoolean().ShouldBeFalse();
+        after.GetProperty("tenantId").GetGuid().ShouldBe(tenant.Id);
+    }
+
+    [Fact]
+    [Trait("Check", "T4")]
+    public async Task A_new_user_belongs_to_the_sessions_tenant_whatever_the_body_says()
+    {
+        var (tenant, other) = (await portal.TenantAsync(), await portal.TenantAsync());
+        using var admin = await tenant.AdministratorAsync();
+
+        var made = await (await admin.PostAsync("/api/identity/users", new { userName = "zoe", email = "zoe@example.com", password = AccountHost.Password, tenantId = other.Id })).JsonAsync(HttpStatusCode.OK);
+        using var elsewhere = await other.AdministratorAsync();
+
+        made.GetProperty("tenantId").GetGuid().ShouldBe(tenant.Id);
+        (await elsewhere.GetAsync("/api/identity/users/by-username/zoe")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static void ShouldDifferOnlyIn(JsonElement before, JsonElement after, params string[] fields) =>
+        before.EnumerateObject().Where(p => !fields.Contains(p.Name) && p.Value.GetRawText() != after.GetProperty(p.Name).GetRawText())
+            .Select(p => $"{p.Name}: {p.Value} → {after.GetProperty(p.Name)}").ShouldBeEmpty();
+}
