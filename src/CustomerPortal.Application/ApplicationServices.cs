@@ -5,6 +5,7 @@ using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Abp;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Demo;
 using CustomerPortal.Platform.Events;
@@ -40,6 +41,7 @@ public static class ApplicationServices
         services.AddDemoApplication();
         services.AddIdentityApplication();
         services.AddPermissionsApplication();
+        services.AddAuditingApplication();
         services.AddSettingsApplication();
         services.AddDocumentsApplication();
         services.AddFeaturesApplication();

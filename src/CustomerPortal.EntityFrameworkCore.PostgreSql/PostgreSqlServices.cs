@@ -1,5 +1,6 @@
 using CustomerPortal.Billing;
 using CustomerPortal.Customers;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Jobs;
@@ -28,6 +29,7 @@ public static class PostgreSqlServices
         services.AddSingleton<IEngineScript, PostgreSqlSchedulerScript>();
         services.AddSingleton(new ScheduleStore("PostgreSql", NpgsqlFactory.Instance, connections.Workers));
         services.AddSingleton<IEngineScript, PostgreSqlBalancesScript>();
+        services.AddSingleton<IEngineScript, PostgreSqlAuditScript>();
         return services.AddDbContext<PortalDbContext>((provider, options) =>
         {
             PostgreSqlContext.Use(options, connections.Portal);

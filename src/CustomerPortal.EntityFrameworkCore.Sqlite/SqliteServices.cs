@@ -1,5 +1,6 @@
 using CustomerPortal.Billing;
 using CustomerPortal.Customers;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Jobs;
@@ -27,6 +28,7 @@ public static class SqliteServices
         services.AddSingleton<IEngineScript, SqliteSchedulerScript>();
         services.AddSingleton(new ScheduleStore("Sqlite", SqliteFactory.Instance, file.ConnectionString));
         services.AddSingleton<IEngineScript, SqliteBalancesScript>();
+        services.AddSingleton<IEngineScript, SqliteAuditScript>();
         services.AddHostedService<SqliteStatistics>();
         return services.AddDbContext<PortalDbContext>(file.Use);
     }

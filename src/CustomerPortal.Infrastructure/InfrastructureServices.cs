@@ -1,5 +1,6 @@
 using CustomerPortal.Documents;
 using CustomerPortal.Messaging;
+using CustomerPortal.Platform.Csv;
 using CustomerPortal.Platform.Files;
 using CustomerPortal.Platform.Live;
 using Microsoft.Extensions.Configuration;
@@ -14,6 +15,7 @@ public static class InfrastructureServices
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddBlobs(configuration);
+        services.AddCsv();
         services.AddTypst(configuration);
         services.AddLive();
         services.AddTemplates();

@@ -16,6 +16,7 @@ export const routes: Routes = [
       { path: 'tenants', loadChildren: () => import('./platform/tenants/tenants.routes').then((m) => m.tenantsRoutes) },
       { path: 'users', loadChildren: () => import('./platform/users/users.routes').then((m) => m.usersRoutes) },
       { path: 'roles', loadChildren: () => import('./platform/roles/roles.routes').then((m) => m.rolesRoutes) },
+      { path: 'audit', loadChildren: () => import('./platform/audit/audit.routes').then((m) => m.auditRoutes) },
       { path: 'customers', loadChildren: () => import('./customers/customers.routes').then((m) => m.customersRoutes) },
       { path: 'messaging', loadChildren: () => import('./messaging/messaging.routes').then((m) => m.messagingRoutes) },
       { path: 'settings', loadChildren: () => import('./platform/settings/settings.routes').then((m) => m.settingsRoutes) },

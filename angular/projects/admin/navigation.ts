@@ -35,6 +35,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { text: 'Platform.Users.Title', icon: 'user', link: '/users', policy: 'AbpIdentity.Users' },
       { text: 'Platform.Roles.Title', icon: 'shield', link: '/roles', policy: 'AbpIdentity.Roles' },
       { text: 'Billing.Setup.Title', icon: 'book', link: '/billing/setup', policy: 'Billing.Companies || Billing.Currencies || Billing.PaymentTerms || Billing.TaxCodes', side: 'tenant' },
+      { text: 'Platform.Audit.Title', icon: 'clock', link: '/audit', policy: 'Auditing.Entries' },
       { text: 'Platform.Settings.Title', icon: 'gear', link: '/settings', policy: 'SettingManagement.Settings || SettingManagement.Emailing' },
     ],
   },

@@ -1,18 +1,18 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Lists;
-using CustomerPortal.Platform.Settings;
+using CustomerPortal.Platform.Timing;
 
 namespace CustomerPortal.Messaging;
 
 /// <inheritdoc />
 internal sealed class MailLogAppService(
-    IMailQueries queries, IMailRepository mails, TestMail testMail, IUnitOfWork unitOfWork, ISettings settings) : IMailLogAppService
+    IMailQueries queries, IMailRepository mails, TestMail testMail, IUnitOfWork unitOfWork, TenantDays days) : IMailLogAppService
 {
     /// <inheritdoc />
     public async Task<PagedResult<MailListItemDto>> GetListAsync(MailListRequest request, CancellationToken ct)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(await settings.GetAsync(PlatformSettings.TimeZone, ct));
-        return await queries.ListAsync(request, StartOf(request.From, zone), StartOf(request.Until?.AddDays(1), zone), ct);
+        var (from, before) = await days.SpanAsync(request.From, request.Until, ct);
+        return await queries.ListAsync(request, from, before, ct);
     }
 
     /// <inheritdoc />
@@ -44,22 +44,5 @@ internal sealed class MailLogAppService(
         var id = await testMail.QueueAsync(to, ct);
         await unitOfWork.SaveAsync(ct);
         return await GetAsync(id, ct);
-    }
-
-    // A day begins later or earlier where the clocks change at midnight; the offset of that moment is asked for.
-    private static DateTimeOffset? StartOf(DateOnly? day, TimeZoneInfo zone)
-    {
-        if (day is null)
-        {
-            return null;
-        }
-
-        var local = day.Value.ToDateTime(TimeOnly.MinValue);
-        while (zone.IsInvalidTime(local))
-        {
-            local = local.AddMinutes(30);
-        }
-
-        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
 }

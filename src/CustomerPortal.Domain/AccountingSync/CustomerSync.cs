@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.AccountingSync;
 
 /// <summary>The push of one customer to the accounting system: where it stands, and what the accounting system answered last.</summary>
+[NotAudited("Has its own state on the card; the number is told with the customer.")]
 public sealed class CustomerSync : AggregateRoot, ITenantOwned
 {
     private CustomerSync()

@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.AccountingSync;
 
 /// <summary>A debtor in the embedded ledger: the ledger's own record of a customer, found by our id, numbered by the ledger.</summary>
+[NotAudited("Belongs to the accounting system.")]
 public sealed class LedgerDebtor : Entity, ITenantOwned
 {
     private LedgerDebtor()

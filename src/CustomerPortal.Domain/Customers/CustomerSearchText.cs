@@ -6,6 +6,7 @@ namespace CustomerPortal.Customers;
 /// What a customer is found by: one row for its card, one for each of its contacts. Folded by <see cref="SearchKey"/>, each part with a
 /// space before and after, so that a whole part can be looked for too. The engines index it by letter triples.
 /// </summary>
+[NotAudited("Follows from the card.")]
 public sealed class CustomerSearchText : ITenantOwned
 {
     private CustomerSearchText()

@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Customers;
 
 /// <summary>The card as one save left it (MAC-125); written once, never changed.</summary>
+[NotAudited("Is itself the history of the card.")]
 public sealed class CustomerVersion : Entity, ITenantOwned
 {
     private CustomerVersion()

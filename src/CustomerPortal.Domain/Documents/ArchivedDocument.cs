@@ -4,6 +4,7 @@ using CustomerPortal.Platform.Files;
 namespace CustomerPortal.Documents;
 
 /// <summary>A rendered file that is kept as it was handed out. It never changes.</summary>
+[NotAudited("Follows from issuing, and never changes.")]
 public sealed class ArchivedDocument : Entity, ITenantOwned
 {
     private ArchivedDocument()

@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Messaging;
 
 /// <summary>A mail in the log: what is sent, and how far it got.</summary>
+[NotAudited("Has the mail log, with its contents.")]
 public sealed class MailMessage : AggregateRoot, ITenantOwned
 {
     private readonly List<MailFile> files = [];

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.DataProtection;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Identity;
@@ -17,6 +18,7 @@ internal static class PlatformDataServices
         services.AddTenancyEntityFramework();
         services.AddIdentityEntityFramework();
         services.AddSharedKeys();
+        services.AddAuditing();
         services.AddScoped<IPermissionGrantRepository, PermissionGrantRepository>();
         services.AddScoped<ISettingValueRepository, SettingValueRepository>();
         services.AddScoped<IFeatureValueRepository, FeatureValueRepository>();

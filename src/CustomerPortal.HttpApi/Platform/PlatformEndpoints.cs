@@ -1,5 +1,6 @@
 using CustomerPortal.Platform.Abp;
 using CustomerPortal.Platform.Accounts;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Permissions;
@@ -26,6 +27,7 @@ internal static class PlatformEndpoints
         endpoints.MapRoles();
         endpoints.MapPermissions();
         endpoints.MapFeatures();
+        endpoints.MapAuditing();
         endpoints.MapSettings();
         endpoints.MapAbpSettings();
         return endpoints;

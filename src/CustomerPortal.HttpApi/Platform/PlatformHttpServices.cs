@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.Antiforgery;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.FrontEnds;
 using CustomerPortal.Platform.Json;
@@ -25,6 +26,7 @@ internal static class PlatformHttpServices
     public static IServiceCollection AddPlatformHttp(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.AddSingleton<IRequestOrigin, HttpOrigin>();
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         return services.AddErrors().AddSessions().AddTenancy().AddAntiforgeryTokens().AddLimits().AddProxies().AddScoped<LiveStream>();

@@ -49,6 +49,8 @@ internal static class PageList
         new("messaging/:id", "mail", Record: "/api/messaging/mails?maxResultCount=1"),
         new("users", "users"),
         new("roles", "roles"),
+        new("audit", "audit"),
+        new("audit/:id", "audit-entry", Record: "/api/auditing/entries?action=Changed&maxResultCount=1"),
         new("settings/mail", "mail-settings"),
         new("settings/languages", "languages"),
         new("settings/:page", "general-settings", Address: "settings/general"),

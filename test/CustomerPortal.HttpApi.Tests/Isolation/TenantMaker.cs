@@ -58,6 +58,7 @@ internal sealed class TenantMaker(IsolationHost portal, string letter)
         (shared["user"], shared["userName"], shared["email"]) = (Text(spare, "id"), Text(spare, "userName"), Text(spare, "email"));
         using var session = await tenant.SignInAsync(shared["userName"]);
         shared["session"] = await SessionAsync($"/api/identity/users/{shared["user"]}");
+        shared["auditEntry"] = Text((await (await admin.GetAsync("/api/auditing/entries?kind=StaffUser")).JsonAsync(HttpStatusCode.OK)).GetProperty("items")[0], "id");
     }
 
     private Task<JsonElement> UserAsync(string userName, string role) => PostAsync("/api/identity/users", new

@@ -414,6 +414,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auditing/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, newest first */
+        get: operations["Audit_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auditing/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One act with the values before and after */
+        get: operations["Audit_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auditing/entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The entries that match, as CSV */
+        post: operations["Audit_Export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auditing/entries/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of things that the log can tell about */
+        get: operations["Audit_Kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auditing/entries/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Computes the whole chain anew and compares */
+        post: operations["Audit_Prove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/billing/companies/own": {
         parameters: {
             query?: never;
@@ -2511,6 +2596,66 @@ export interface components {
                 [key: string]: components["schemas"]["LocalizationResourceDto"];
             };
         };
+        /** @enum {unknown} */
+        AuditAction: "Created" | "Changed" | "Deleted" | "Refused" | "SignedIn" | "SignedOut" | "SignInFailed" | "ViewedAs" | "Impersonated" | "Exported";
+        AuditChangeDto: {
+            after: null | string;
+            before: null | string;
+            field: string;
+            isSecret: boolean;
+        };
+        AuditEntryDto: {
+            action: components["schemas"]["AuditAction"];
+            /** Format: uuid */
+            actorId: null | string;
+            actorKind: components["schemas"]["UserKind"];
+            actorName: null | string;
+            address: null | string;
+            /** Format: date-time */
+            at: string;
+            behindName: null | string;
+            changes: components["schemas"]["AuditChangeDto"][];
+            /** Format: uuid */
+            entityId: null | string;
+            hash: null | string;
+            /** Format: uuid */
+            id: string;
+            kind: null | string;
+            label: null | string;
+            reason: null | string;
+            /** Format: int64 */
+            sequence: null | number;
+            traceId: null | string;
+        };
+        AuditListItemDto: {
+            action: components["schemas"]["AuditAction"];
+            /** Format: uuid */
+            actorId: null | string;
+            actorKind: components["schemas"]["UserKind"];
+            actorName: null | string;
+            /** Format: date-time */
+            at: string;
+            behindName: null | string;
+            /** Format: uuid */
+            entityId: null | string;
+            /** Format: uuid */
+            id: string;
+            kind: null | string;
+            label: null | string;
+            reason: null | string;
+            /** Format: int64 */
+            sequence: null | number;
+        };
+        AuditProofDto: {
+            /** Format: int64 */
+            brokenAt: null | number;
+            /** Format: date-time */
+            checkedAt: string;
+            /** Format: int64 */
+            entries: number;
+            head: string;
+            isWhole: boolean;
+        };
         AuthConfigurationDto: {
             grantedPolicies: {
                 [key: string]: boolean;
@@ -3407,6 +3552,12 @@ export interface components {
             version: number;
             website?: null | string;
         };
+        PagedResultOfAuditListItemDto: {
+            items: components["schemas"]["AuditListItemDto"][];
+            /** Format: int32 */
+            totalCount: number;
+            totalIsCapped: boolean;
+        };
         PagedResultOfCurrencyDto: {
             items: components["schemas"]["CurrencyDto"][];
             /** Format: int32 */
@@ -4221,6 +4372,8 @@ export interface components {
             tenantId?: null | string;
             userName: string;
         };
+        /** @enum {unknown} */
+        UserKind: "Anonymous" | "Staff" | "Contact" | "System";
         ValuesDto: {
             values: {
                 [key: string]: string;
@@ -5020,6 +5173,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicInfoDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Audit_List: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"];
+                actorId?: string;
+                actorKind?: components["schemas"]["UserKind"];
+                entityId?: string;
+                filter?: string;
+                from?: string;
+                kind?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultOfAuditListItemDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Audit_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntryDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Audit_Export: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"];
+                actorId?: string;
+                actorKind?: components["schemas"]["UserKind"];
+                entityId?: string;
+                filter?: string;
+                from?: string;
+                kind?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Audit_Kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Audit_Prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditProofDto"];
                 };
             };
             /** @description Problem */

@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Billing;
 
 /// <summary>One mail with an issued invoice, from the request until the mail server answered. The invoice itself never changes by it.</summary>
+[NotAudited("Has the mail log.")]
 public sealed class InvoiceDelivery : AggregateRoot, ITenantOwned
 {
     private InvoiceDelivery()

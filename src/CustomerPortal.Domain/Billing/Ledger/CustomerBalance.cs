@@ -6,6 +6,7 @@ namespace CustomerPortal.Billing;
 /// What is open of a customer in one currency: the sum over its <see cref="LedgerEntry"/> rows. Written by the database alone, in the
 /// statement that writes an entry, so that no two writers can lose an amount; lists sort and filter by it.
 /// </summary>
+[NotAudited("Follows from the ledger.")]
 public sealed class CustomerBalance : ITenantOwned
 {
     private CustomerBalance()

@@ -6,6 +6,7 @@ namespace CustomerPortal.Billing;
 /// Says which credit covers which debit. Never changed and never deleted: taking one back is a row with the other sign,
 /// so that the open items of any past day can be told.
 /// </summary>
+[NotAudited("The ledger is only added to; the payment that settles is told.")]
 public sealed class LedgerAllocation : Entity, ITenantOwned
 {
     private LedgerAllocation()

@@ -6,6 +6,7 @@ namespace CustomerPortal.Billing;
 /// An entry of the customer ledger. Amounts never change; what is still open of the entry does, by allocations.
 /// Above zero the customer owes (debit), below zero the customer is owed (credit).
 /// </summary>
+[NotAudited("The ledger is only added to; the document that books is told.")]
 public sealed class LedgerEntry : AggregateRoot, ITenantOwned
 {
     private bool isNew;

@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Platform.Data;
 
 /// <summary>The counter row of one number series of one own company.</summary>
+[NotAudited("The numbers stand in what is numbered.")]
 public sealed class NumberCounter : Entity, ITenantOwned
 {
     private NumberCounter()

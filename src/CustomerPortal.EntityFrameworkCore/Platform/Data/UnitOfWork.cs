@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Events;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,7 @@ internal sealed class UnitOfWork(
     SaveStamps stamps,
     IEnumerable<ISaveStep> steps,
     OutboxWriter outbox,
+    AuditWriter audit,
     INumberCounters counters,
     Delivery delivery,
     DatabaseFaults faults) : IUnitOfWork
@@ -77,7 +79,9 @@ internal sealed class UnitOfWork(
                 await step.BeforeSaveAsync(db, ct);
             }
 
-            return outbox.Write(db);
+            var deliveries = outbox.Write(db);
+            audit.Write(db);
+            return deliveries;
         }
         finally
         {
@@ -90,6 +94,7 @@ internal sealed class UnitOfWork(
         try
         {
             await db.SaveChangesAsync(ct);
+            audit.Written(db.TenantId);
         }
         catch (DbUpdateConcurrencyException e)
         {

@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Platform.DataProtection;
 
 /// <summary>A key with which cookies, antiforgery tokens and stored secrets are protected; shared by every node.</summary>
+[NotAudited("Keys of the installation, made by the clock.")]
 public sealed class DataProtectionKey : Entity, IGlobal
 {
     private DataProtectionKey()

@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Platform.Events;
 
 /// <summary>One delivery: one event for one handler, written in the transaction that raised the event.</summary>
+[NotAudited("Work to do, which follows from what is told.")]
 public sealed class OutboxMessage : Entity, ITenantOwned
 {
     private OutboxMessage()

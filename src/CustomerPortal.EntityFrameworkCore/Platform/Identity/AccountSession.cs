@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Platform.Identity;
 
 /// <summary>A session of a staff account or a contact login. It lives while the row is open and the stamp still the account's.</summary>
+[NotAudited("Is told as signing in and signing out.")]
 public sealed class AccountSession : Entity, ITenantOwned
 {
     private AccountSession()

@@ -29,6 +29,7 @@ public sealed class OneTimeToken : Entity, ITenantOwned
     public Guid SubjectId { get; private set; }
 
     /// <summary>SHA-256 of the token, hexadecimal: a token of 256 random bits needs no slow hash.</summary>
+    [Secret]
     public string Hash { get; private set; } = string.Empty;
 
     /// <summary>Moment of issue.</summary>

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.Http;
 using CustomerPortal.Platform.Sessions;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CustomerPortal.Platform.Rights;
 
 /// <summary>Lets a request through only when its endpoint's <see cref="EndpointRight"/> is met.</summary>
-internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user)
+internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, IRefusals refusals)
 {
     private static readonly ApiProblem NotSignedIn = new(StatusCodes.Status401Unauthorized, HttpErrorCodes.NotSignedIn);
     private static readonly ApiProblem Forbidden = new(StatusCodes.Status403Forbidden, PlatformErrorCodes.Forbidden);
@@ -24,6 +25,7 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user)
         }
         else
         {
+            Tell(context);
             await problems.WriteAsync(context, refusal);
         }
     }
@@ -44,6 +46,36 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user)
             EndpointRight.PortalRight portal => context.Features.Get<ContactAccess>()?.Rights.Contains(portal.Name) == true ? null : NotFound,
             _ => throw new InvalidOperationException($"{right} is not enforced."),
         };
+    }
+
+    // Somebody who is signed in and lacks the right; who is not signed in at all is nobody to tell about.
+    private void Tell(HttpContext context)
+    {
+        var missing = context.GetEndpoint()!.Metadata.GetMetadata<EndpointRight>() switch
+        {
+            EndpointRight.Permission permission when user.Actor.Kind == UserKind.Staff => permission.Name,
+            EndpointRight.PortalRight right when user.Actor.Kind == UserKind.Contact => right.Name,
+            _ => null,
+        };
+        if (missing is not null)
+        {
+            refusals.Refused($"{context.Request.Method} {Asked(context)}", missing);
+        }
+    }
+
+    // The route with the ids that were asked for; words that were typed stay out of the log.
+    private static string Asked(HttpContext context)
+    {
+        var asked = "/" + ((RouteEndpoint)context.GetEndpoint()!).RoutePattern.RawText!.Trim('/');
+        foreach (var (name, value) in context.Request.RouteValues)
+        {
+            if (Guid.TryParse(value?.ToString(), out var id))
+            {
+                asked = asked.Replace($"{{{name}:guid}}", id.ToString(), StringComparison.Ordinal);
+            }
+        }
+
+        return asked;
     }
 
     private static ValueTask<bool> IsGrantedAsync(HttpContext context, string permission) =>

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Live;
@@ -23,4 +24,16 @@ internal sealed class FakeLive : ILiveUpdates
     public void Publish(string kind, Guid id) => channel.Writer.TryWrite(new LiveUpdate(kind, id));
 
     public IAsyncEnumerable<LiveUpdate> ListenAsync(Guid tenantId, CancellationToken ct) => channel.Reader.ReadAllAsync(ct);
+}
+
+/// <summary>Takes refusals nowhere.</summary>
+internal sealed class FakeRefusals : IRefusals
+{
+    public void Refused(string asked, string missing)
+    {
+    }
+
+    public void SignInFailed(string kind, Guid accountId, string? name)
+    {
+    }
 }

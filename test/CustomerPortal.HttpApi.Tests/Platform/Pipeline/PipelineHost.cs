@@ -1,5 +1,6 @@
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Identity;
@@ -95,5 +96,6 @@ public class PipelineHost : IAsyncLifetime
         services.AddSingleton<IDatabaseFaults, FakeFaults>();
         services.AddSingleton<IDatabaseHealth, FakeFaults>();
         services.AddSingleton<ILiveUpdates, FakeLive>();
+        services.AddSingleton<IRefusals, FakeRefusals>();
     }
 }

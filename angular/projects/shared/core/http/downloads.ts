@@ -8,8 +8,8 @@ export class Downloads {
   private readonly http = inject(HttpClient);
   private readonly document = inject(DOCUMENT);
 
-  save(url: string): Observable<void> {
-    return this.http.get(url, { observe: 'response', responseType: 'blob' }).pipe(
+  save(url: string, method: 'GET' | 'POST' = 'GET'): Observable<void> {
+    return this.http.request(method, url, { observe: 'response', responseType: 'blob' }).pipe(
       map((answer) => {
         const link = this.document.createElement('a');
         const address = URL.createObjectURL(answer.body ?? new Blob());

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Auditing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ namespace CustomerPortal.Platform.Identity;
 /// Compares a password. Does the same work for unknown, disabled and locked accounts, and counts the try in the account's row before
 /// comparing, in one conditional statement, so that parallel guesses on any number of nodes cannot pass the limit.
 /// </summary>
-internal sealed class PasswordDoor<TUser>(PortalDbContext db, IPasswordHasher<TUser> hasher, Doors doors, ICurrentTenant tenant, TimeProvider clock)
+internal sealed class PasswordDoor<TUser>(PortalDbContext db, IPasswordHasher<TUser> hasher, Doors doors, IRefusals refusals, ICurrentTenant tenant, TimeProvider clock)
     where TUser : IdentityUser<Guid>
 {
     private static readonly string Kind = typeof(TUser).Name;
@@ -28,6 +29,11 @@ internal sealed class PasswordDoor<TUser>(PortalDbContext db, IPasswordHasher<TU
         if (!right)
         {
             turn.Count();
+            if (user is not null)
+            {
+                refusals.SignInFailed(Kind, user.Id, user.UserName);
+            }
+
             return null;
         }
 

@@ -1,0 +1,49 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Day, Failure, PageHead, SidePanel, SideSection, Skeleton, Status } from '@portal/shared/ui';
+import { AuditApi, AuditEntry, actionTone, pageOf } from './audit-api';
+
+/** One act: the values before and after, who, from where, and its place in the chain. */
+@Component({
+  selector: 'app-audit-page',
+  imports: [Day, Failure, PageHead, RouterLink, SidePanel, SideSection, Skeleton, Status, T],
+  templateUrl: './audit-page.html',
+  styleUrl: './audit-page.css',
+})
+export class AuditPage {
+  private readonly api = inject(AuditApi);
+  private readonly texts = inject(Texts);
+
+  readonly id = input.required<string>();
+
+  protected readonly entry = signal<AuditEntry | undefined>(undefined);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly tone = actionTone;
+  protected readonly link = computed(() => {
+    const entry = this.entry();
+    return entry ? pageOf(entry) : null;
+  });
+
+  constructor() {
+    effect(() => {
+      this.id();
+      untracked(() => this.load());
+    });
+  }
+
+  protected load(): void {
+    this.problem.set(undefined);
+    this.api.get(this.id()).subscribe({ next: (entry) => this.entry.set(entry), error: (error: unknown) => this.problem.set(toProblem(error)) });
+  }
+
+  protected title(entry: AuditEntry): string {
+    const thing = entry.kind ? this.texts.t(`Audit:Kind.${entry.kind}`) : '';
+    return [thing, entry.label].filter(Boolean).join(' ') || this.texts.t(`Enum:AuditAction.${entry.action}`);
+  }
+
+  protected who(entry: AuditEntry): string {
+    const actor = entry.actorName ?? this.texts.t(`Enum:UserKind.${entry.actorKind}`);
+    return entry.behindName ? this.texts.t('Platform.Audit.Behind', { name: entry.behindName, actor }) : actor;
+  }
+}
