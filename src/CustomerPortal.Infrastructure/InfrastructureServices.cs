@@ -2,6 +2,7 @@ using CustomerPortal.Documents;
 using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Csv;
 using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Live;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,7 @@ public static class InfrastructureServices
         services.AddCsv();
         services.AddTypst(configuration);
         services.AddLive();
+        services.AddQr();
         services.AddTemplates();
         services.AddMailTransport(configuration);
         return services;

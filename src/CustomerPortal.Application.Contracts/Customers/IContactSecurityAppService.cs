@@ -2,7 +2,7 @@ using CustomerPortal.Platform.Identity;
 
 namespace CustomerPortal.Customers;
 
-/// <summary>Sessions of a contact's login. A contact without a login has none.</summary>
+/// <summary>Sessions and second factors of a contact's login. A contact without a login has none.</summary>
 public interface IContactSecurityAppService
 {
     /// <summary>The living sessions.</summary>
@@ -13,4 +13,7 @@ public interface IContactSecurityAppService
 
     /// <summary>Ends all of them.</summary>
     Task EndSessionsAsync(Guid customerId, Guid contactId, CancellationToken ct);
+
+    /// <summary>Takes two-factor and passkeys from the login; its owner is told by mail.</summary>
+    Task ResetTwoFactorAsync(Guid customerId, Guid contactId, CancellationToken ct);
 }

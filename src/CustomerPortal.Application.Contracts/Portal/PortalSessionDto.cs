@@ -25,6 +25,12 @@ public sealed record PortalSessionDto
     /// <summary>The customers of the login; the client area shows one at a time.</summary>
     public required IReadOnlyList<PortalCustomerDto> Customers { get; init; }
 
+    /// <summary>Whether people may sign in by a link in a mail.</summary>
+    public required bool OffersMagicLink { get; init; }
+
+    /// <summary>Whether two-factor must be set up before anything else.</summary>
+    public bool MustSetUpTwoFactor { get; init; }
+
     /// <summary>Portal rights of the contact.</summary>
     public required IReadOnlyList<string> Rights { get; init; }
 }

@@ -23,6 +23,15 @@ internal sealed class ContactSecurityAppService(IContactRepository contacts, ICo
         }
     }
 
+    /// <inheritdoc />
+    public async Task ResetTwoFactorAsync(Guid customerId, Guid contactId, CancellationToken ct)
+    {
+        if (await LoginAsync(customerId, contactId, ct) is { } login)
+        {
+            await logins.ResetTwoFactorAsync(login, ct);
+        }
+    }
+
     private async Task<Guid?> LoginAsync(Guid customerId, Guid contactId, CancellationToken ct)
     {
         var contact = EntityNotFoundException.Require(await contacts.FindAsync(contactId, ct), contactId);

@@ -1,6 +1,7 @@
 using CustomerPortal.Billing;
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Localization;
 using CustomerPortal.Reference;
 
@@ -15,13 +16,18 @@ internal sealed class PortalSessionAppService(
     ICustomerSelfService selfService,
     IInstalledLanguages languages,
     PortalSupplier supplier,
-    PortalTexts texts) : IPortalSessionAppService
+    PortalTexts texts,
+    ISettings settings) : IPortalSessionAppService
 {
     /// <inheritdoc />
     public async Task<PortalSessionDto> GetAsync(string? language, CancellationToken ct)
     {
         var installed = await languages.GetAsync(ct);
-        var session = Frame(installed, Offered(installed, language) ?? request.Tag) with { Supplier = await supplier.FindAsync(ct) };
+        var session = Frame(installed, Offered(installed, language) ?? request.Tag) with
+        {
+            Supplier = await supplier.FindAsync(ct),
+            OffersMagicLink = await settings.IsOnAsync(ContactSecuritySettings.MagicLink, ct),
+        };
         if (user.Actor is not { Kind: UserKind.Contact, Id: { } loginId })
         {
             return session;
@@ -33,6 +39,8 @@ internal sealed class PortalSessionAppService(
         {
             IsSignedIn = true,
             Supplier = session.Supplier,
+            OffersMagicLink = session.OffersMagicLink,
+            MustSetUpTwoFactor = user.Actor.MustSetUpTwoFactor,
             Contact = new PortalContactDto(shown.ContactId, shown.Name, shown.Email),
             Customers = [.. contacts.Select(c => new PortalCustomerDto(c.ContactId, c.CustomerName, c.ContactId == shown.ContactId))],
             Rights = [.. current.Rights.Order(StringComparer.Ordinal)],
@@ -55,6 +63,7 @@ internal sealed class PortalSessionAppService(
     private PortalSessionDto Frame(InstalledLanguages installed, string language) => new()
     {
         IsSignedIn = false,
+        OffersMagicLink = false,
         Language = language,
         IsRightToLeft = LanguageTag.Parse(language).IsRightToLeft,
         Languages = [.. installed.Tags.Select(tag => new PortalLanguageDto(tag, ReferenceNames.Of(LanguageTag.Parse(tag), tag)))],

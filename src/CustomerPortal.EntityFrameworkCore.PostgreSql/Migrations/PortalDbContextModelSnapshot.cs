@@ -1814,6 +1814,36 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformAccountSessions", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactAuthenticator", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("PlatformContactAuthenticators", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactLogin", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2003,6 +2033,35 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformContactLoginTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactRecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TenantId", "AccountId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("PlatformContactRecoveryCodes", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Identity.OneTimeToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2043,6 +2102,65 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformOneTimeTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffAuthenticator", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("PlatformStaffAuthenticators", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffRecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TenantId", "AccountId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("PlatformStaffRecoveryCodes", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffRole", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2074,6 +2192,9 @@ namespace CustomerPortal.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("RequiresTwoFactor")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
@@ -2760,6 +2881,15 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Files");
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactAuthenticator", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Identity.ContactLogin", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerPortal.Platform.Identity.ContactAuthenticator", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactLoginClaim", b =>
                 {
                     b.HasOne("CustomerPortal.Platform.Identity.ContactLogin", null)
@@ -2834,6 +2964,33 @@ namespace CustomerPortal.Migrations
                     b.HasOne("CustomerPortal.Platform.Identity.ContactLogin", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactRecoveryCode", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Identity.ContactLogin", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffAuthenticator", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Identity.StaffUser", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerPortal.Platform.Identity.StaffAuthenticator", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffRecoveryCode", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Identity.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1807,6 +1807,36 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformAccountSessions", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactAuthenticator", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("PlatformContactAuthenticators", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactLogin", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1994,6 +2024,35 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformContactLoginTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactRecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TenantId", "AccountId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("PlatformContactRecoveryCodes", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Identity.OneTimeToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2034,6 +2093,65 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformOneTimeTokens", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffAuthenticator", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("PlatformStaffAuthenticators", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffRecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TenantId", "AccountId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("PlatformStaffRecoveryCodes", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffRole", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2065,6 +2183,9 @@ namespace CustomerPortal.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("RequiresTwoFactor")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
@@ -2747,6 +2868,15 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Files");
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactAuthenticator", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Identity.ContactLogin", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerPortal.Platform.Identity.ContactAuthenticator", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactLoginClaim", b =>
                 {
                     b.HasOne("CustomerPortal.Platform.Identity.ContactLogin", null)
@@ -2821,6 +2951,33 @@ namespace CustomerPortal.Migrations
                     b.HasOne("CustomerPortal.Platform.Identity.ContactLogin", null)
                         .WithMany()
                         .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactRecoveryCode", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Identity.ContactLogin", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffAuthenticator", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Identity.StaffUser", null)
+                        .WithOne()
+                        .HasForeignKey("CustomerPortal.Platform.Identity.StaffAuthenticator", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffRecoveryCode", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Identity.StaffUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -17,6 +17,7 @@ internal static class ContactSecurityEndpoints
         group.MapGet("/sessions", Sessions).WithName("CustomerContacts_Sessions").WithSummary("The living sessions of a contact's login");
         group.MapDelete("/sessions/{sessionId:guid}", EndSession).WithName("CustomerContacts_EndSession").WithSummary("Ends a session of a contact's login");
         group.MapPost("/sessions/end", EndSessions).WithName("CustomerContacts_EndSessions").WithSummary("Ends every session of a contact's login");
+        group.MapPost("/reset-two-factor", ResetTwoFactor).WithName("CustomerContacts_ResetTwoFactor").WithSummary("Takes two-factor and passkeys from a contact's login");
     }
 
     private static async Task<Ok<ItemsDto<SessionDto>>> Sessions(
@@ -34,6 +35,13 @@ internal static class ContactSecurityEndpoints
         Guid id, Guid contactId, [FromServices] IContactSecurityAppService security, CancellationToken ct)
     {
         await security.EndSessionsAsync(id, contactId, ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> ResetTwoFactor(
+        Guid id, Guid contactId, [FromServices] IContactSecurityAppService security, CancellationToken ct)
+    {
+        await security.ResetTwoFactorAsync(id, contactId, ct);
         return TypedResults.NoContent();
     }
 }

@@ -21,6 +21,7 @@ internal static class PlatformEndpoints
         endpoints.MapContactAccounts();
         endpoints.MapProfile();
         endpoints.MapSessions();
+        endpoints.MapSecurity();
         endpoints.MapTenants();
         endpoints.MapUsers();
         endpoints.MapUserSecurity();

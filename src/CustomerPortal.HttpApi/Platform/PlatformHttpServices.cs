@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Accounts;
 using CustomerPortal.Platform.Antiforgery;
 using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Errors;
@@ -66,6 +67,9 @@ internal static class PlatformHttpServices
     {
         services.AddOptions<CookieSessionOptions>().BindConfiguration("Sessions").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookies>();
+        services.AddSingleton<ShortCookie>();
+        services.AddSingleton<SignInDoor>();
+        services.AddScoped<OwnAccount>();
         services.AddScoped<IStaffSessions, StaffSessions>();
         services.AddScoped<IContactSessions, ContactSessions>();
         services.AddAuthentication(SessionSchemes.ByPath)

@@ -16,6 +16,9 @@ public sealed record Actor(UserKind Kind, Guid? Id, string? Name, IReadOnlyList<
     /// <summary>Who really sits there when somebody looks or acts in another's place; null otherwise.</summary>
     public PersonBehind? Behind { get; init; }
 
+    /// <summary>Whether two-factor must be set up before anything else.</summary>
+    public bool MustSetUpTwoFactor { get; init; }
+
     /// <summary>Nobody signed in.</summary>
     public static readonly Actor Anonymous = new(UserKind.Anonymous, null, null, []);
 

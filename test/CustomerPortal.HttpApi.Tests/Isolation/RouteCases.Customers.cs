@@ -37,6 +37,7 @@ internal static partial class RouteCases
         Get("/api/customers/{id:guid}/contacts/{contactId:guid}/sessions", "customer contact"),
         Delete("/api/customers/{id:guid}/contacts/{contactId:guid}/sessions/{sessionId:guid}", "customer contact contactSession"),
         Post("/api/customers/{id:guid}/contacts/{contactId:guid}/sessions/end", "customer contact"),
+        Post("/api/customers/{id:guid}/contacts/{contactId:guid}/reset-two-factor", "customer contact"),
         Post("/api/customers/{id:guid}/contacts/{contactId:guid}/deactivate", "customer contact"),
         Get("/api/customers/groups"),
         Post("/api/customers/groups", body: """{"name":{"en":"Fresh"}}"""),

@@ -21,6 +21,12 @@ internal static partial class RouteCases
         Get("/api/account/my-profile"),
         Put("/api/account/my-profile", body: """{"userName":"nobody","email":"nobody@example.com","concurrencyStamp":"old"}"""),
         Post("/api/account/my-profile/change-password", body: Passwords),
+        Post("/api/account/two-factor", body: """{"code":"123456"}"""),
+        Post("/api/portal/account/two-factor", body: """{"code":"123456"}"""),
+        Post("/api/portal/account/magic-link", body: """{"email":"nobody@example.com"}"""),
+        Post("/api/portal/account/magic-link/use", body: """{"token":"made-up"}"""),
+        .. Security("/api/account/security"),
+        .. Security("/api/portal/account/security"),
         Get("/api/account/sessions"),
         Delete("/api/account/sessions/{id:guid}", "session"),
         Post("/api/account/sessions/end-others"),
@@ -35,6 +41,15 @@ internal static partial class RouteCases
         Post("/api/portal/account/change-password", body: Passwords),
         Post("/api/portal/account/logout-everywhere") with { Last = 1 },
         Post("/api/portal/account/logout") with { Last = 2 },
+    ];
+
+    private static IEnumerable<RouteCase> Security(string group) =>
+    [
+        Get(group),
+        Post($"{group}/authenticator", body: """{"password":"wrong"}"""),
+        Post($"{group}/authenticator/confirm", body: """{"code":"123456"}"""),
+        Post($"{group}/authenticator/remove", body: """{"password":"wrong"}"""),
+        Post($"{group}/recovery-codes", body: """{"password":"wrong"}"""),
     ];
 
     private static IEnumerable<RouteCase> Platform =>
@@ -116,6 +131,7 @@ internal static partial class RouteCases
         Get("/api/identity/users/{id:guid}/sessions", "user"),
         Delete("/api/identity/users/{id:guid}/sessions/{sessionId:guid}", "user session"),
         Post("/api/identity/users/{id:guid}/sessions/end", "user"),
+        Post("/api/identity/users/{id:guid}/reset-two-factor", "user"),
         Get("/api/identity/users/lookup/{id:guid}", "user"),
         Get("/api/identity/users/lookup/by-username/{userName}", "userName"),
         Get("/api/identity/users/lookup/search"),

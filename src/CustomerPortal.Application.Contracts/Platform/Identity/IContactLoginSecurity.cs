@@ -1,6 +1,6 @@
 namespace CustomerPortal.Platform.Identity;
 
-/// <summary>Sessions of contact logins, for the module that keeps the contacts; it checks whose login it is.</summary>
+/// <summary>Sessions and second factors of contact logins, for the module that keeps the contacts; it checks whose login it is.</summary>
 public interface IContactLoginSecurity
 {
     /// <summary>The living sessions of a login.</summary>
@@ -11,4 +11,7 @@ public interface IContactLoginSecurity
 
     /// <summary>Ends all of them.</summary>
     Task EndSessionsAsync(Guid loginId, CancellationToken ct);
+
+    /// <summary>Takes two-factor, recovery codes and passkeys from an account whose owner lost them; its sessions end, the owner is told by mail.</summary>
+    Task ResetTwoFactorAsync(Guid loginId, CancellationToken ct);
 }

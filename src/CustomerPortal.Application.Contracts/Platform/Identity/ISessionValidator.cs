@@ -11,6 +11,12 @@ public interface ISessionValidator
     /// </summary>
     ValueTask<bool> IsAliveAsync(SessionTicket ticket, CancellationToken ct);
 
+    /// <summary>
+    /// Whether the account needs two-factor and has not set it up: the session may do that and no more. A passkey is both factors, and
+    /// nobody sets up another's account.
+    /// </summary>
+    ValueTask<bool> MustSetUpAsync(SessionTicket ticket, CancellationToken ct);
+
     /// <summary>Whether tenant and account are active: what every other key of the account hangs on.</summary>
     ValueTask<bool> IsOpenAsync(UserKind kind, Guid tenantId, Guid accountId, CancellationToken ct);
 }

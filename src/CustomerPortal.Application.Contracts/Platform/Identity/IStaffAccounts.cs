@@ -8,6 +8,10 @@ public interface IStaffAccounts
     /// <summary>Signs in by user name or e-mail address and password, in the current tenant.</summary>
     Task<SignInAnswer> SignInAsync(string login, string password, CancellationToken ct);
 
+    /// <summary>Goes on from a right first step with a code of the authenticator app or a recovery code; each works once.</summary>
+    /// <exception cref="Kernel.BusinessException"><see cref="IdentityErrorCodes.SignInStepOver"/></exception>
+    Task<SignInAnswer> CompleteSignInAsync(SignInStep step, string code, CancellationToken ct);
+
     /// <summary>Changes the password of the signed-in account; every session ends, and the claims open a new one.</summary>
     /// <exception cref="Kernel.BusinessException"><see cref="IdentityErrorCodes.PasswordWrong"/></exception>
     /// <exception cref="Kernel.InputException">The new password breaks the tenant's rules.</exception>

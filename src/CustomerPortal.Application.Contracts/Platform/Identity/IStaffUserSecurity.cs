@@ -1,6 +1,6 @@
 namespace CustomerPortal.Platform.Identity;
 
-/// <summary>Sessions of staff accounts, for whoever keeps the accounts. Nobody reaches an account that has more than they have themselves.</summary>
+/// <summary>Sessions and second factors of staff accounts, for whoever keeps the accounts. Nobody reaches an account that has more than they have themselves.</summary>
 public interface IStaffUserSecurity
 {
     /// <summary>The living sessions of an account.</summary>
@@ -11,4 +11,7 @@ public interface IStaffUserSecurity
 
     /// <summary>Ends all of them.</summary>
     Task EndSessionsAsync(Guid userId, CancellationToken ct);
+
+    /// <summary>Takes two-factor, recovery codes and passkeys from an account whose owner lost them; its sessions end, the owner is told by mail.</summary>
+    Task ResetTwoFactorAsync(Guid userId, CancellationToken ct);
 }

@@ -8,4 +8,7 @@ public enum SignInOutcome
 
     /// <summary>Wrong, unknown, disabled or locked.</summary>
     Refused,
+
+    /// <summary>The first step was right; a code is needed too.</summary>
+    NeedsCode,
 }

@@ -23,6 +23,9 @@ public sealed record StaffRoleDto
     /// <summary>Whether it always has every permission. Not ABP's.</summary>
     public required bool IsAdministrator { get; init; }
 
+    /// <summary>Whether its accounts need two-factor. Not ABP's.</summary>
+    public required bool RequiresTwoFactor { get; init; }
+
     /// <summary>Accounts that have it. Not ABP's.</summary>
     public required int UserCount { get; init; }
 }

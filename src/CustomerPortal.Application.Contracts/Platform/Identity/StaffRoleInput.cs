@@ -14,6 +14,9 @@ public sealed record StaffRoleInput
 
     public bool IsPublic { get; init; }
 
+    /// <summary>Whether its accounts need two-factor; null leaves it. Not ABP's.</summary>
+    public bool? RequiresTwoFactor { get; init; }
+
     /// <summary>As read; null to save whatever others did.</summary>
     [MaxLength(40)]
     public string? ConcurrencyStamp { get; init; }

@@ -58,6 +58,9 @@ public sealed record StaffUserDto
     /// <summary>Whether a password was chosen; until then the invitation is open. Not ABP's.</summary>
     public required bool HasPassword { get; init; }
 
+    /// <summary>Whether a code of an authenticator app is asked for. Not ABP's.</summary>
+    public required bool TwoFactorEnabled { get; init; }
+
     /// <summary>Language that the person chose; null for the organisation's. Not ABP's.</summary>
     public string? Language { get; init; }
 }

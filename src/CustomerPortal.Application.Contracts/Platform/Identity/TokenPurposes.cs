@@ -9,6 +9,9 @@ public static class TokenPurposes
     /// <summary>A contact sets a new password; the subject is the contact login.</summary>
     public const string ContactPasswordReset = "ContactPasswordReset";
 
+    /// <summary>A contact signs in; the subject is the contact login.</summary>
+    public const string ContactMagicLink = "ContactMagicLink";
+
     /// <summary>A staff member sets the first password; the subject is the account.</summary>
     public const string StaffInvitation = "StaffInvitation";
 

@@ -36,6 +36,8 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
         new(PasswordSettings.RequireUppercase, "true", SettingKind.Toggle, ByAll) { Page = SettingPages.Security, IsVisibleToClients = true },
         new(PasswordSettings.RequireDigit, "true", SettingKind.Toggle, ByAll) { Page = SettingPages.Security, IsVisibleToClients = true },
         new(PlatformSettings.SelfRegistration, "false", SettingKind.Toggle, SettingScope.Tenant) { Page = SettingPages.Security, IsVisibleToClients = true },
+        new(ContactSecuritySettings.RequireTwoFactor, "false", SettingKind.Toggle, SettingScope.Tenant) { Page = SettingPages.Security },
+        new(ContactSecuritySettings.MagicLink, "true", SettingKind.Toggle, SettingScope.Tenant) { Page = SettingPages.Security },
     ];
 
     // On no page: the emailing routes keep them, so that a server and its password change together.

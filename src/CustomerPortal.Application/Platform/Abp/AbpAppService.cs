@@ -23,6 +23,7 @@ internal sealed class AbpAppService(
         Features = new ValuesDto(await rights.FeaturesAsync(ct)),
         CurrentUser = await currentUser.ShowAsync(ct),
         CurrentTenant = await currentUser.TenantAsync(ct),
+        ExtraProperties = currentUser.Duties(),
         Timing = Timing(await settings.GetAsync(PlatformSettings.TimeZone, ct)),
     };
 

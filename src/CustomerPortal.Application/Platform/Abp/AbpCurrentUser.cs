@@ -32,6 +32,10 @@ internal sealed class AbpCurrentUser(ICurrentUser user, ICurrentTenant tenant, I
         };
     }
 
+    /// <summary>What the session must do before anything else; no part of ABP's.</summary>
+    public IReadOnlyDictionary<string, string> Duties() =>
+        user.Actor.MustSetUpTwoFactor ? new Dictionary<string, string> { ["mustSetUpTwoFactor"] = "true" } : new Dictionary<string, string>();
+
     public async Task<CurrentTenantDto> TenantAsync(CancellationToken ct) =>
         tenant.Id != TenantIds.Host && await tenants.FindByIdAsync(tenant.Id, ct) is { } found
             ? new CurrentTenantDto(found.Id, found.Name, found.IsActive)

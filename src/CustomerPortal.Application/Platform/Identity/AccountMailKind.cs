@@ -8,6 +8,7 @@ namespace CustomerPortal.Platform.Identity;
 internal sealed record AccountMailKind(string Template, string Purpose, TimeSpan Lifetime, Func<Guid, string, string> Path)
 {
     private static readonly TimeSpan ResetLifetime = TimeSpan.FromMinutes(60);
+    private static readonly TimeSpan MagicLinkLifetime = TimeSpan.FromMinutes(15);
     private static readonly TimeSpan InvitationLifetime = TimeSpan.FromDays(7);
 
     /// <summary>ABP's address of the page: account and token in the query.</summary>
@@ -23,4 +24,9 @@ internal sealed record AccountMailKind(string Template, string Purpose, TimeSpan
     public static readonly AccountMailKind ContactPasswordReset = new(
         "Platform.Identity.ContactPasswordReset", TokenPurposes.ContactPasswordReset, ResetLifetime,
         (_, token) => $"/clients/reset-password#token={token}");
+
+    /// <summary>Its page asks for a click: programs that look into mails open links too.</summary>
+    public static readonly AccountMailKind ContactMagicLink = new(
+        "Platform.Identity.ContactMagicLink", TokenPurposes.ContactMagicLink, MagicLinkLifetime,
+        (_, token) => $"/clients/link#token={token}");
 }

@@ -5,4 +5,7 @@ public interface IContactDirectory
 {
     /// <summary>An active login with an active contact, by e-mail address, or null.</summary>
     Task<MailRecipient?> FindRecipientAsync(string email, CancellationToken ct);
+
+    /// <summary>The same by the login's id.</summary>
+    Task<MailRecipient?> FindRecipientAsync(Guid loginId, CancellationToken ct);
 }

@@ -11,9 +11,12 @@ internal static class IdentityServices
     {
         services.AddSingleton<IPermissionDefinitionProvider, IdentityPermissionDefinitions>();
         services.AddScoped<AccountMails>();
+        services.AddScoped<SecurityNotices>();
         services.AddEventHandler<StaffPasswordForgotten, SendStaffPasswordReset>();
         services.AddEventHandler<StaffInvited, SendStaffInvitation>();
         services.AddEventHandler<ContactPasswordForgotten, SendContactPasswordReset>();
+        services.AddEventHandler<ContactMagicLinkAsked, SendContactMagicLink>();
+        services.AddEventHandler<AccountSecurityChanged, SendSecurityNotice>();
         return services;
     }
 }

@@ -19,3 +19,13 @@ public sealed record StaffInvited(Guid AccountId, Guid Invitation) : IDomainEven
 /// <param name="ContactId">Contact that was invited.</param>
 /// <param name="LoginId">Login of the person, new or already there.</param>
 public sealed record ContactLoginAccepted(Guid ContactId, Guid LoginId) : IDomainEvent;
+
+/// <summary>Somebody asked for a link that signs in to the client area.</summary>
+/// <param name="Email">What was typed.</param>
+public sealed record ContactMagicLinkAsked(string Email) : IDomainEvent;
+
+/// <summary>An account proves itself another way from now on; its owner is told by mail.</summary>
+/// <param name="Kind">Kind of account.</param>
+/// <param name="AccountId">Staff account or contact login.</param>
+/// <param name="What">What changed.</param>
+public sealed record AccountSecurityChanged(UserKind Kind, Guid AccountId, SecurityChangeKind What) : IDomainEvent;

@@ -22,4 +22,13 @@ public static class IdentityConsts
 
     /// <summary>Network of a session: a shortened IPv6 address with its length.</summary>
     public const int MaxNetworkLength = 50;
+
+    /// <summary>A recovery code with its dashes, and room for blanks.</summary>
+    public const int MaxCodeLength = 40;
+
+    /// <summary>Name that a person gives to a passkey.</summary>
+    public const int MaxPasskeyNameLength = 60;
+
+    /// <summary>Passkeys of one account.</summary>
+    public const int MaxPasskeys = 20;
 }

@@ -30,5 +30,13 @@ public static class IdentityErrorCodes
     public const string LastAdministrator = "Identity:LastAdministrator";
     public const string RoleGivesMore = "Identity:RoleGivesMore";
     public const string AdministratorNotDefault = "Identity:AdministratorNotDefault";
+    public const string CodeWrong = "Identity:CodeWrong";
+    public const string CodeNeeded = "Identity:CodeNeeded";
+    public const string SignInStepOver = "Identity:SignInStepOver";
+    public const string TwoFactorIsOn = "Identity:TwoFactorIsOn";
+    public const string TwoFactorIsOff = "Identity:TwoFactorIsOff";
+    public const string TwoFactorMustBeSetUp = "Identity:TwoFactorMustBeSetUp";
+    public const string PasskeyRefused = "Identity:PasskeyRefused";
+    public const string PasskeyLimit = "Identity:PasskeyLimit";
     public const string RegistrationOff = "Identity:RegistrationOff";
 }

@@ -28,6 +28,10 @@ internal static class IdentityDataServices
         services.AddScoped<IStaffAccounts, StaffAccounts>();
         services.AddScoped<IStaffRegistration, StaffRegistration>();
         services.AddScoped<TenantGate>();
+        services.AddScoped<ContactSignIn>();
+        services.AddScoped<ContactLogins>();
+        services.AddScoped<IContactMagicLinks, ContactMagicLinks>();
+        services.AddSecondFactors();
         services.AddScoped<ContactInvitations>();
         services.AddScoped<IContactAccounts, ContactAccounts>();
         services.AddScoped<IContactDirectory, ContactDirectory>();
@@ -47,6 +51,18 @@ internal static class IdentityDataServices
         services.AddEventHandler<TenantCleanUpDue, RemoveDeadLinks>();
         services.AddEventHandler<TenantCleanUpDue, RemoveOutlivedSessions>();
         return services;
+    }
+
+    private static void AddSecondFactors(this IServiceCollection services)
+    {
+        services.AddScoped<SecondFactorDuty>();
+        services.AddScoped<AuthenticatorCard>();
+        services.AddScoped<SecondFactor<StaffUser, StaffAuthenticator, StaffRecoveryCode>>();
+        services.AddScoped<SecondFactor<ContactLogin, ContactAuthenticator, ContactRecoveryCode>>();
+        services.AddScoped<SecondFactorReset<StaffUser, StaffAuthenticator, StaffRecoveryCode, StaffUserPasskey>>();
+        services.AddScoped<SecondFactorReset<ContactLogin, ContactAuthenticator, ContactRecoveryCode, ContactLoginPasskey>>();
+        services.AddScoped<IStaffSecurity, StaffSecurity>();
+        services.AddScoped<IContactSecurity, ContactSecurity>();
     }
 
     private static void AddKind<TUser, TStore, TRules>(this IServiceCollection services, string kind)

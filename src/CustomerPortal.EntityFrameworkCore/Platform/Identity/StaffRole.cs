@@ -25,6 +25,9 @@ public sealed class StaffRole : IdentityRole<Guid>, ITenantOwned
     /// <summary>Whether it has every permission of its side, those of later releases too.</summary>
     public bool IsAdministrator { get; private set; }
 
+    /// <summary>Whether its accounts need two-factor.</summary>
+    public bool RequiresTwoFactor { get; internal set; }
+
     internal static StaffRole Create(string name) => new() { Id = Guid.CreateVersion7(), Name = name, IsPublic = true };
 
     internal static StaffRole CreateAdministrator() => new()

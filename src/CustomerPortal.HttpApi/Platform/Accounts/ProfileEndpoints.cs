@@ -16,9 +16,9 @@ internal static class ProfileEndpoints
     public static void MapProfile(this IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/api/account/my-profile").WithTags("Account");
-        group.MapGet("/", Get).ForStaff().WithName("Profile_Get").WithSummary("The own account");
+        group.MapGet("/", Get).ForStaff().ReachableInSetUp().WithName("Profile_Get").WithSummary("The own account");
         group.MapPut("/", Update).ForStaff().WithName("Profile_Update").WithSummary("Changes the own account");
-        group.MapPost("/change-password", ChangePassword).ForStaff().IsDoor()
+        group.MapPost("/change-password", ChangePassword).ForStaff().ReachableInSetUp().IsDoor()
             .WithName("Profile_ChangePassword").WithSummary("Sets a new password; every other session ends");
     }
 

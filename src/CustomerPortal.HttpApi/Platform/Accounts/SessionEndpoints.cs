@@ -13,8 +13,8 @@ internal static class SessionEndpoints
 {
     public static void MapSessions(this IEndpointRouteBuilder endpoints)
     {
-        Map(endpoints.MapGroup("/api/account/sessions").ForStaff().WithTags("Account"), "Account");
-        Map(endpoints.MapGroup("/api/portal/account/sessions").ForContacts().WithTags("PortalAccount"), "PortalAccount");
+        Map(endpoints.MapGroup("/api/account/sessions").ForStaff().ReachableInSetUp().WithTags("Account"), "Account");
+        Map(endpoints.MapGroup("/api/portal/account/sessions").ForContacts().ReachableInSetUp().WithTags("PortalAccount"), "PortalAccount");
     }
 
     private static void Map(RouteGroupBuilder group, string name)

@@ -20,11 +20,12 @@ internal static class StaffAccountEndpoints
     {
         var group = endpoints.MapGroup("/api/account").WithTags("Account");
         group.MapPost("/login", Login).ForAnybody().IsDoor().IgnoresOtherTenant().WithName("Account_Login").WithSummary("Signs in");
+        group.MapPost("/two-factor", TwoFactor).ForAnybody().IsDoor().WithName("Account_TwoFactor").WithSummary("The second step of a sign-in: a code of the app or a recovery code");
         group.MapPost("/check-password", CheckPassword).ForAnybody().IsDoor().WithName("Account_CheckPassword").WithSummary("Checks name and password without signing in");
         group.MapPost("/logout", Logout).ForAnybody().IgnoresOtherTenant().WithName("Account_Logout").WithSummary("Signs out");
         group.MapGet("/logout", Logout).ForAnybody().IgnoresOtherTenant().FromOurPagesOnly()
             .WithName("Account_LogoutByGet").WithSummary("Signs out, as ABP's clients do");
-        group.MapPost("/logout-everywhere", LogoutEverywhere).ForStaff().WithName("Account_LogoutEverywhere").WithSummary("Ends every session of the account");
+        group.MapPost("/logout-everywhere", LogoutEverywhere).ForStaff().ReachableInSetUp().WithName("Account_LogoutEverywhere").WithSummary("Ends every session of the account");
         group.MapPost("/register", Register).ForAnybody().IsDoor().WithName("Account_Register").WithSummary("Makes an account of one's own, where the organisation allows it");
         group.MapPost("/send-password-reset-code", ForgotPassword).ForAnybody().IsDoor()
             .WithName("Account_ForgotPassword").WithSummary("Mails a link to set a new password, if there is such an account");
@@ -34,17 +35,20 @@ internal static class StaffAccountEndpoints
     }
 
     private static async Task<Ok<AbpLoginResult>> Login(
-        LoginInput input, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions,
+        LoginInput input, HttpContext context, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions, [FromServices] SignInDoor door,
         [FromServices] ITexts texts, [FromServices] ICurrentLanguage language, CancellationToken ct)
     {
         var answer = await accounts.SignInAsync(input.UserNameOrEmailAddress, input.Password, ct);
-        if (answer.Outcome == SignInOutcome.SignedIn)
-        {
-            await sessions.SignInAsync(answer.Claims, input.RememberMe, SignInWay.Password);
-        }
-
+        await door.EnterAsync(context, answer, sessions, input.RememberMe, SignInWay.Password);
         return TypedResults.Ok(AbpLoginResult.Of(answer.Outcome, texts, language));
     }
+
+    private static async Task<Ok<AbpLoginResult>> TwoFactor(
+        CodeInput input, HttpContext context, [FromServices] IStaffAccounts accounts, [FromServices] IStaffSessions sessions, [FromServices] SignInDoor door,
+        [FromServices] ITexts texts, [FromServices] ICurrentLanguage language, CancellationToken ct) =>
+        await door.CompleteAsync(context, sessions, step => accounts.CompleteSignInAsync(step, input.Code, ct)) == SignInOutcome.SignedIn
+            ? TypedResults.Ok(AbpLoginResult.Of(SignInOutcome.SignedIn, texts, language))
+            : throw new BusinessException(IdentityErrorCodes.CodeWrong).For("code");
 
     private static async Task<Ok<AbpLoginResult>> CheckPassword(
         LoginInput input, [FromServices] IStaffAccounts accounts,

@@ -16,6 +16,7 @@ internal static class UserSecurityEndpoints
         group.MapGet("/sessions", Sessions).WithName("Users_Sessions").WithSummary("The living sessions of an account");
         group.MapDelete("/sessions/{sessionId:guid}", EndSession).WithName("Users_EndSession").WithSummary("Ends a session of an account");
         group.MapPost("/sessions/end", EndSessions).WithName("Users_EndSessions").WithSummary("Ends every session of an account");
+        group.MapPost("/reset-two-factor", ResetTwoFactor).WithName("Users_ResetTwoFactor").WithSummary("Takes two-factor and passkeys from an account");
     }
 
     private static async Task<Ok<ItemsDto<SessionDto>>> Sessions(Guid id, [FromServices] IStaffUserSecurity security, CancellationToken ct) =>
@@ -30,6 +31,12 @@ internal static class UserSecurityEndpoints
     private static async Task<NoContent> EndSessions(Guid id, [FromServices] IStaffUserSecurity security, CancellationToken ct)
     {
         await security.EndSessionsAsync(id, ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> ResetTwoFactor(Guid id, [FromServices] IStaffUserSecurity security, CancellationToken ct)
+    {
+        await security.ResetTwoFactorAsync(id, ct);
         return TypedResults.NoContent();
     }
 }

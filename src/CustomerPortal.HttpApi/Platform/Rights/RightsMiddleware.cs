@@ -2,6 +2,7 @@ using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.Http;
+using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Sessions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,6 +15,7 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
 {
     private static readonly ApiProblem NotSignedIn = new(StatusCodes.Status401Unauthorized, HttpErrorCodes.NotSignedIn);
     private static readonly ApiProblem Forbidden = new(StatusCodes.Status403Forbidden, PlatformErrorCodes.Forbidden);
+    private static readonly ApiProblem MustSetUp = new(StatusCodes.Status403Forbidden, IdentityErrorCodes.TwoFactorMustBeSetUp);
     private static readonly ApiProblem NotFound = new(StatusCodes.Status404NotFound, PlatformErrorCodes.NotFound);
 
     public async Task InvokeAsync(HttpContext context, ProblemWriter problems)
@@ -34,6 +36,11 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
     {
         var right = endpoint.Metadata.GetMetadata<EndpointRight>()
             ?? throw new InvalidOperationException($"{endpoint.RoutePattern.RawText} states no right.");
+        if (user.Actor.MustSetUpTwoFactor && right is not EndpointRight.Anonymous && endpoint.Metadata.GetMetadata<SetUpMark>() is null)
+        {
+            return MustSetUp;
+        }
+
         var kind = user.Actor.Kind;
         return right switch
         {

@@ -35,6 +35,12 @@ internal abstract class CookieSessions(
         await WriteAsync(context, Principal(claims, running.SessionId, running.Way), context.IsRemembered());
     }
 
+    public Task ReopenAsync(string stamp, SignInWay way)
+    {
+        var claims = Context.User.Claims.Where(c => c.Type != SessionClaims.Stamp).Append(new Claim(SessionClaims.Stamp, stamp)).ToList();
+        return SignInAsync(claims, Context.IsRemembered(), way);
+    }
+
     public async Task SignOutAsync()
     {
         var context = Context;

@@ -15,6 +15,9 @@ public interface ICookieSessions
     /// <summary>Writes other claims of the same account into the running session's cookie: after a change of name or language.</summary>
     Task RenewAsync(IEnumerable<Claim> claims);
 
+    /// <summary>Opens a new session in place of the running one, which a new stamp of the same account has ended.</summary>
+    Task ReopenAsync(string stamp, SignInWay way);
+
     /// <summary>Removes the cookie. Ending the session on the server (its id, or the stamp) is the caller's act.</summary>
     Task SignOutAsync();
 }

@@ -27,7 +27,7 @@ internal sealed class RequestScope(RequestDelegate next, ICurrentTenant tenant, 
         var tag = RequestLanguage.Choose(context, languages, access?.Language);
         RequestLanguage.Remember(context, tag);
         using var languageScope = language.Change(tag);
-        using var userScope = user.Change(SessionReader.Actor(context.User));
+        using var userScope = user.Change(await ActorAsync(context));
         if (problem is not null)
         {
             await problems.WriteAsync(context, problem);
@@ -35,6 +35,15 @@ internal sealed class RequestScope(RequestDelegate next, ICurrentTenant tenant, 
         }
 
         await next(context);
+    }
+
+    private static async ValueTask<Actor> ActorAsync(HttpContext context)
+    {
+        var actor = SessionReader.Actor(context.User);
+        return SessionReader.Ticket(context.User) is { } ticket
+            && await context.RequestServices.GetRequiredService<ISessionValidator>().MustSetUpAsync(ticket, context.RequestAborted)
+                ? actor with { MustSetUpTwoFactor = true }
+                : actor;
     }
 
     /// <summary>A contact whose last customer was closed has no session any more.</summary>

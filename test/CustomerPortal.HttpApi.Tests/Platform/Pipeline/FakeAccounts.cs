@@ -36,6 +36,8 @@ public sealed class FakeAccounts : ITenantDirectory, ISessionValidator, IAccount
 
     public ValueTask<bool> IsOpenAsync(UserKind kind, Guid tenantId, Guid accountId, CancellationToken ct) => new(!ended.ContainsKey(accountId));
 
+    public ValueTask<bool> MustSetUpAsync(SessionTicket ticket, CancellationToken ct) => new(false);
+
     public Task OpenAsync(NewSession session, CancellationToken ct) => Task.CompletedTask;
 
     public void Note(SessionTicket ticket, SessionPlace place, TimeSpan lifetime)

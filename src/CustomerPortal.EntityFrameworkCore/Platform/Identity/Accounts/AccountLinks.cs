@@ -9,7 +9,7 @@ namespace CustomerPortal.Platform.Identity;
 /// <summary>What the mail links of both kinds of account have in common.</summary>
 internal sealed class AccountLinks(PortalDbContext db, IOneTimeTokens tokens, Doors doors, IOutbox outbox, IUnitOfWork unitOfWork)
 {
-    private static readonly string[] ResetPurposes = [TokenPurposes.StaffPasswordReset, TokenPurposes.StaffInvitation, TokenPurposes.ContactPasswordReset];
+    private static readonly string[] Purposes = [TokenPurposes.StaffPasswordReset, TokenPurposes.StaffInvitation, TokenPurposes.ContactPasswordReset, TokenPurposes.ContactMagicLink];
 
     /// <summary>Counts the wish and queues the look-up: the same one row whether the account exists or not.</summary>
     public async Task AskForResetAsync(string login, IDomainEvent forgotten, CancellationToken ct)
@@ -41,10 +41,10 @@ internal sealed class AccountLinks(PortalDbContext db, IOneTimeTokens tokens, Do
         }
     }
 
-    /// <summary>Withdraws every link of the account that sets a password.</summary>
+    /// <summary>Withdraws every link of the account that sets a password or signs in.</summary>
     public async Task WithdrawAsync(Guid accountId, CancellationToken ct)
     {
-        foreach (var purpose in ResetPurposes)
+        foreach (var purpose in Purposes)
         {
             await tokens.RevokeAsync(purpose, accountId, ct);
         }

@@ -1,25 +1,32 @@
 using System.Security.Claims;
 using CustomerPortal.Kernel;
-using CustomerPortal.Platform.Tenancy;
+using CustomerPortal.Platform.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Platform.Identity;
 
 /// <inheritdoc />
 internal sealed class ContactAccounts(
-    PortalDbContext db,
-    AccountManager<ContactLogin> accounts,
+    ContactLogins logins,
     PasswordDoor<ContactLogin> door,
     ContactInvitations invitations,
+    SecondFactor<ContactLogin, ContactAuthenticator, ContactRecoveryCode> factor,
     SessionEnds sessions,
     AccountLinks links,
-    TenantGate gate) : IContactAccounts
+    ContactSignIn signIn) : IContactAccounts
 {
     /// <inheritdoc />
     public async Task<SignInAnswer> SignInAsync(string email, string password, CancellationToken ct)
     {
         var login = await door.CompareAsync(email, password, () => FindActiveAsync(email, ct), ct);
-        return login is null ? SignInAnswer.Refused : new SignInAnswer(SignInOutcome.SignedIn, Claims(login, null));
+        return login is null ? SignInAnswer.Refused : signIn.Answer(login, null);
+    }
+
+    /// <inheritdoc />
+    public async Task<SignInAnswer> CompleteSignInAsync(SignInStep step, string code, CancellationToken ct)
+    {
+        var login = await signIn.FindAsync(step, ct) ?? throw new BusinessException(IdentityErrorCodes.SignInStepOver);
+        return await factor.UseAsync(login.Id, code, ct) ? SignInAnswer.SignedIn(signIn.Claims(login, step.ContactId)) : SignInAnswer.Refused;
     }
 
     /// <inheritdoc />
@@ -31,8 +38,8 @@ internal sealed class ContactAccounts(
             throw new BusinessException(IdentityErrorCodes.PasswordWrong).For("currentPassword");
         }
 
-        await SetPasswordAsync(login, newPassword, "newPassword", ct);
-        return Claims(login, null);
+        await logins.SetPasswordAsync(login, newPassword, "newPassword", ct);
+        return signIn.Claims(login, null);
     }
 
     /// <inheritdoc />
@@ -43,10 +50,9 @@ internal sealed class ContactAccounts(
     public async Task ResetPasswordAsync(string token, string newPassword, CancellationToken ct)
     {
         var login = await links.FindAsync<ContactLogin>(TokenPurposes.ContactPasswordReset, token, l => l.IsActive, ct);
-        await gate.EnsureOpenAsync(ct);
-        (await accounts.CheckPasswordRulesAsync(login, newPassword)).ThrowIfFailed();
+        await logins.CheckPasswordAsync(login, newPassword, ct);
         await links.UseAsync(TokenPurposes.ContactPasswordReset, token, ct);
-        await SetPasswordAsync(login, newPassword, "password", ct);
+        await logins.SetPasswordAsync(login, newPassword, "password", ct);
         door.Open(login);
     }
 
@@ -54,48 +60,23 @@ internal sealed class ContactAccounts(
     public Task<ContactInvitation> PeekInvitationAsync(string token, CancellationToken ct) => invitations.PeekAsync(token, ct);
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<Claim>> AcceptInvitationAsync(string token, string newPassword, CancellationToken ct)
+    public async Task<SignInAnswer> AcceptInvitationAsync(string token, string newPassword, CancellationToken ct)
     {
         var (login, contactId) = await invitations.AcceptAsync(token, newPassword, ct);
-        await SetPasswordAsync(login, newPassword, "password", ct);
+        await logins.SetPasswordAsync(login, newPassword, "password", ct);
         door.Open(login);
-        return Claims(login, contactId);
+        return signIn.Answer(login, contactId);
     }
 
     /// <inheritdoc />
     public Task SignOutAsync(Guid sessionId, CancellationToken ct) => sessions.SignOutAsync(sessionId, ct);
 
     /// <inheritdoc />
-    public async Task SignOutEverywhereAsync(CancellationToken ct)
-    {
-        var login = await sessions.OwnAsync<ContactLogin>(ct);
-        (await accounts.UpdateSecurityStampAsync(login)).ThrowIfFailed();
-        await sessions.SaveEndedAsync(login.Id, ct);
-    }
-
-    private async Task SetPasswordAsync(ContactLogin login, string newPassword, string field, CancellationToken ct)
-    {
-        (await accounts.SetPasswordAsync(login, newPassword)).ThrowIfFailed(field);
-        await links.WithdrawAsync(login.Id, ct);
-        await sessions.SaveEndedAsync(login.Id, ct);
-    }
+    public Task SignOutEverywhereAsync(CancellationToken ct) => logins.SignOutEverywhereAsync(ct);
 
     private async Task<ContactLogin?> FindActiveAsync(string email, CancellationToken ct)
     {
-        var name = accounts.NormalizeEmail(email.Trim());
-        var login = await db.Set<ContactLogin>().AsNoTracking().SingleOrDefaultAsync(l => l.NormalizedEmail == name, ct);
-        var isLinked = await invitations.HasContactsAsync(login?.Id ?? Guid.Empty, ct);
-        return login is { IsActive: true } && isLinked && await gate.IsOpenAsync(ct) ? login : null;
-    }
-
-    private List<Claim> Claims(ContactLogin login, Guid? contactId)
-    {
-        var claims = AccountClaims.Of(login.Id, db.TenantId, login.SecurityStamp!, login.Name, null).ToList();
-        if (contactId is { } shown)
-        {
-            claims.Add(new Claim(SessionClaims.ContactId, shown.ToString()));
-        }
-
-        return claims;
+        var login = await logins.FindAsync(email, ct);
+        return await signIn.MayEnterAsync(login, ct) ? login : null;
     }
 }

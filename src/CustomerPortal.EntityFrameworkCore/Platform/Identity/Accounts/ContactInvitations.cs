@@ -50,8 +50,6 @@ internal sealed class ContactInvitations(
         return (login, person.ContactId);
     }
 
-    public async Task<bool> HasContactsAsync(Guid loginId, CancellationToken ct) => (await people.OfLoginAsync(loginId, ct)).Count > 0;
-
     private async Task<ContactPerson> FindAsync(string token, CancellationToken ct)
     {
         await gate.EnsureOpenAsync(ct);

@@ -4,12 +4,17 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerPortal.Platform.Identity;
 
 /// <inheritdoc />
-internal sealed class ContactLoginSecurity(PortalDbContext db, SessionEnds ends, ICurrentUser user, TimeProvider clock) : IContactLoginSecurity
+internal sealed class ContactLoginSecurity(
+    PortalDbContext db,
+    SessionEnds ends,
+    SecondFactorReset<ContactLogin, ContactAuthenticator, ContactRecoveryCode, ContactLoginPasskey> reset,
+    ICurrentUser user,
+    TimeProvider clock) : IContactLoginSecurity
 {
     /// <inheritdoc />
     public async Task<ItemsDto<SessionDto>> SessionsAsync(Guid loginId, CancellationToken ct)
     {
-        var login = EntityNotFoundException.Require(await db.Set<ContactLogin>().SingleOrDefaultAsync(l => l.Id == loginId, ct), loginId);
+        var login = await LoadAsync(loginId, ct);
         return await db.Set<AccountSession>().AsNoTracking().Living(login.Id, login.SecurityStamp!, clock.GetUtcNow()).ShowAsync(user, ct);
     }
 
@@ -18,4 +23,10 @@ internal sealed class ContactLoginSecurity(PortalDbContext db, SessionEnds ends,
 
     /// <inheritdoc />
     public Task EndSessionsAsync(Guid loginId, CancellationToken ct) => ends.EndAllAsync(loginId, null, ct);
+
+    /// <inheritdoc />
+    public async Task ResetTwoFactorAsync(Guid loginId, CancellationToken ct) => await reset.RunAsync(await LoadAsync(loginId, ct), UserKind.Contact, ct);
+
+    private async Task<ContactLogin> LoadAsync(Guid id, CancellationToken ct) =>
+        EntityNotFoundException.Require(await db.Set<ContactLogin>().SingleOrDefaultAsync(l => l.Id == id, ct), id);
 }

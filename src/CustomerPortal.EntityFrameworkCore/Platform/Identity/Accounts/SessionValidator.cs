@@ -1,5 +1,6 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Tenancy;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,6 +28,10 @@ internal sealed class SessionValidator(
 
         return IsOpen(state, ticket);
     }
+
+    /// <inheritdoc />
+    public async ValueTask<bool> MustSetUpAsync(SessionTicket ticket, CancellationToken ct) =>
+        ticket is { Behind: null, Way: not SignInWay.Passkey } && (await FindAsync(ticket.Kind, ticket.TenantId, ticket.AccountId, ct)).MustSetUp;
 
     /// <inheritdoc />
     public async ValueTask<bool> IsOpenAsync(UserKind kind, Guid tenantId, Guid accountId, CancellationToken ct) =>
@@ -58,12 +63,18 @@ internal sealed class SessionValidator(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        var stamp = kind == UserKind.Staff
-            ? await db.Set<StaffUser>().Where(u => u.Id == accountId && u.IsActive).Select(u => u.SecurityStamp).SingleOrDefaultAsync(ct)
-            : await db.Set<ContactLogin>().Where(u => u.Id == accountId && u.IsActive).Select(u => u.SecurityStamp).SingleOrDefaultAsync(ct);
-        return stamp is null
-            ? SessionState.Closed
-            : new SessionState(stamp, await db.Set<AccountSession>().Living(accountId, stamp, clock.GetUtcNow())
-                .ToDictionaryAsync(s => s.Id, s => s.ExpiresAt, ct));
+        IQueryable<IdentityUser<Guid>> accounts = kind == UserKind.Staff
+            ? db.Set<StaffUser>().Where(u => u.IsActive)
+            : db.Set<ContactLogin>().Where(u => u.IsActive);
+        var account = await accounts.Where(u => u.Id == accountId).Select(u => new { u.SecurityStamp, u.TwoFactorEnabled }).SingleOrDefaultAsync(ct);
+        if (account?.SecurityStamp is not { } stamp)
+        {
+            return SessionState.Closed;
+        }
+
+        var mustSetUp = !account.TwoFactorEnabled
+            && await scope.ServiceProvider.GetRequiredService<SecondFactorDuty>().IsRequiredAsync(kind, accountId, ct);
+        var open = await db.Set<AccountSession>().Living(accountId, stamp, clock.GetUtcNow()).ToDictionaryAsync(s => s.Id, s => s.ExpiresAt, ct);
+        return new SessionState(stamp, open, mustSetUp);
     }
 }

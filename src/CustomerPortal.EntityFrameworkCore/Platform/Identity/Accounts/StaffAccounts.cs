@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,16 +11,37 @@ internal sealed class StaffAccounts(
     PortalDbContext db,
     AccountManager<StaffUser> accounts,
     PasswordDoor<StaffUser> door,
+    SecondFactor<StaffUser, StaffAuthenticator, StaffRecoveryCode> factor,
     SessionEnds sessions,
     AccountLinks links,
     TenantGate gate,
-    OrganisationName organisation) : IStaffAccounts
+    OrganisationName organisation,
+    IOutbox outbox) : IStaffAccounts
 {
     /// <inheritdoc />
     public async Task<SignInAnswer> SignInAsync(string login, string password, CancellationToken ct)
     {
         var user = await door.CompareAsync(login, password, () => FindActiveAsync(login, ct), ct);
-        return user is null ? SignInAnswer.Refused : new SignInAnswer(SignInOutcome.SignedIn, await ClaimsAsync(user, ct));
+        return user switch
+        {
+            null => SignInAnswer.Refused,
+            { TwoFactorEnabled: true } => SignInAnswer.NeedsCode(new SignInStep(db.TenantId, user.Id, user.SecurityStamp!, null)),
+            _ => SignInAnswer.SignedIn(await ClaimsAsync(user, ct)),
+        };
+    }
+
+    /// <inheritdoc />
+    public async Task<SignInAnswer> CompleteSignInAsync(SignInStep step, string code, CancellationToken ct)
+    {
+        var user = step.TenantId == db.TenantId && await gate.IsOpenAsync(ct)
+            ? await db.Set<StaffUser>().AsNoTracking().SingleOrDefaultAsync(u => u.Id == step.AccountId && u.IsActive && u.SecurityStamp == step.Stamp, ct)
+            : null;
+        if (user is null)
+        {
+            throw new BusinessException(IdentityErrorCodes.SignInStepOver);
+        }
+
+        return await factor.UseAsync(user.Id, code, ct) ? SignInAnswer.SignedIn(await ClaimsAsync(user, ct)) : SignInAnswer.Refused;
     }
 
     /// <inheritdoc />
@@ -32,6 +54,7 @@ internal sealed class StaffAccounts(
         }
 
         (await accounts.SetPasswordAsync(user, newPassword)).ThrowIfFailed("newPassword");
+        TellPasswordChanged(user);
         await links.WithdrawAsync(user.Id, ct);
         await sessions.SaveEndedAsync(user.Id, ct);
         return await ClaimsAsync(user, ct);
@@ -81,12 +104,20 @@ internal sealed class StaffAccounts(
         (await accounts.CheckPasswordRulesAsync(user, newPassword)).ThrowIfFailed();
         await links.UseAsync(purpose, token, ct);
         user.EmailConfirmed = true;
+        if (user.PasswordHash is not null)
+        {
+            TellPasswordChanged(user);
+        }
+
         (await accounts.SetPasswordAsync(user, newPassword)).ThrowIfFailed();
         await links.WithdrawAsync(user.Id, ct);
         await sessions.SaveEndedAsync(user.Id, ct);
         door.Open(user);
         return user;
     }
+
+    private void TellPasswordChanged(StaffUser user) =>
+        outbox.Add(new AccountSecurityChanged(UserKind.Staff, user.Id, SecurityChangeKind.PasswordChanged));
 
     private async Task<StaffUser?> FindActiveAsync(string login, CancellationToken ct)
     {

@@ -30,6 +30,7 @@ internal sealed class StaffRoleAppService(
         await NameAsync(role, input.Name, ct);
         role.IsDefault = input.IsDefault;
         role.IsPublic = input.IsPublic;
+        role.RequiresTwoFactor = input.RequiresTwoFactor ?? false;
         db.Add(role);
         await unitOfWork.SaveAsync(ct);
         return await queries.ShowAsync(role, ct);
@@ -42,6 +43,7 @@ internal sealed class StaffRoleAppService(
         await guard.EnsureCoversRoleAsync(source.Id, source.Name!, ct);
         var copy = StaffRole.Create(input.Name);
         await NameAsync(copy, input.Name, ct);
+        copy.RequiresTwoFactor = source.RequiresTwoFactor;
         db.Add(copy);
         foreach (var (name, prohibited) in await memory.GrantsOfRoleAsync(source.Id, ct))
         {
@@ -82,6 +84,7 @@ internal sealed class StaffRoleAppService(
 
         role.IsDefault = input.IsDefault;
         role.IsPublic = input.IsPublic;
+        role.RequiresTwoFactor = input.RequiresTwoFactor ?? role.RequiresTwoFactor;
         role.ConcurrencyStamp = Guid.CreateVersion7().ToString();
         await unitOfWork.SaveAsync(ct);
         return await queries.ShowAsync(role, ct);

@@ -48,6 +48,7 @@ internal sealed class StaffRoleQueries(PortalDbContext db)
         IsStatic = role.IsStatic,
         IsPublic = role.IsPublic,
         ConcurrencyStamp = role.ConcurrencyStamp,
+        RequiresTwoFactor = role.RequiresTwoFactor,
         IsAdministrator = role.IsAdministrator,
         UserCount = counts.GetValueOrDefault(role.Id),
     };

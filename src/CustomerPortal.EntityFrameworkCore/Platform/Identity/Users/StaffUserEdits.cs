@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Permissions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ internal sealed class StaffUserEdits(
     StaffMemberships memberships,
     AccountLinks links,
     SessionEnds sessions,
+    IOutbox outbox,
     ICurrentUser user)
 {
     public StaffMemberships Memberships => memberships;
@@ -99,6 +101,7 @@ internal sealed class StaffUserEdits(
     {
         if (!string.IsNullOrEmpty(password))
         {
+            outbox.Add(new AccountSecurityChanged(UserKind.Staff, account.Id, SecurityChangeKind.PasswordChanged));
             return await accounts.SetPasswordAsync(account, password);
         }
 

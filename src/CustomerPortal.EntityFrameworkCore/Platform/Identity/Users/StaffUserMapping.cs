@@ -23,6 +23,7 @@ internal static class StaffUserMapping
         LastModificationTime = user.ChangedAt,
         CreationTime = user.CreatedAt,
         RoleNames = roleNames,
+        TwoFactorEnabled = user.TwoFactorEnabled,
         HasPassword = user.PasswordHash is not null,
         Language = user.Language,
     };

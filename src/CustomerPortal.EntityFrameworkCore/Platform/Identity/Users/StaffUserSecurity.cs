@@ -4,7 +4,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerPortal.Platform.Identity;
 
 /// <inheritdoc />
-internal sealed class StaffUserSecurity(PortalDbContext db, StaffMemberships memberships, SessionEnds ends, ICurrentUser user, TimeProvider clock) : IStaffUserSecurity
+internal sealed class StaffUserSecurity(
+    PortalDbContext db,
+    StaffMemberships memberships,
+    SessionEnds ends,
+    SecondFactorReset<StaffUser, StaffAuthenticator, StaffRecoveryCode, StaffUserPasskey> reset,
+    ICurrentUser user,
+    TimeProvider clock) : IStaffUserSecurity
 {
     /// <inheritdoc />
     public async Task<ItemsDto<SessionDto>> SessionsAsync(Guid userId, CancellationToken ct)
@@ -26,6 +32,9 @@ internal sealed class StaffUserSecurity(PortalDbContext db, StaffMemberships mem
         await LoadAsync(userId, ct);
         await ends.EndAllAsync(userId, user.Actor.SessionId, ct);
     }
+
+    /// <inheritdoc />
+    public async Task ResetTwoFactorAsync(Guid userId, CancellationToken ct) => await reset.RunAsync(await LoadAsync(userId, ct), UserKind.Staff, ct);
 
     private async Task<StaffUser> LoadAsync(Guid id, CancellationToken ct)
     {

@@ -1,0 +1,39 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Mail;
+using CustomerPortal.Platform.Tenancy;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>The mail about a change of how an account proves itself. It holds no secret: its link leads to the sign-in.</summary>
+internal sealed class SecurityNotices(
+    ITenantLinks links, IPlatformMailer mailer, OrganisationName organisation, IInstalledLanguages languages, ITexts texts, IUnitOfWork unitOfWork)
+{
+    private const string Template = "Platform.Identity.SecurityNotice";
+
+    public async Task SendAsync(AccountSecurityChanged happened, MailRecipient recipient, Guid eventId, CancellationToken ct)
+    {
+        var installed = await languages.GetAsync(ct);
+        var language = installed.Tags.FirstOrDefault(tag => tag == recipient.Language) ?? installed.Default;
+        var page = happened.Kind == UserKind.Staff ? "/profile/security" : "/clients/security";
+        await mailer.QueueAsync(
+            new PlatformMail
+            {
+                Template = Template,
+                To = recipient.Email,
+                ToName = recipient.Name,
+                Language = language,
+                Model = new Dictionary<string, object?>
+                {
+                    ["name"] = recipient.Name,
+                    ["userName"] = recipient.UserName,
+                    ["organisation"] = await organisation.FindAsync(ct) ?? "CustomerPortal",
+                    ["what"] = texts.Get($"Emails.SecurityNotice.{happened.What}", language),
+                    ["link"] = (await links.ToAsync(page, ct)).AbsoluteUri,
+                },
+                IdempotencyKey = $"{eventId}:{recipient.AccountId}",
+            },
+            ct);
+        await unitOfWork.SaveAsync(ct);
+    }
+}
