@@ -6,6 +6,7 @@ using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Abp;
 using CustomerPortal.Platform.Auditing;
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Demo;
 using CustomerPortal.Platform.Events;
@@ -40,6 +41,7 @@ public static class ApplicationServices
         services.AddTenancyApplication();
         services.AddDemoApplication();
         services.AddIdentityApplication();
+        services.AddApiKeysApplication();
         services.AddPermissionsApplication();
         services.AddAuditingApplication();
         services.AddSettingsApplication();

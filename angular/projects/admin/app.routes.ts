@@ -21,6 +21,8 @@ export const routes: Routes = [
       { path: 'messaging', loadChildren: () => import('./messaging/messaging.routes').then((m) => m.messagingRoutes) },
       { path: 'settings', loadChildren: () => import('./platform/settings/settings.routes').then((m) => m.settingsRoutes) },
       { path: 'profile', loadComponent: () => import('./platform/profile/profile').then((m) => m.Profile), title: 'Platform.Profile.Title' },
+      { path: 'profile/api-keys', loadChildren: () => import('./platform/api-keys/own-api-keys.routes').then((m) => m.ownApiKeysRoutes) },
+      { path: 'api-keys', loadChildren: () => import('./platform/api-keys/api-keys.routes').then((m) => m.apiKeysRoutes) },
       { path: 'billing', loadChildren: () => import('./billing/billing.routes').then((m) => m.billingRoutes) },
       { path: 'forbidden', component: Forbidden, title: 'Ui.Forbidden.Title' },
       { path: '**', component: NotFound, title: 'Ui.NotFound.Title' },

@@ -34,6 +34,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     entries: [
       { text: 'Platform.Users.Title', icon: 'user', link: '/users', policy: 'AbpIdentity.Users' },
       { text: 'Platform.Roles.Title', icon: 'shield', link: '/roles', policy: 'AbpIdentity.Roles' },
+      { text: 'Platform.ApiKeys.Title', icon: 'lock', link: '/api-keys', policy: 'ApiKeys.Manage' },
       { text: 'Billing.Setup.Title', icon: 'book', link: '/billing/setup', policy: 'Billing.Companies || Billing.Currencies || Billing.PaymentTerms || Billing.TaxCodes', side: 'tenant' },
       { text: 'Platform.Audit.Title', icon: 'clock', link: '/audit', policy: 'Auditing.Entries' },
       { text: 'Platform.Settings.Title', icon: 'gear', link: '/settings', policy: 'SettingManagement.Settings || SettingManagement.Emailing' },

@@ -1,6 +1,8 @@
 using CustomerPortal.Platform.Auditing;
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.DataProtection;
 using CustomerPortal.Platform.Features;
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Permissions;
 using CustomerPortal.Platform.Settings;
@@ -17,6 +19,8 @@ internal static class PlatformDataServices
     {
         services.AddTenancyEntityFramework();
         services.AddIdentityEntityFramework();
+        services.AddApiKeysEntityFramework();
+        services.AddIdempotency();
         services.AddSharedKeys();
         services.AddAuditing();
         services.AddScoped<IPermissionGrantRepository, PermissionGrantRepository>();

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -17,8 +18,8 @@ internal static class CustomerSyncEndpoints
         group.MapGet("/problems", Problems).Needs(AccountingSyncPermissions.View).WithName("AccountingSync_Problems").WithSummary("Customers whose push needs a look");
         group.MapGet("/summary", Summary).Needs(AccountingSyncPermissions.View).WithName("AccountingSync_Summary").WithSummary("Counts for the dashboard");
         group.MapGet("/customers/{customerId:guid}", Get).Needs(AccountingSyncPermissions.View).WithName("AccountingSync_Get").WithSummary("Where a customer stands");
-        group.MapPost("/customers/{customerId:guid}/verify", Verify).Needs(AccountingSyncPermissions.Push).WithName("AccountingSync_Verify").WithSummary("Compares the card with the accounting system now");
-        group.MapPost("/customers/{customerId:guid}/retry", Retry).Needs(AccountingSyncPermissions.Push).WithName("AccountingSync_Retry").WithSummary("Pushes again what is blocked or failed");
+        group.MapPost("/customers/{customerId:guid}/verify", Verify).Needs(AccountingSyncPermissions.Push).TakesIdempotencyKey().WithName("AccountingSync_Verify").WithSummary("Compares the card with the accounting system now");
+        group.MapPost("/customers/{customerId:guid}/retry", Retry).Needs(AccountingSyncPermissions.Push).TakesIdempotencyKey().WithName("AccountingSync_Retry").WithSummary("Pushes again what is blocked or failed");
         return endpoints;
     }
 

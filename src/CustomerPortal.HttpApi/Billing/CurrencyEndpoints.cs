@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -19,13 +20,13 @@ internal static class CurrencyEndpoints
             .WithName("ListAvailableCurrencies").WithSummary("Currencies that can be switched on.");
         group.MapGet("/{code}", Get).Needs(BillingPermissions.Currencies.Default)
             .WithName("GetCurrency").WithSummary("One currency.");
-        group.MapPost("/", Create).Needs(BillingPermissions.Currencies.Edit)
+        group.MapPost("/", Create).Needs(BillingPermissions.Currencies.Edit).TakesIdempotencyKey()
             .WithName("CreateCurrency").WithSummary("Switches a currency on.");
         group.MapDelete("/{code}", Delete).Needs(BillingPermissions.Currencies.Edit)
             .WithName("DeleteCurrency").WithSummary("Switches a currency off; refused while it is used.");
         group.MapGet("/{code}/rates", ListRates).Needs(BillingPermissions.Currencies.Default)
             .WithName("ListExchangeRates").WithSummary("Rates of a currency by day.");
-        group.MapPost("/{code}/rates", CreateRate).Needs(BillingPermissions.Currencies.Edit)
+        group.MapPost("/{code}/rates", CreateRate).Needs(BillingPermissions.Currencies.Edit).TakesIdempotencyKey()
             .WithName("CreateExchangeRate").WithSummary("Adds the rate of a day.");
         group.MapPut("/{code}/rates/{id:guid}", UpdateRate).Needs(BillingPermissions.Currencies.Edit)
             .WithName("UpdateExchangeRate").WithSummary("Corrects the rate of a day.");

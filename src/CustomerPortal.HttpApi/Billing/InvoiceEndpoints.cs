@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -19,17 +20,17 @@ internal static class InvoiceEndpoints
             .WithName("GetInvoice").WithSummary("One invoice.");
         group.MapGet("/defaults", GetDefaults).Needs(BillingPermissions.Invoices.Create)
             .WithName("GetInvoiceDefaults").WithSummary("What a new invoice for a customer starts with.");
-        group.MapPost("/calculate", Calculate).Needs(BillingPermissions.Invoices.Default)
+        group.MapPost("/calculate", Calculate).Needs(BillingPermissions.Invoices.Default).WithoutIdempotencyKey("asks only")
             .WithName("CalculateInvoice").WithSummary("Totals of lines that are not saved yet.");
-        group.MapPost("/", Create).Needs(BillingPermissions.Invoices.Create)
+        group.MapPost("/", Create).Needs(BillingPermissions.Invoices.Create).TakesIdempotencyKey()
             .WithName("CreateInvoice").WithSummary("Starts a draft.");
         group.MapPut("/{id:guid}", Update).Needs(BillingPermissions.Invoices.Edit)
             .WithName("UpdateInvoice").WithSummary("Changes a draft.");
         group.MapDelete("/{id:guid}", Delete).Needs(BillingPermissions.Invoices.Delete)
             .WithName("DeleteInvoice").WithSummary("Deletes a draft.");
-        group.MapPost("/{id:guid}/issue", Issue).Needs(BillingPermissions.Invoices.Issue)
+        group.MapPost("/{id:guid}/issue", Issue).Needs(BillingPermissions.Invoices.Issue).TakesIdempotencyKey()
             .WithName("IssueInvoice").WithSummary("Gives the next number and freezes everything.");
-        group.MapPost("/{id:guid}/send", Send).Needs(BillingPermissions.Invoices.Send)
+        group.MapPost("/{id:guid}/send", Send).Needs(BillingPermissions.Invoices.Send).TakesIdempotencyKey()
             .WithName("SendInvoice").WithSummary("Mails the invoice to the customer.");
     }
 

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -17,11 +18,11 @@ internal static class PaymentEndpoints
             .WithName("ListPayments").WithSummary("Payments of the tenant.");
         group.MapGet("/{id:guid}", Get).Needs(BillingPermissions.Payments.Default)
             .WithName("GetPayment").WithSummary("One payment.");
-        group.MapPost("/", Create).Needs(BillingPermissions.Payments.Create)
+        group.MapPost("/", Create).Needs(BillingPermissions.Payments.Create).TakesIdempotencyKey()
             .WithName("CreatePayment").WithSummary("Books a payment, oldest invoice first.");
-        group.MapPost("/preview", Preview).Needs(BillingPermissions.Payments.Create)
+        group.MapPost("/preview", Preview).Needs(BillingPermissions.Payments.Create).WithoutIdempotencyKey("asks only")
             .WithName("PreviewPayment").WithSummary("What booking the payment now would cover, oldest invoice first.");
-        group.MapPost("/{id:guid}/void", Void).Needs(BillingPermissions.Payments.Void)
+        group.MapPost("/{id:guid}/void", Void).Needs(BillingPermissions.Payments.Void).TakesIdempotencyKey()
             .WithName("VoidPayment").WithSummary("Takes a payment back by a counter entry.");
     }
 

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -17,7 +18,7 @@ internal static class PaymentTermEndpoints
             .WithName("ListPaymentTerms").WithSummary("Payment terms of the tenant.");
         group.MapGet("/{id:guid}", Get).Needs(BillingPermissions.PaymentTerms.Default)
             .WithName("GetPaymentTerm").WithSummary("One payment term.");
-        group.MapPost("/", Create).Needs(BillingPermissions.PaymentTerms.Edit)
+        group.MapPost("/", Create).Needs(BillingPermissions.PaymentTerms.Edit).TakesIdempotencyKey()
             .WithName("CreatePaymentTerm").WithSummary("Adds a payment term.");
         group.MapPut("/{id:guid}", Update).Needs(BillingPermissions.PaymentTerms.Edit)
             .WithName("UpdatePaymentTerm").WithSummary("Changes a payment term.");

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -17,7 +18,7 @@ internal static class TaxCodeEndpoints
             .WithName("ListTaxCodes").WithSummary("Tax codes of the tenant.");
         group.MapGet("/{id:guid}", Get).Needs(BillingPermissions.TaxCodes.Default)
             .WithName("GetTaxCode").WithSummary("One tax code.");
-        group.MapPost("/", Create).Needs(BillingPermissions.TaxCodes.Edit)
+        group.MapPost("/", Create).Needs(BillingPermissions.TaxCodes.Edit).TakesIdempotencyKey()
             .WithName("CreateTaxCode").WithSummary("Adds a tax code.");
         group.MapPut("/{id:guid}", Update).Needs(BillingPermissions.TaxCodes.Edit)
             .WithName("UpdateTaxCode").WithSummary("Changes a tax code.");

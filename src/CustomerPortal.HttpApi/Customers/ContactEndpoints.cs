@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -13,13 +14,13 @@ internal static class ContactEndpoints
     public static void Map(RouteGroupBuilder group)
     {
         group.MapGet("/{id:guid}/contacts", List).Needs(CustomersPermissions.View).WithName("CustomerContacts_List").WithSummary("The people at a customer");
-        group.MapPost("/{id:guid}/contacts", Create).Needs(CustomersPermissions.ManageContacts).WithName("CustomerContacts_Create").WithSummary("Adds a contact");
+        group.MapPost("/{id:guid}/contacts", Create).Needs(CustomersPermissions.ManageContacts).TakesIdempotencyKey().WithName("CustomerContacts_Create").WithSummary("Adds a contact");
         group.MapPut("/{id:guid}/contacts/{contactId:guid}", Update).Needs(CustomersPermissions.ManageContacts).WithName("CustomerContacts_Update").WithSummary("Saves a contact");
         group.MapDelete("/{id:guid}/contacts/{contactId:guid}", Delete).Needs(CustomersPermissions.ManageContacts).WithName("CustomerContacts_Delete").WithSummary("Removes a contact that never signed in");
         group.MapPut("/{id:guid}/contacts/{contactId:guid}/rights", SetRights).Needs(CustomersPermissions.ManageContacts).WithName("CustomerContacts_SetRights").WithSummary("Switches portal rights");
-        group.MapPost("/{id:guid}/contacts/{contactId:guid}/invite", Invite).Needs(CustomersPermissions.ManageContacts).WithName("CustomerContacts_Invite").WithSummary("Sends the welcome mail, the first time or again");
-        group.MapPost("/{id:guid}/contacts/{contactId:guid}/activate", Activate).Needs(CustomersPermissions.ManageContacts).WithName("CustomerContacts_Activate").WithSummary("Lets the contact in again");
-        group.MapPost("/{id:guid}/contacts/{contactId:guid}/deactivate", Deactivate).Needs(CustomersPermissions.ManageContacts).WithName("CustomerContacts_Deactivate").WithSummary("Keeps the contact out of the client area");
+        group.MapPost("/{id:guid}/contacts/{contactId:guid}/invite", Invite).Needs(CustomersPermissions.ManageContacts).TakesIdempotencyKey().WithName("CustomerContacts_Invite").WithSummary("Sends the welcome mail, the first time or again");
+        group.MapPost("/{id:guid}/contacts/{contactId:guid}/activate", Activate).Needs(CustomersPermissions.ManageContacts).TakesIdempotencyKey().WithName("CustomerContacts_Activate").WithSummary("Lets the contact in again");
+        group.MapPost("/{id:guid}/contacts/{contactId:guid}/deactivate", Deactivate).Needs(CustomersPermissions.ManageContacts).TakesIdempotencyKey().WithName("CustomerContacts_Deactivate").WithSummary("Keeps the contact out of the client area");
     }
 
     private static async Task<Ok<IReadOnlyList<ContactDto>>> List(Guid id, [FromServices] IContactAppService contacts, CancellationToken ct) =>

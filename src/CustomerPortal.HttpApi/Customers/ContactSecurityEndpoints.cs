@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -13,7 +14,7 @@ internal static class ContactSecurityEndpoints
 {
     public static void Map(RouteGroupBuilder customers)
     {
-        var group = customers.MapGroup("/{id:guid}/contacts/{contactId:guid}").Needs(CustomersPermissions.ManageContacts);
+        var group = customers.MapGroup("/{id:guid}/contacts/{contactId:guid}").Needs(CustomersPermissions.ManageContacts).ForPeopleOnly();
         group.MapGet("/sessions", Sessions).WithName("CustomerContacts_Sessions").WithSummary("The living sessions of a contact's login");
         group.MapDelete("/sessions/{sessionId:guid}", EndSession).WithName("CustomerContacts_EndSession").WithSummary("Ends a session of a contact's login");
         group.MapPost("/sessions/end", EndSessions).WithName("CustomerContacts_EndSessions").WithSummary("Ends every session of a contact's login");

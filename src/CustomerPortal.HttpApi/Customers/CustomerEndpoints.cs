@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -15,15 +16,15 @@ internal static class CustomerEndpoints
     {
         group.MapGet("/", List).Needs(CustomersPermissions.View).WithName("Customers_List").WithSummary("Lists and searches customers");
         group.MapGet("/options", Options).Needs(CustomersPermissions.View).WithName("Customers_Options").WithSummary("What the forms offer");
-        group.MapPost("/duplicates", Duplicates).Needs(CustomersPermissions.View).WithName("Customers_Duplicates").WithSummary("Customers that may be the same one");
+        group.MapPost("/duplicates", Duplicates).Needs(CustomersPermissions.View).WithoutIdempotencyKey("asks only").WithName("Customers_Duplicates").WithSummary("Customers that may be the same one");
         group.MapGet("/contacts", FindContacts).Needs(CustomersPermissions.View).WithName("Customers_FindContacts").WithSummary("Contacts of all customers by name, e-mail address or phone");
-        group.MapPost("/", Create).Needs(CustomersPermissions.Create).WithName("Customers_Create").WithSummary("Quick insert");
-        group.MapPost("/card", CreateFromCard).Needs(CustomersPermissions.Create).WithName("Customers_CreateFromCard").WithSummary("Creates a customer from the whole form");
+        group.MapPost("/", Create).Needs(CustomersPermissions.Create).TakesIdempotencyKey().WithName("Customers_Create").WithSummary("Quick insert");
+        group.MapPost("/card", CreateFromCard).Needs(CustomersPermissions.Create).TakesIdempotencyKey().WithName("Customers_CreateFromCard").WithSummary("Creates a customer from the whole form");
         group.MapGet("/{id:guid}", Get).Needs(CustomersPermissions.View).WithName("Customers_Get").WithSummary("The customer card");
         group.MapPut("/{id:guid}", Update).Needs(CustomersPermissions.Edit).WithName("Customers_Update").WithSummary("Saves the customer card");
         group.MapDelete("/{id:guid}", Delete).Needs(CustomersPermissions.Delete).WithName("Customers_Delete").WithSummary("Removes a customer on which nothing depends");
-        group.MapPost("/{id:guid}/activate", Activate).Needs(CustomersPermissions.Activate).WithName("Customers_Activate").WithSummary("Makes the customer usable on documents");
-        group.MapPost("/{id:guid}/deactivate", Deactivate).Needs(CustomersPermissions.Activate).WithName("Customers_Deactivate").WithSummary("Keeps the customer off new documents");
+        group.MapPost("/{id:guid}/activate", Activate).Needs(CustomersPermissions.Activate).TakesIdempotencyKey().WithName("Customers_Activate").WithSummary("Makes the customer usable on documents");
+        group.MapPost("/{id:guid}/deactivate", Deactivate).Needs(CustomersPermissions.Activate).TakesIdempotencyKey().WithName("Customers_Deactivate").WithSummary("Keeps the customer off new documents");
         group.MapGet("/{id:guid}/language", Language).Needs(CustomersPermissions.View).WithName("Customers_Language").WithSummary("Which language, and why");
     }
 

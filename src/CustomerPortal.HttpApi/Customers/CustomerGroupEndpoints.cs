@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +15,7 @@ internal static class CustomerGroupEndpoints
     public static void Map(RouteGroupBuilder group)
     {
         group.MapGet("/groups", List).Needs(CustomersPermissions.View).WithName("CustomerGroups_List").WithSummary("Customer groups with their number of members");
-        group.MapPost("/groups", Create).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Create").WithSummary("Adds a group");
+        group.MapPost("/groups", Create).Needs(CustomersPermissions.ManageGroups).TakesIdempotencyKey().WithName("CustomerGroups_Create").WithSummary("Adds a group");
         group.MapPut("/groups/{id:guid}", Update).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Update").WithSummary("Saves a group");
         group.MapDelete("/groups/{id:guid}", Delete).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Delete").WithSummary("Removes a group without members");
     }

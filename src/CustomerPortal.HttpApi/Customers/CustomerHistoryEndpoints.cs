@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -15,7 +16,7 @@ internal static class CustomerHistoryEndpoints
     {
         group.MapGet("/{id:guid}/history", List).Needs(CustomersPermissions.View).WithName("CustomerHistory_List").WithSummary("The saves of a card with their differences");
         group.MapGet("/{id:guid}/history/{version:int}", Get).Needs(CustomersPermissions.View).WithName("CustomerHistory_Get").WithSummary("The card as one save left it");
-        group.MapPost("/{id:guid}/history/{version:int}/restore", Restore).Needs(CustomersPermissions.Edit).WithName("CustomerHistory_Restore").WithSummary("Saves an earlier version as the newest");
+        group.MapPost("/{id:guid}/history/{version:int}/restore", Restore).Needs(CustomersPermissions.Edit).TakesIdempotencyKey().WithName("CustomerHistory_Restore").WithSummary("Saves an earlier version as the newest");
     }
 
     private static async Task<Ok<PagedResult<CustomerVersionDto>>> List(

@@ -1,6 +1,7 @@
 using CustomerPortal.Platform.Abp;
 using CustomerPortal.Platform.Accounts;
 using CustomerPortal.Platform.Auditing;
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Permissions;
@@ -22,6 +23,7 @@ internal static class PlatformEndpoints
         endpoints.MapProfile();
         endpoints.MapSessions();
         endpoints.MapSecurity();
+        endpoints.MapApiKeys();
         endpoints.MapTenants();
         endpoints.MapUsers();
         endpoints.MapUserSecurity();

@@ -1,8 +1,10 @@
 using CustomerPortal.Platform.Accounts;
 using CustomerPortal.Platform.Antiforgery;
 using CustomerPortal.Platform.Auditing;
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.FrontEnds;
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Json;
 using CustomerPortal.Platform.Limits;
 using CustomerPortal.Platform.Live;
@@ -12,6 +14,7 @@ using CustomerPortal.Platform.Rights;
 using CustomerPortal.Platform.Security;
 using CustomerPortal.Platform.Sessions;
 using CustomerPortal.Platform.Tenancy;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -45,10 +48,12 @@ internal static class PlatformHttpServices
         app.UseMiddleware<FrontEndMiddleware>();
         app.UseRouting();
         app.UseAuthentication();
+        app.UseMiddleware<ApiKeyGate>();
         app.UseMiddleware<RequestScope>();
         app.UseRateLimiter();
         app.UseMiddleware<RightsMiddleware>();
         app.UseMiddleware<AntiforgeryMiddleware>();
+        app.UseMiddleware<IdempotencyMiddleware>();
         return app;
     }
 
@@ -74,9 +79,12 @@ internal static class PlatformHttpServices
         services.AddScoped<IContactSessions, ContactSessions>();
         services.AddAuthentication(SessionSchemes.ByPath)
             .AddPolicyScheme(SessionSchemes.ByPath, null, options => options.ForwardDefaultSelector = context =>
-                context.Request.Path.StartsWithSegments(SessionSchemes.PortalPath) ? SessionSchemes.Contact : SessionSchemes.Staff)
+                context.Request.Path.StartsWithSegments(SessionSchemes.PortalPath) ? SessionSchemes.Contact
+                : SentApiKey.Of(context.Request) is not null ? SessionSchemes.ApiKey
+                : SessionSchemes.Staff)
             .AddCookie(SessionSchemes.Staff)
-            .AddCookie(SessionSchemes.Contact);
+            .AddCookie(SessionSchemes.Contact)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(SessionSchemes.ApiKey, null);
         return services;
     }
 

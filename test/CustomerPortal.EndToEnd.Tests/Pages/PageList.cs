@@ -57,6 +57,8 @@ internal static class PageList
         new("settings/:page", "localization-settings", Address: "settings/localization"),
         new("settings/:page", "security-settings", Address: "settings/security"),
         new("profile", "profile"),
+        new("profile/api-keys", "own-api-keys"),
+        new("api-keys", "api-keys"),
         new("forbidden", "forbidden"),
         new("**", "not-found", Address: "nothing/here"),
         new("tenants", "tenants", Visitor.Host),

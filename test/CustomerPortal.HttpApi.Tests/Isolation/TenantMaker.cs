@@ -55,6 +55,13 @@ internal sealed class TenantMaker(IsolationHost portal, string letter)
         await UserAsync("sales", ReadyMadeRoles.Sales);
         await UserAsync("reader", ReadyMadeRoles.ReadOnly);
         var spare = await UserAsync($"spare.{Canary}", ReadyMadeRoles.ReadOnly);
+        var key = await PostAsync("/api/account/api-keys", new
+        {
+            name = $"Program {Canary}",
+            expiresOn = DateOnly.FromDateTime(portal.Clock.GetUtcNow().AddDays(30).UtcDateTime),
+            scopes = new[] { "Customers.View" },
+        });
+        shared["apiKey"] = Text(key.GetProperty("key"), "id");
         (shared["user"], shared["userName"], shared["email"]) = (Text(spare, "id"), Text(spare, "userName"), Text(spare, "email"));
         using var session = await tenant.SignInAsync(shared["userName"]);
         shared["session"] = await SessionAsync($"/api/identity/users/{shared["user"]}");

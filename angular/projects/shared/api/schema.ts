@@ -89,6 +89,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** API keys of the own account */
+        get: operations["OwnApiKeys_List"];
+        put?: never;
+        /** Makes a key; its secret is in this answer alone */
+        post: operations["OwnApiKeys_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraws a key of the own account */
+        delete: operations["OwnApiKeys_Revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/api-keys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a new key can be */
+        get: operations["OwnApiKeys_Options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/check-password": {
         parameters: {
             query?: never;
@@ -1526,6 +1578,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** API keys of every staff account */
+        get: operations["ApiKeys_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraws a key */
+        delete: operations["ApiKeys_Revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/roles": {
         parameters: {
             query?: never;
@@ -2852,6 +2938,41 @@ export interface components {
             notDue: components["schemas"]["Money"];
             over120: components["schemas"]["Money"];
         };
+        ApiKeyDto: {
+            /** Format: uuid */
+            accountId: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            lastUsedAddress?: null | string;
+            /** Format: date-time */
+            lastUsedAt?: null | string;
+            name: string;
+            prefix: string;
+            /** Format: date-time */
+            revokedAt?: null | string;
+            scopes: string[];
+            state: components["schemas"]["ApiKeyState"];
+            userName: string;
+        };
+        ApiKeyInput: {
+            /** Format: date */
+            expiresOn: string;
+            name: string;
+            scopes: string[];
+        };
+        ApiKeyOptionsDto: {
+            groups: components["schemas"]["ScopeGroupDto"][];
+            /** Format: date */
+            lastDay: string;
+            /** Format: date */
+            today: string;
+        };
+        /** @enum {unknown} */
+        ApiKeyState: "Live" | "Expired" | "Revoked";
         ApplicationConfigurationDto: {
             auth: components["schemas"]["AuthConfigurationDto"];
             clock?: components["schemas"]["ClockDto"];
@@ -3027,6 +3148,10 @@ export interface components {
             postalCode?: null | string;
             sendWelcome?: boolean;
             vatNumber?: null | string;
+        };
+        CreatedApiKeyDto: {
+            key: components["schemas"]["ApiKeyDto"];
+            secret: string;
         };
         CurrencyChoiceDto: {
             code: string;
@@ -3848,6 +3973,12 @@ export interface components {
             version: number;
             website?: null | string;
         };
+        PagedResultOfApiKeyDto: {
+            items: components["schemas"]["ApiKeyDto"][];
+            /** Format: int32 */
+            totalCount: number;
+            totalIsCapped: boolean;
+        };
         PagedResultOfAuditListItemDto: {
             items: components["schemas"]["AuditListItemDto"][];
             /** Format: int32 */
@@ -4352,6 +4483,16 @@ export interface components {
             language?: null | string;
             name: components["schemas"]["LocalizedText"];
         };
+        ScopeDto: {
+            displayName: string;
+            name: string;
+            parentName: null | string;
+        };
+        ScopeGroupDto: {
+            displayName: string;
+            name: string;
+            scopes: components["schemas"]["ScopeDto"][];
+        };
         SendTestMailInput: {
             to: string;
         };
@@ -4842,6 +4983,132 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    OwnApiKeys_List: {
+        parameters: {
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+                state?: components["schemas"]["ApiKeyState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultOfApiKeyDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    OwnApiKeys_Create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedApiKeyDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    OwnApiKeys_Revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    OwnApiKeys_Options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyOptionsDto"];
+                };
             };
             /** @description Problem */
             default: {
@@ -5533,7 +5800,10 @@ export interface operations {
     AccountingSync_Retry: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 customerId: string;
             };
@@ -5564,7 +5834,10 @@ export interface operations {
     AccountingSync_Verify: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 customerId: string;
             };
@@ -5953,7 +6226,10 @@ export interface operations {
     CreateCurrency: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6082,7 +6358,10 @@ export interface operations {
     CreateExchangeRate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 code: string;
             };
@@ -6350,7 +6629,10 @@ export interface operations {
     CreateInvoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6478,7 +6760,10 @@ export interface operations {
     IssueInvoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6596,7 +6881,10 @@ export interface operations {
     SendInvoice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6758,7 +7046,10 @@ export interface operations {
     CreatePaymentTerm: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6924,7 +7215,10 @@ export interface operations {
     CreatePayment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6988,7 +7282,10 @@ export interface operations {
     VoidPayment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7090,7 +7387,10 @@ export interface operations {
     CreateTaxCode: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7258,7 +7558,10 @@ export interface operations {
     Customers_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7386,7 +7689,10 @@ export interface operations {
     Customers_Activate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7448,7 +7754,10 @@ export interface operations {
     CustomerContacts_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7549,7 +7858,10 @@ export interface operations {
     CustomerContacts_Activate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 contactId: string;
                 id: string;
@@ -7581,7 +7893,10 @@ export interface operations {
     CustomerContacts_Deactivate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 contactId: string;
                 id: string;
@@ -7613,7 +7928,10 @@ export interface operations {
     CustomerContacts_Invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 contactId: string;
                 id: string;
@@ -7804,7 +8122,10 @@ export interface operations {
     Customers_Deactivate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -7903,7 +8224,10 @@ export interface operations {
     CustomerHistory_Restore: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
                 version: number;
@@ -7972,7 +8296,10 @@ export interface operations {
     Customers_CreateFromCard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8103,7 +8430,10 @@ export interface operations {
     CustomerGroups_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8351,6 +8681,70 @@ export interface operations {
             };
         };
     };
+    ApiKeys_List: {
+        parameters: {
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+                state?: components["schemas"]["ApiKeyState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultOfApiKeyDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    ApiKeys_Revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
     Roles_List: {
         parameters: {
             query?: {
@@ -8388,7 +8782,10 @@ export interface operations {
     Roles_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8516,7 +8913,10 @@ export interface operations {
     Roles_Copy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8614,7 +9014,10 @@ export interface operations {
     Users_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -8742,7 +9145,10 @@ export interface operations {
     Users_Invite: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9363,7 +9769,10 @@ export interface operations {
     Mails_Resend: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9423,7 +9832,10 @@ export interface operations {
     Mails_Test: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9490,7 +9902,10 @@ export interface operations {
     Tenants_Create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -9618,7 +10033,10 @@ export interface operations {
     Tenants_Activate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -9649,7 +10067,10 @@ export interface operations {
     Tenants_Deactivate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -11018,7 +11439,10 @@ export interface operations {
     Emailing_Update: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11049,7 +11473,10 @@ export interface operations {
     Emailing_SendTest: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11109,7 +11536,10 @@ export interface operations {
             query: {
                 timezone: string;
             };
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

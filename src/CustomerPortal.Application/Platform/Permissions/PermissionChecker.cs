@@ -27,7 +27,7 @@ internal sealed class PermissionChecker(
         var snapshot = await snapshots.GetAsync(tenant.Id, ct);
         for (var step = definition; step is not null; step = step.Parent)
         {
-            if (!snapshot.Has(accountId, actor.RoleIds, step.Name))
+            if (actor.Scopes?.Contains(step.Name) == false || !snapshot.Has(accountId, actor.RoleIds, step.Name))
             {
                 return false;
             }

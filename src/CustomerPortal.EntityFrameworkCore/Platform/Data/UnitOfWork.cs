@@ -1,6 +1,7 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Idempotency;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Platform.Data;
@@ -14,6 +15,7 @@ internal sealed class UnitOfWork(
     AuditWriter audit,
     INumberCounters counters,
     Delivery delivery,
+    RunningClaim claim,
     DatabaseFaults faults) : IUnitOfWork
 {
     /// <inheritdoc />
@@ -22,6 +24,7 @@ internal sealed class UnitOfWork(
         var deliveries = await PrepareAsync(ct);
         await delivery.JoinAsync(ct);
         await WriteAsync(ct);
+        claim.Committed(db);
         delivery.Written(deliveries);
     }
 
@@ -46,6 +49,7 @@ internal sealed class UnitOfWork(
             deliveries = await WriteNumberedAsync(numberings, ct);
             await transaction.CommitAsync(ct);
         });
+        claim.Committed(db);
         delivery.Written(deliveries);
     }
 
@@ -91,10 +95,16 @@ internal sealed class UnitOfWork(
 
     private async Task WriteAsync(CancellationToken ct)
     {
+        claim.Join(db);
         try
         {
             await db.SaveChangesAsync(ct);
             audit.Written(db.TenantId);
+        }
+        catch (DbUpdateConcurrencyException e) when (e.Entries.Any(entry => entry.Entity is IdempotencyKey))
+        {
+            // Another request holds the key by now; this one came too late to save.
+            throw new BusinessException(IdempotencyErrorCodes.InFlight);
         }
         catch (DbUpdateConcurrencyException e)
         {

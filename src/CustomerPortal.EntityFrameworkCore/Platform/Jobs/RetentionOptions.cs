@@ -12,4 +12,8 @@ public sealed class RetentionOptions
     /// <summary>Days for which the hash of a mail link stays after it was used or expired.</summary>
     [Range(1, 3650)]
     public int LinkDays { get; set; } = 30;
+
+    /// <summary>Days for which an idempotency key is remembered, with its answer.</summary>
+    [Range(1, 365)]
+    public int IdempotencyDays { get; set; } = 7;
 }

@@ -1,5 +1,6 @@
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.Http;
+using CustomerPortal.Platform.Sessions;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -19,7 +20,8 @@ internal sealed class AntiforgeryMiddleware(RequestDelegate next)
     {
         if (context.GetEndpoint() is RouteEndpoint endpoint)
         {
-            var isUnsafe = !IsSafe(context.Request.Method);
+            // Browsers send cookies by themselves, API keys never: who sends one means it.
+            var isUnsafe = !IsSafe(context.Request.Method) && !SessionReader.IsByKey(context.User);
             var needsOrigin = isUnsafe || endpoint.Metadata.GetMetadata<SameOriginOnly>() is not null;
             if ((needsOrigin && !RequestOrigin.IsOurs(context.Request)) || (isUnsafe && !await antiforgery.IsRequestValidAsync(context)))
             {

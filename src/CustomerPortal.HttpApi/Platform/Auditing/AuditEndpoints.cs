@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.Lists;
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,8 +18,8 @@ internal static class AuditEndpoints
         entries.MapGet("/", List).Needs(AuditPermissions.Default).WithName("Audit_List").WithSummary("Who did what, newest first");
         entries.MapGet("/{id:guid}", Get).Needs(AuditPermissions.Default).WithName("Audit_Get").WithSummary("One act with the values before and after");
         entries.MapGet("/kinds", Kinds).Needs(AuditPermissions.Default).WithName("Audit_Kinds").WithSummary("Kinds of things that the log can tell about");
-        entries.MapPost("/proof", Prove).Needs(AuditPermissions.Default).WithName("Audit_Prove").WithSummary("Computes the whole chain anew and compares");
-        entries.MapPost("/export", Export).Needs(AuditPermissions.Export).WithName("Audit_Export").WithSummary("The entries that match, as CSV")
+        entries.MapPost("/proof", Prove).WithoutIdempotencyKey("asks only").Needs(AuditPermissions.Default).WithName("Audit_Prove").WithSummary("Computes the whole chain anew and compares");
+        entries.MapPost("/export", Export).WithoutIdempotencyKey("asks only").Needs(AuditPermissions.Export).WithName("Audit_Export").WithSummary("The entries that match, as CSV")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv");
     }
 

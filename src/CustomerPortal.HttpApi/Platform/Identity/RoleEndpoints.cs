@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -16,11 +17,11 @@ internal static class RoleEndpoints
         var group = endpoints.MapGroup("/api/identity/roles").WithTags("Roles");
         group.MapGet("/", List).Needs(IdentityPermissions.Roles.Default).WithName("Roles_List").WithSummary("Lists and searches roles");
         group.MapGet("/all", All).Needs(IdentityPermissions.Roles.Default).WithName("Roles_All").WithSummary("Every role");
-        group.MapPost("/", Create).Needs(IdentityPermissions.Roles.Create).WithName("Roles_Create").WithSummary("Makes a role");
+        group.MapPost("/", Create).Needs(IdentityPermissions.Roles.Create).TakesIdempotencyKey().WithName("Roles_Create").WithSummary("Makes a role");
         group.MapGet("/{id:guid}", Get).Needs(IdentityPermissions.Roles.Default).WithName("Roles_Get").WithSummary("One role");
         group.MapPut("/{id:guid}", Update).Needs(IdentityPermissions.Roles.Update).WithName("Roles_Update").WithSummary("Changes a role");
         group.MapDelete("/{id:guid}", Delete).Needs(IdentityPermissions.Roles.Delete).WithName("Roles_Delete").WithSummary("Deletes a role that nobody has");
-        group.MapPost("/{id:guid}/copy", Copy).Needs(IdentityPermissions.Roles.Create).WithName("Roles_Copy").WithSummary("Makes a role with the rights of another");
+        group.MapPost("/{id:guid}/copy", Copy).Needs(IdentityPermissions.Roles.Create).TakesIdempotencyKey().WithName("Roles_Copy").WithSummary("Makes a role with the rights of another");
     }
 
     private static async Task<Ok<PagedResult<StaffRoleDto>>> List([AsParameters] ListRequest request, [FromServices] IStaffRoleAppService roles, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -15,7 +16,7 @@ internal static class UserEndpoints
     {
         var group = endpoints.MapGroup("/api/identity/users").WithTags("Users");
         group.MapGet("/", List).Needs(IdentityPermissions.Users.Default).WithName("Users_List").WithSummary("Lists and searches staff accounts");
-        group.MapPost("/", Create).Needs(IdentityPermissions.Users.Create).WithName("Users_Create").WithSummary("Makes an account; without a password the person is invited");
+        group.MapPost("/", Create).Needs(IdentityPermissions.Users.Create).TakesIdempotencyKey().WithName("Users_Create").WithSummary("Makes an account; without a password the person is invited");
         group.MapGet("/assignable-roles", AssignableRoles).Needs(IdentityPermissions.Users.Default).WithName("Users_AssignableRoles").WithSummary("Roles that accounts can have");
         group.MapGet("/by-email/{email}", ByEmail).Needs(IdentityPermissions.Users.Default).WithName("Users_ByEmail").WithSummary("An account by address");
         group.MapGet("/by-username/{userName}", ByUserName).Needs(IdentityPermissions.Users.Default).WithName("Users_ByUserName").WithSummary("An account by user name");
@@ -24,7 +25,7 @@ internal static class UserEndpoints
         group.MapDelete("/{id:guid}", Delete).Needs(IdentityPermissions.Users.Delete).WithName("Users_Delete").WithSummary("Deletes an account");
         group.MapGet("/{id:guid}/roles", Roles).Needs(IdentityPermissions.Users.Default).WithName("Users_Roles").WithSummary("Roles of an account");
         group.MapPut("/{id:guid}/roles", UpdateRoles).Needs(IdentityPermissions.Users.ManageRoles).WithName("Users_UpdateRoles").WithSummary("Changes the roles of an account");
-        group.MapPost("/{id:guid}/invite", Invite).Needs(IdentityPermissions.Users.Create).WithName("Users_Invite").WithSummary("Mails a new invitation");
+        group.MapPost("/{id:guid}/invite", Invite).Needs(IdentityPermissions.Users.Create).TakesIdempotencyKey().WithName("Users_Invite").WithSummary("Mails a new invitation");
         MapLookup(group.MapGroup("/lookup"));
     }
 

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +13,7 @@ internal static class UserSecurityEndpoints
 {
     public static void MapUserSecurity(this IEndpointRouteBuilder endpoints)
     {
-        var group = endpoints.MapGroup("/api/identity/users/{id:guid}").Needs(IdentityPermissions.Users.Update).WithTags("Users");
+        var group = endpoints.MapGroup("/api/identity/users/{id:guid}").Needs(IdentityPermissions.Users.Update).ForPeopleOnly().WithTags("Users");
         group.MapGet("/sessions", Sessions).WithName("Users_Sessions").WithSummary("The living sessions of an account");
         group.MapDelete("/sessions/{sessionId:guid}", EndSession).WithName("Users_EndSession").WithSummary("Ends a session of an account");
         group.MapPost("/sessions/end", EndSessions).WithName("Users_EndSessions").WithSummary("Ends every session of an account");

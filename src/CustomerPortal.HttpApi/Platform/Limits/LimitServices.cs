@@ -1,9 +1,8 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.Http;
 using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
@@ -15,18 +14,17 @@ namespace CustomerPortal.Platform.Limits;
 /// <summary>The rate limits of the HTTP layer.</summary>
 internal static class LimitServices
 {
-    private const int NetworkBytes = 8;
-
     public static IServiceCollection AddLimits(this IServiceCollection services)
     {
         services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimits").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IDoorLimits, DoorLimits>();
+        services.AddSingleton<WrongKeys>();
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitOptions>>((limiter, options) =>
         {
             var limits = options.Value;
             limiter.OnRejected = (rejected, _) => RefuseAsync(rejected.HttpContext, limits);
-            limiter.AddPolicy(RateLimits.Doors, context => Partition(Address(context), limits.DoorsPerAddress));
+            limiter.AddPolicy(RateLimits.Doors, context => Partition(CallerAddress.Of(context), limits.DoorsPerAddress));
             limiter.AddPolicy(RateLimits.Expensive, context => Partition(Account(context), limits.ExpensivePerAccount));
         });
         return services;
@@ -36,21 +34,8 @@ internal static class LimitServices
         RateLimitPartition.GetSlidingWindowLimiter(key, _ => limit.ToSlidingWindow());
 
     private static string Account(HttpContext context) =>
-        context.User.FindFirst(SessionClaims.AccountId)?.Value ?? Address(context);
-
-    /// <summary>One household or server has a whole /64 of IPv6, so that is what counts as one address.</summary>
-    private static string Address(HttpContext context)
-    {
-        var address = context.Connection.RemoteIpAddress;
-        if (address is null || address.AddressFamily == AddressFamily.InterNetwork || address.IsIPv4MappedToIPv6)
-        {
-            return address?.MapToIPv4().ToString() ?? string.Empty;
-        }
-
-        var bytes = address.GetAddressBytes();
-        Array.Clear(bytes, NetworkBytes, bytes.Length - NetworkBytes);
-        return new IPAddress(bytes).ToString();
-    }
+        (SessionReader.IsByKey(context.User) ? context.User.FindFirst(SessionClaims.SessionId) : context.User.FindFirst(SessionClaims.AccountId))?.Value
+        ?? CallerAddress.Of(context);
 
     private static async ValueTask RefuseAsync(HttpContext context, RateLimitOptions limits)
     {

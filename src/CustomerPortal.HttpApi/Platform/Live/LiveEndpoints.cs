@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,7 +12,7 @@ internal static class LiveEndpoints
 {
     public static IEndpointRouteBuilder MapLive(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/api/live", StreamAsync).ForStaff()
+        endpoints.MapGet("/api/live", StreamAsync).ForStaff().ForPeopleOnly()
             .WithName("Live_Stream").WithSummary("Server-sent events: kind and id of what changed")
             .Produces<LiveUpdate>(StatusCodes.Status200OK, "text/event-stream");
         return endpoints;

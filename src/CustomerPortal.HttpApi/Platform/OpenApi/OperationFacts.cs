@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.Errors;
+using CustomerPortal.Platform.Idempotency;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -12,6 +13,18 @@ internal sealed class OperationFacts : IOpenApiOperationTransformer
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>().Where(p => p.In == ParameterLocation.Query) ?? [])
         {
             parameter.Name = FieldPath.CamelCase(parameter.Name ?? string.Empty);
+        }
+
+        if (context.Description.ActionDescriptor.EndpointMetadata.OfType<IdempotencyRule>().Any(rule => rule.TakesKey))
+        {
+            operation.Parameters ??= [];
+            operation.Parameters.Add(new OpenApiParameter
+            {
+                Name = IdempotencyHeaders.Key,
+                In = ParameterLocation.Header,
+                Description = "Chosen by the caller for one act: sent again with it, the request takes effect once.",
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = IdempotencyConsts.MaxKeyLength },
+            });
         }
 
         var path = "/" + context.Description.RelativePath;

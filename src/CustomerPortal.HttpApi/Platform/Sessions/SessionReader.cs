@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Identity;
 
 namespace CustomerPortal.Platform.Sessions;
@@ -27,8 +28,12 @@ internal static class SessionReader
         {
             SessionId = ticket.SessionId,
             Behind = ticket.Behind,
+            Scopes = Scopes(principal),
         }
         : Kernel.Actor.Anonymous;
+
+    /// <summary>Whether a program acts by an API key: its session id is the key's.</summary>
+    public static bool IsByKey(ClaimsPrincipal principal) => principal.Identity is { IsAuthenticated: true, AuthenticationType: SessionSchemes.ApiKey };
 
     /// <summary>An id in a claim.</summary>
     public static Guid? Id(ClaimsPrincipal principal, string claim) =>
@@ -41,9 +46,12 @@ internal static class SessionReader
         ? new PersonBehind(id, principal.FindFirstValue(SessionClaims.BehindName) ?? string.Empty)
         : null;
 
+    private static HashSet<string>? Scopes(ClaimsPrincipal principal) =>
+        IsByKey(principal) ? [.. principal.FindAll(ApiKeyPrincipal.Scope).Select(c => c.Value)] : null;
+
     private static UserKind Kind(string? scheme) => scheme switch
     {
-        SessionSchemes.Staff => UserKind.Staff,
+        SessionSchemes.Staff or SessionSchemes.ApiKey => UserKind.Staff,
         SessionSchemes.Contact => UserKind.Contact,
         _ => throw new InvalidOperationException($"No kind of account signs in by {scheme}."),
     };

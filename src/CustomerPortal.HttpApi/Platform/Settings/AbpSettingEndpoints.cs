@@ -1,4 +1,4 @@
-using System.ComponentModel.DataAnnotations;
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Mail;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using System.ComponentModel.DataAnnotations;
 
 namespace CustomerPortal.Platform.Settings;
 
@@ -16,12 +17,12 @@ internal static class AbpSettingEndpoints
     {
         var mail = endpoints.MapGroup("/api/setting-management/emailing").WithTags("Settings");
         mail.MapGet("/", GetMail).Needs(SettingPermissions.Emailing).WithName("Emailing_Get").WithSummary("How mail leaves");
-        mail.MapPost("/", UpdateMail).Needs(SettingPermissions.Emailing).WithName("Emailing_Update").WithSummary("Stores how mail leaves");
-        mail.MapPost("/send-test-email", SendTest).Needs(SettingPermissions.EmailingTest).WithName("Emailing_SendTest").WithSummary("Sends a test mail");
+        mail.MapPost("/", UpdateMail).Needs(SettingPermissions.Emailing).TakesIdempotencyKey().WithName("Emailing_Update").WithSummary("Stores how mail leaves");
+        mail.MapPost("/send-test-email", SendTest).Needs(SettingPermissions.EmailingTest).TakesIdempotencyKey().WithName("Emailing_SendTest").WithSummary("Sends a test mail");
 
         var timeZone = endpoints.MapGroup("/api/setting-management/timezone").WithTags("Settings");
         timeZone.MapGet("/", GetTimeZone).Needs(SettingPermissions.TimeZone).WithName("TimeZone_Get").WithSummary("IANA id of the time zone");
-        timeZone.MapPost("/", UpdateTimeZone).Needs(SettingPermissions.TimeZone).WithName("TimeZone_Update").WithSummary("Stores the time zone");
+        timeZone.MapPost("/", UpdateTimeZone).Needs(SettingPermissions.TimeZone).TakesIdempotencyKey().WithName("TimeZone_Update").WithSummary("Stores the time zone");
         timeZone.MapGet("/timezones", ListTimeZones).Needs(SettingPermissions.TimeZone).WithName("TimeZone_List").WithSummary("Every time zone");
     }
 

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -16,12 +17,12 @@ internal static class TenantEndpoints
     {
         var group = endpoints.MapGroup("/api/multi-tenancy/tenants").WithTags("Tenants");
         group.MapGet("/", List).Needs(TenancyPermissions.Default).WithName("Tenants_List").WithSummary("Lists and searches tenants");
-        group.MapPost("/", Create).Needs(TenancyPermissions.Create).WithName("Tenants_Create").WithSummary("Makes a tenant with its first administrator");
+        group.MapPost("/", Create).Needs(TenancyPermissions.Create).TakesIdempotencyKey().WithName("Tenants_Create").WithSummary("Makes a tenant with its first administrator");
         group.MapGet("/{id:guid}", Get).Needs(TenancyPermissions.Default).WithName("Tenants_Get").WithSummary("One tenant");
         group.MapPut("/{id:guid}", Update).Needs(TenancyPermissions.Update).WithName("Tenants_Update").WithSummary("Renames a tenant");
         group.MapDelete("/{id:guid}", Delete).Needs(TenancyPermissions.Delete).WithName("Tenants_Delete").WithSummary("Closes a tenant for good");
-        group.MapPost("/{id:guid}/activate", Activate).Needs(TenancyPermissions.Update).WithName("Tenants_Activate").WithSummary("Lets its people in again");
-        group.MapPost("/{id:guid}/deactivate", Deactivate).Needs(TenancyPermissions.Update).WithName("Tenants_Deactivate").WithSummary("Keeps its people out");
+        group.MapPost("/{id:guid}/activate", Activate).Needs(TenancyPermissions.Update).TakesIdempotencyKey().WithName("Tenants_Activate").WithSummary("Lets its people in again");
+        group.MapPost("/{id:guid}/deactivate", Deactivate).Needs(TenancyPermissions.Update).TakesIdempotencyKey().WithName("Tenants_Deactivate").WithSummary("Keeps its people out");
         group.MapGet("/{id:guid}/default-connection-string", GetDatabase).Needs(TenancyPermissions.ManageConnectionStrings)
             .WithName("Tenants_GetDatabase").WithSummary("Empty: every tenant lies in the shared database");
         group.MapPut("/{id:guid}/default-connection-string", SetDatabase).Needs(TenancyPermissions.ManageConnectionStrings)

@@ -13,7 +13,7 @@ public sealed partial class AuditScopeTests(PortalHost host) : IClassFixture<Por
     private static readonly string[] NotTold =
     [
         "AccountSession", "ArchivedDocument", "AuditChain", "AuditEntry", "ContactAuthenticator", "ContactRecoveryCode", "CustomerBalance",
-        "CustomerSearchText", "CustomerSync", "CustomerVersion", "DataProtectionKey", "InvoiceDelivery", "LedgerAllocation", "LedgerDebtor",
+        "CustomerSearchText", "CustomerSync", "CustomerVersion", "DataProtectionKey", "IdempotencyKey", "InvoiceDelivery", "LedgerAllocation", "LedgerDebtor",
         "LedgerEntry", "MailMessage", "NumberCounter", "OutboxMessage", "StaffAuthenticator", "StaffRecoveryCode",
     ];
 

@@ -1,5 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { RouterLink } from '@angular/router';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Failure, Field, FormFields, Input, PageHead, Select, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
@@ -10,7 +11,7 @@ import { SessionsEverywhere } from './sessions-everywhere';
 /** One's own account: names, address, language, password, and signing out wherever one is signed in. */
 @Component({
   selector: 'app-profile',
-  imports: [ChangePassword, ErrorSummary, Failure, Field, FormFields, Input, PageHead, ReactiveFormsModule, Select, SessionsEverywhere, Skeleton, T],
+  imports: [ChangePassword, ErrorSummary, Failure, Field, FormFields, Input, PageHead, ReactiveFormsModule, RouterLink, Select, SessionsEverywhere, Skeleton, T],
   templateUrl: './profile.html',
   styleUrl: '../settings/setting-page.css',
 })
