@@ -14,6 +14,9 @@ public interface ICustomerInvoices
     /// <summary>One invoice, names of taxes and terms in a language; null when the customer has none with this id.</summary>
     Task<InvoiceDto?> FindAsync(Guid customerId, Guid invoiceId, string language, CancellationToken ct);
 
+    /// <summary>Drafts of the customer, which the client area does not show; at most a few thousand are counted.</summary>
+    Task<int> CountDraftsAsync(Guid customerId, CancellationToken ct);
+
     /// <summary>The invoices before and after it in time.</summary>
     Task<(Guid? Previous, Guid? Next)> FindNeighboursAsync(Guid customerId, Guid invoiceId, CancellationToken ct);
 

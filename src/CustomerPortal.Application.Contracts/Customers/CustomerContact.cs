@@ -17,4 +17,8 @@ public sealed record CustomerContact(
     string Email,
     string Language,
     IReadOnlyList<string> Rights,
-    Guid? LoginId);
+    Guid? LoginId)
+{
+    /// <summary>Whether the person is let in.</summary>
+    public bool IsActive { get; init; } = true;
+}

@@ -31,6 +31,9 @@ public sealed record PortalSessionDto
     /// <summary>Whether two-factor must be set up before anything else.</summary>
     public bool MustSetUpTwoFactor { get; init; }
 
+    /// <summary>Name of the member of the staff who looks as the contact; null in the contact's own session.</summary>
+    public string? ViewedBy { get; init; }
+
     /// <summary>Portal rights of the contact.</summary>
     public required IReadOnlyList<string> Rights { get; init; }
 }

@@ -1,3 +1,4 @@
+using CustomerPortal.Kernel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Portal;
@@ -12,6 +13,8 @@ internal static class PortalServices
         services.AddScoped<IPortalSessionAppService, PortalSessionAppService>();
         services.AddScoped<IPortalInvoiceAppService, PortalInvoiceAppService>();
         services.AddScoped<IPortalAccountAppService, PortalAccountAppService>();
+        services.AddSingleton<IPermissionDefinitionProvider, PortalPermissionDefinitions>();
+        services.AddScoped<IPortalViewAppService, PortalViewAppService>();
         services.AddScoped<IPortalCompanyAppService, PortalCompanyAppService>();
         return services;
     }

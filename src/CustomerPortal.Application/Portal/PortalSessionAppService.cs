@@ -28,12 +28,12 @@ internal sealed class PortalSessionAppService(
             Supplier = await supplier.FindAsync(ct),
             OffersMagicLink = await settings.IsOnAsync(ContactSecuritySettings.MagicLink, ct),
         };
-        if (user.Actor is not { Kind: UserKind.Contact, Id: { } loginId })
+        if (user.Actor.Kind != UserKind.Contact)
         {
             return session;
         }
 
-        var contacts = await customers.ContactsOfLoginAsync(loginId, ct);
+        var contacts = await ContactsAsync(ct);
         var shown = contacts.First(contact => contact.ContactId == current.ContactId);
         return Frame(installed, Offered(installed, shown.Language) ?? installed.Default) with
         {
@@ -43,6 +43,7 @@ internal sealed class PortalSessionAppService(
             MustSetUpTwoFactor = user.Actor.MustSetUpTwoFactor,
             Contact = new PortalContactDto(shown.ContactId, shown.Name, shown.Email),
             Customers = [.. contacts.Select(c => new PortalCustomerDto(c.ContactId, c.CustomerName, c.ContactId == shown.ContactId))],
+            ViewedBy = user.Actor.Behind?.Name,
             Rights = [.. current.Rights.Order(StringComparer.Ordinal)],
         };
     }
@@ -54,6 +55,11 @@ internal sealed class PortalSessionAppService(
             ?? throw new BusinessException(PortalErrorCodes.LanguageNotOffered).With("language", input.Language).For("language");
         await selfService.SetContactLanguageAsync(current.ContactId, tag, ct);
     }
+
+    // A view shows its one contact, whichever others the login has.
+    private async Task<IReadOnlyList<CustomerContact>> ContactsAsync(CancellationToken ct) => user.Actor is { Behind: null, Id: { } loginId }
+        ? await customers.ContactsOfLoginAsync(loginId, ct)
+        : [EntityNotFoundException.Require(await customers.FindContactAsync(current.ContactId, ct), current.ContactId)];
 
     /// <summary>The language itself, or its wider one, when the tenant offers it.</summary>
     private static string? Offered(InstalledLanguages installed, string? asked) => LanguageTag.TryParse(asked, out var tag)

@@ -25,6 +25,7 @@ internal sealed class ContactQueries(PortalDbContext db, IInstalledLanguages lan
                               contact.Language,
                               contact.Rights,
                               contact.LoginId,
+                              contact.IsActive,
                           }).ToListAsync(ct);
         var tenant = LanguageTag.Parse((await languages.GetAsync(ct)).Default);
         var groups = await GroupsAsync([.. rows.Select(r => r.CustomerId).Distinct()], ct);
@@ -32,7 +33,7 @@ internal sealed class ContactQueries(PortalDbContext db, IInstalledLanguages lan
         [
             .. rows.Select(r => new CustomerContact(
                 r.Id, r.CustomerId, r.CustomerName, r.Name, r.Email!.Value,
-                CustomerLanguage.Resolve(r.Language, r.CustomerLanguage, groups[r.CustomerId], tenant).Value, [.. r.Rights], r.LoginId)),
+                CustomerLanguage.Resolve(r.Language, r.CustomerLanguage, groups[r.CustomerId], tenant).Value, [.. r.Rights], r.LoginId) { IsActive = r.IsActive }),
         ];
     }
 

@@ -77,13 +77,15 @@ internal static class PlatformHttpServices
         services.AddScoped<OwnAccount>();
         services.AddScoped<IStaffSessions, StaffSessions>();
         services.AddScoped<IContactSessions, ContactSessions>();
+        services.AddScoped<IContactViews, ContactViews>();
         services.AddAuthentication(SessionSchemes.ByPath)
             .AddPolicyScheme(SessionSchemes.ByPath, null, options => options.ForwardDefaultSelector = context =>
-                context.Request.Path.StartsWithSegments(SessionSchemes.PortalPath) ? SessionSchemes.Contact
-                : SentApiKey.Of(context.Request) is not null ? SessionSchemes.ApiKey
-                : SessionSchemes.Staff)
+                context.Request.Path.StartsWithSegments(SessionSchemes.PortalPath)
+                    ? context.Request.Headers.ContainsKey(SessionSchemes.ViewHeader) ? SessionSchemes.View : SessionSchemes.Contact
+                    : SentApiKey.Of(context.Request) is not null ? SessionSchemes.ApiKey : SessionSchemes.Staff)
             .AddCookie(SessionSchemes.Staff)
             .AddCookie(SessionSchemes.Contact)
+            .AddCookie(SessionSchemes.View)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(SessionSchemes.ApiKey, null);
         return services;
     }

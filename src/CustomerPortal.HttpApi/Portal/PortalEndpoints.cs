@@ -24,6 +24,7 @@ public static class PortalEndpoints
         MapInvoices(group);
         MapAccount(group);
         MapCompany(group);
+        PortalViewEndpoints.Map(endpoints, group);
         return endpoints;
     }
 
@@ -68,8 +69,15 @@ public static class PortalEndpoints
     private static async Task<Ok<PortalSessionDto>> GetSession(
         string? language, [FromServices] IPortalSessionAppService service, IAntiforgeryTokens antiforgery, CancellationToken ct)
     {
-        antiforgery.Issue();
-        return TypedResults.Ok(await service.GetAsync(language, ct));
+        var session = await service.GetAsync(language, ct);
+
+        // A view changes nothing, and its token would take the place of the contact's own in this browser.
+        if (session.ViewedBy is null)
+        {
+            antiforgery.Issue();
+        }
+
+        return TypedResults.Ok(session);
     }
 
     private static async Task<NoContent> SetLanguage(PortalLanguageInput input, [FromServices] IPortalSessionAppService service, CancellationToken ct)

@@ -69,6 +69,8 @@ internal static class PageList
         new("login", "sign-in", Visitor.Anybody),
         new("forgot-password", "forgotten-password", Visitor.Anybody),
         new("reset-password", "new-password", Visitor.Anybody, "reset-password?token=unknown"),
+        new("view-ended", "view-ended", Visitor.Anybody),
+        new("looks", "looks"),
         new("welcome", "welcome", Visitor.Anybody, "welcome?token=unknown"),
         new("", "home"),
         new("invoices", "invoices"),

@@ -66,6 +66,9 @@ internal static partial class RouteCases
     [
         Get("/api/portal/session"),
         Put("/api/portal/language", body: """{"language":"nl"}"""),
+        Get("/api/portal/view"),
+        Get("/api/portal/looks"),
+        Post("/api/customers/{customerId:guid}/contacts/{contactId:guid}/view-as", "customer contact", "{}"),
         Get("/api/portal/home"),
         Get("/api/portal/invoices"),
         Get("/api/portal/invoices/{id:guid}", "invoice"),

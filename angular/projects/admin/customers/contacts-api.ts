@@ -23,6 +23,11 @@ export class ContactsApi {
     return this.http.delete<void>(`${url(customerId)}/${id}`);
   }
 
+  /** Answers where the view of this browser opens. */
+  viewAs({ customerId, id }: Contact, reason: string): Observable<{ readonly url: string }> {
+    return this.http.post<{ url: string }>(`${url(customerId)}/${id}/view-as`, { reason });
+  }
+
   act({ customerId, id }: Contact, act: 'invite' | 'activate' | 'deactivate'): Observable<Contact> {
     return this.http.post<Contact>(`${url(customerId)}/${id}/${act}`, {});
   }

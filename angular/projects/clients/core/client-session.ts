@@ -21,6 +21,7 @@ export class ClientSession {
   readonly languages = computed(() => this.answer()?.languages ?? []);
   readonly contact = computed(() => this.answer()?.contact ?? null);
   readonly customers = computed(() => this.answer()?.customers ?? []);
+  readonly viewedBy = computed(() => this.answer()?.viewedBy ?? null);
   readonly rights = computed(() => new Set(this.answer()?.rights ?? []));
   readonly signedIn = computed(() => this.state().kind === 'signed-in');
 

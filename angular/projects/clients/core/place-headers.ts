@@ -11,6 +11,9 @@ export const placeHeaders: HttpInterceptorFn = (request, next) => {
   if (!request.url.startsWith('/api/')) {
     return next(request);
   }
+  if (place.view()) {
+    return next(request.clone({ setHeaders: { 'X-View-As': '1' } }));
+  }
   const contact = place.contactId();
   const tenant = place.tenantId();
   const setHeaders = { ...(contact ? { 'X-Contact': contact } : {}), ...(tenant && !contact ? { __tenant: tenant } : {}) };
@@ -21,11 +24,16 @@ export const placeHeaders: HttpInterceptorFn = (request, next) => {
 export const sessionEnd: HttpInterceptorFn = (request, next) => {
   const router = inject(Router);
   const session = inject(ClientSession);
+  const place = inject(Place);
   return next(request).pipe(
     catchError((error: unknown) => {
       if (error instanceof HttpErrorResponse && error.status === 401 && session.signedIn()) {
         const back = router.url;
         session.ended();
+        if (place.view()) {
+          void router.navigateByUrl('/view-ended');
+          return throwError(() => error);
+        }
         void router.navigate(['/login'], { queryParams: { returnUrl: back, ended: '' } });
       }
       return throwError(() => error);

@@ -6,11 +6,20 @@ import { DOCUMENT, Injectable, Signal, WritableSignal, effect, inject, signal } 
  */
 @Injectable({ providedIn: 'root' })
 export class Place {
-  private readonly storage = inject(DOCUMENT).defaultView?.sessionStorage;
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly storage = this.window?.sessionStorage;
 
   readonly tenantId = this.kept('portal.tenant');
   readonly contactId = this.kept('portal.contact');
   readonly language = this.kept('portal.language');
+  /** This tab shows the client area to staff, as a contact sees it. */
+  readonly view = this.kept('portal.view');
+
+  constructor() {
+    if (new URLSearchParams(this.window?.location.search).has('viewAs')) {
+      this.view.set('1');
+    }
+  }
 
   private kept(key: string): WritableSignal<string | null> {
     const value = signal<string | null>(this.storage?.getItem(key) ?? null);

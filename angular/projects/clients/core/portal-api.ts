@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable } from 'rxjs';
 import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
-import { Company, Home, Invoice, InvoiceRow, PortalSession, Statement } from './portal-types';
+import { Company, Home, Invoice, InvoiceRow, Look, PortalSession, PortalView, Statement } from './portal-types';
 
 /** One method a route of the client area. */
 @Injectable({ providedIn: 'root' })
@@ -15,6 +15,14 @@ export class PortalApi {
 
   setLanguage(language: string): Observable<void> {
     return this.http.put<void>('/api/portal/language', { language });
+  }
+
+  view(): Observable<PortalView> {
+    return this.http.get<PortalView>('/api/portal/view');
+  }
+
+  looks(query: ListQuery): Observable<ListPage<Look>> {
+    return this.http.get<ListPage<Look>>('/api/portal/looks', { params: listParams(query) });
   }
 
   home(): Observable<Home> {

@@ -24,7 +24,27 @@ export interface PortalSession {
   readonly texts: Readonly<Record<string, string>>;
   readonly contact: { readonly id: string; readonly name: string; readonly email: string } | null;
   readonly customers: readonly PortalCustomer[];
+  /** Member of the staff who looks as the contact; null in the contact's own session. */
+  readonly viewedBy: string | null;
   readonly rights: readonly string[];
+}
+
+/** What a view of the staff tells beside the pages, in the language of who looks. */
+export interface PortalView {
+  readonly staffName: string;
+  readonly contactName: string;
+  readonly customerName: string;
+  readonly language: string;
+  readonly isRightToLeft: boolean;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly hidden: readonly { readonly reason: 'RightOff' | 'NotSignedInYet' | 'Draft'; readonly right: string | null; readonly count: number | null }[];
+}
+
+/** A look of staff at the client area. */
+export interface Look {
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string | null;
 }
 
 export type InvoiceState = 'Open' | 'PartlyPaid' | 'Overdue' | 'Paid';

@@ -22,6 +22,7 @@ import { ClientSession } from '../core/client-session';
         @for (choice of themes; track choice.value) {
           <button type="button" uiMenuItem (chosen)="theme.choose(choice.value)">{{ choice.text | t }}@if (theme.choice() === choice.value) {<svg uiIcon="check" class="s" />}</button>
         }
+        <button type="button" uiMenuItem (chosen)="looks()"><svg uiIcon="eye" class="s" />{{ 'Portal.Looks.Title' | t }}</button>
         <button type="button" uiMenuItem (chosen)="signOut()"><svg uiIcon="signOut" class="s" />{{ 'Ui.SignOut' | t }}</button>
       </div>
     </ng-template>
@@ -56,6 +57,10 @@ export class AccountMenu {
 
   protected show(contactId: string): void {
     this.session.chooseCustomer(contactId).subscribe(() => void this.router.navigateByUrl('/', { onSameUrlNavigation: 'reload' }));
+  }
+
+  protected looks(): void {
+    void this.router.navigateByUrl('/looks');
   }
 
   protected signOut(): void {

@@ -7,13 +7,15 @@ import { AccountMenu } from './account-menu';
 import { LanguageMenu } from './language-menu';
 import { Mark } from './mark';
 import { SECTIONS } from './sections';
+import { ViewBanner } from './view-banner';
 
 /** The frame: tabs at the bottom of a phone, at the top of a desk. */
 @Component({
   selector: 'client-shell',
-  imports: [AccountMenu, Icon, LanguageMenu, Mark, RouterLink, RouterLinkActive, RouterOutlet, T],
+  imports: [AccountMenu, Icon, LanguageMenu, Mark, RouterLink, RouterLinkActive, RouterOutlet, T, ViewBanner],
   template: `
     <a class="skip" href="#page" (click)="skip($event)">{{ 'Ui.SkipToPage' | t }}</a>
+    @if (session.viewedBy()) {<client-view-banner />}
     <header class="top bar">
       <a routerLink="/" class="home-link"><client-mark [name]="session.supplier()?.name ?? ''" /></a>
       <nav [attr.aria-label]="'Ui.Navigation' | t">

@@ -1145,6 +1145,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/{customerId}/contacts/{contactId}/view-as": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the client area as the contact sees it; reading only */
+        post: operations["CustomerContacts_ViewAs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/{id}": {
         parameters: {
             query?: never;
@@ -2717,6 +2734,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who of the staff looked as this contact. */
+        get: operations["ListPortalLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/session": {
         parameters: {
             query?: never;
@@ -2760,6 +2794,23 @@ export interface paths {
         };
         /** The same statement as PDF. */
         get: operations["GetPortalStatementPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who looks as whom, and what is hidden why; 204 in a contact's own session */
+        get: operations["GetPortalView"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4045,6 +4096,12 @@ export interface components {
             totalCount: number;
             totalIsCapped: boolean;
         };
+        PagedResultOfPortalLookDto: {
+            items: components["schemas"]["PortalLookDto"][];
+            /** Format: int32 */
+            totalCount: number;
+            totalIsCapped: boolean;
+        };
         PagedResultOfStaffRoleDto: {
             items: components["schemas"]["StaffRoleDto"][];
             /** Format: int32 */
@@ -4254,6 +4311,14 @@ export interface components {
             customerName: string;
             isCurrent: boolean;
         };
+        PortalHiddenDto: {
+            /** Format: int32 */
+            count: null | number;
+            reason: components["schemas"]["PortalHiddenReason"];
+            right: null | string;
+        };
+        /** @enum {unknown} */
+        PortalHiddenReason: "RightOff" | "NotSignedInYet" | "Draft";
         PortalHomeDto: {
             balances?: null | components["schemas"]["AccountBalanceDto"][];
             contactName: string;
@@ -4329,6 +4394,12 @@ export interface components {
         PortalLanguageInput: {
             language: string;
         };
+        PortalLookDto: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: null | string;
+        };
         PortalPaymentDetailsDto: {
             beneficiary: string;
             bic: null | string;
@@ -4354,6 +4425,7 @@ export interface components {
             texts: {
                 [key: string]: string;
             };
+            viewedBy?: null | string;
         };
         PortalSupplierDto: {
             email: null | string;
@@ -4361,6 +4433,23 @@ export interface components {
             phone: null | string;
             timeZone: string;
             website: null | string;
+        };
+        PortalViewDto: {
+            contactName: string;
+            customerName: string;
+            hidden: components["schemas"]["PortalHiddenDto"][];
+            isRightToLeft: boolean;
+            language: string;
+            staffName: string;
+            texts: {
+                [key: string]: string;
+            };
+        };
+        PortalViewInput: {
+            reason?: null | string;
+        };
+        PortalViewLinkDto: {
+            url: string;
         };
         PostalAddress: {
             city: null | string;
@@ -7578,6 +7667,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    CustomerContacts_ViewAs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalViewInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalViewLinkDto"];
                 };
             };
             /** @description Problem */
@@ -11314,6 +11439,40 @@ export interface operations {
             };
         };
     };
+    ListPortalLooks: {
+        parameters: {
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultOfPortalLookDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     GetPortalSession: {
         parameters: {
             query?: {
@@ -11391,6 +11550,42 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    GetPortalView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalViewDto"];
+                };
+            };
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -18,6 +18,13 @@ internal sealed class CustomerInvoices(
         await FindIssuedAsync(customerId, invoiceId, ct) is { } invoice ? await presenter.ShowIssuedAsync(invoice, language, ct) : null;
 
     /// <inheritdoc />
+    public async Task<int> CountDraftsAsync(Guid customerId, CancellationToken ct)
+    {
+        var drafts = new InvoiceListRequest { CustomerId = customerId, State = InvoiceFilterState.Draft, MaxResultCount = 1 };
+        return (await queries.ListAsync(drafts, await days.TodayAsync(ct), ct)).TotalCount;
+    }
+
+    /// <inheritdoc />
     public Task<(Guid? Previous, Guid? Next)> FindNeighboursAsync(Guid customerId, Guid invoiceId, CancellationToken ct) =>
         queries.FindNeighboursAsync(customerId, invoiceId, ct);
 

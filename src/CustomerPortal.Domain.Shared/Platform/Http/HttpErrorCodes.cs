@@ -6,6 +6,9 @@ public static class HttpErrorCodes
     /// <summary>Nobody is signed in (401).</summary>
     public const string NotSignedIn = "Platform:NotSignedIn";
 
+    /// <summary>Staff who looks at the client area as a contact changes nothing there (403).</summary>
+    public const string OnlyLooking = "Platform:OnlyLooking";
+
     /// <summary>The request names another tenant than the session's (400).</summary>
     public const string TenantMismatch = "Tenancy:Mismatch";
 

@@ -16,6 +16,7 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
     private static readonly ApiProblem NotSignedIn = new(StatusCodes.Status401Unauthorized, HttpErrorCodes.NotSignedIn);
     private static readonly ApiProblem Forbidden = new(StatusCodes.Status403Forbidden, PlatformErrorCodes.Forbidden);
     private static readonly ApiProblem MustSetUp = new(StatusCodes.Status403Forbidden, IdentityErrorCodes.TwoFactorMustBeSetUp);
+    private static readonly ApiProblem OnlyLooking = new(StatusCodes.Status403Forbidden, HttpErrorCodes.OnlyLooking);
     private static readonly ApiProblem NotFound = new(StatusCodes.Status404NotFound, PlatformErrorCodes.NotFound);
 
     public async Task InvokeAsync(HttpContext context, ProblemWriter problems)
@@ -32,6 +33,12 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
         }
     }
 
+    /// <summary>Staff who looks as a contact changes nothing, and does not see what belongs to the person: its password, its sessions.</summary>
+    private bool IsView => user.Actor is { Kind: UserKind.Contact, Behind: not null };
+
+    private static bool MayBeViewed(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && !request.Path.StartsWithSegments(SessionSchemes.PortalPath + "/account");
+
     private async ValueTask<ApiProblem?> RefuseAsync(HttpContext context, RouteEndpoint endpoint)
     {
         var right = endpoint.Metadata.GetMetadata<EndpointRight>()
@@ -44,6 +51,7 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
         var kind = user.Actor.Kind;
         return right switch
         {
+            _ when IsView && !MayBeViewed(context.Request) => OnlyLooking,
             EndpointRight.Anonymous => null,
             EndpointRight.SignedIn => kind == UserKind.Staff ? null : NotSignedIn,
             EndpointRight.Contact => kind == UserKind.Contact ? null : NotSignedIn,

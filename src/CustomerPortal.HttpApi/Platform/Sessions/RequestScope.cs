@@ -27,7 +27,7 @@ internal sealed class RequestScope(RequestDelegate next, ICurrentTenant tenant, 
         var tag = RequestLanguage.Choose(context, languages, access?.Language);
         RequestLanguage.Remember(context, tag);
         using var languageScope = language.Change(tag);
-        using var userScope = user.Change(await ActorAsync(context));
+        using var userScope = user.Change(access?.View ?? await ActorAsync(context));
         if (problem is not null)
         {
             await problems.WriteAsync(context, problem);
@@ -49,13 +49,17 @@ internal sealed class RequestScope(RequestDelegate next, ICurrentTenant tenant, 
     /// <summary>A contact whose last customer was closed has no session any more.</summary>
     private static async Task<ContactAccess?> OpenContactAreaAsync(HttpContext context)
     {
-        if (SessionReader.Ticket(context.User) is not { Kind: UserKind.Contact } ticket)
+        if (SessionReader.Ticket(context.User) is not { } ticket || (ticket.Kind != UserKind.Contact && !IsView(context)))
         {
             return null;
         }
 
-        var access = await context.RequestServices.GetRequiredService<IContactArea>()
-            .OpenAsync(ticket.AccountId, ChosenContact(context), context.RequestAborted);
+        var area = context.RequestServices.GetRequiredService<IContactArea>();
+        var access = IsView(context)
+            ? await area.OpenViewAsync(
+                SessionReader.Actor(context.User), SessionReader.LanguageOf(context.User),
+                SessionReader.Id(context.User, SessionClaims.ContactId) ?? Guid.Empty, context.RequestAborted)
+            : await area.OpenAsync(ticket.AccountId, ChosenContact(context), context.RequestAborted);
         if (access is null)
         {
             context.User = new ClaimsPrincipal(new ClaimsIdentity());
@@ -64,6 +68,8 @@ internal sealed class RequestScope(RequestDelegate next, ICurrentTenant tenant, 
         context.Features.Set(access);
         return access;
     }
+
+    private static bool IsView(HttpContext context) => context.User.Identity?.AuthenticationType == SessionSchemes.View;
 
     /// <summary>A login of several customers says with each request which one its page shows; only its own contacts count.</summary>
     private static Guid? ChosenContact(HttpContext context) =>

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace CustomerPortal.Platform.Sessions;
 
 /// <summary>
-/// The two session cookies. They are always <c>Secure</c> and carry the <c>__Host-</c> prefix: browsers count http://localhost and
+/// The session cookies. They are always <c>Secure</c> and carry the <c>__Host-</c> prefix: browsers count http://localhost and
 /// http://*.localhost as trustworthy and keep such cookies there, so no weaker form exists for development. Programs that speak plain
 /// http send the cookie themselves, or use https (the tests' server does).
 /// </summary>
@@ -17,22 +17,30 @@ internal sealed class SessionCookies(IOptions<CookieSessionOptions> sessions) : 
 {
     public const string StaffCookie = "__Host-CustomerPortal.Staff";
     public const string ContactCookie = "__Host-CustomerPortal.Contact";
+    public const string ViewCookie = "__Host-CustomerPortal.View";
+
+    private static readonly TimeSpan ViewLifetime = TimeSpan.FromHours(1);
 
     public void Configure(string? name, CookieAuthenticationOptions options)
     {
-        if (name is not (SessionSchemes.Staff or SessionSchemes.Contact))
+        if (name is not (SessionSchemes.Staff or SessionSchemes.Contact or SessionSchemes.View))
         {
             return;
         }
 
-        options.Cookie.Name = name == SessionSchemes.Staff ? StaffCookie : ContactCookie;
+        options.Cookie.Name = name switch
+        {
+            SessionSchemes.Staff => StaffCookie,
+            SessionSchemes.Contact => ContactCookie,
+            _ => ViewCookie,
+        };
         options.Cookie.Path = "/";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.Always;
         options.Cookie.IsEssential = true;
-        options.ExpireTimeSpan = sessions.Value.Lifetime;
-        options.SlidingExpiration = true;
+        options.ExpireTimeSpan = name == SessionSchemes.View ? ViewLifetime : sessions.Value.Lifetime;
+        options.SlidingExpiration = name != SessionSchemes.View;
         options.Events = new CookieAuthenticationEvents { OnValidatePrincipal = ValidateAsync };
     }
 

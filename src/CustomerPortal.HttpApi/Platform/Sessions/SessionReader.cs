@@ -46,12 +46,15 @@ internal static class SessionReader
         ? new PersonBehind(id, principal.FindFirstValue(SessionClaims.BehindName) ?? string.Empty)
         : null;
 
+    /// <summary>The language that the account chose, or null.</summary>
+    public static string? LanguageOf(ClaimsPrincipal principal) => principal.FindFirstValue(SessionClaims.Language);
+
     private static HashSet<string>? Scopes(ClaimsPrincipal principal) =>
         IsByKey(principal) ? [.. principal.FindAll(ApiKeyPrincipal.Scope).Select(c => c.Value)] : null;
 
     private static UserKind Kind(string? scheme) => scheme switch
     {
-        SessionSchemes.Staff or SessionSchemes.ApiKey => UserKind.Staff,
+        SessionSchemes.Staff or SessionSchemes.View or SessionSchemes.ApiKey => UserKind.Staff,
         SessionSchemes.Contact => UserKind.Contact,
         _ => throw new InvalidOperationException($"No kind of account signs in by {scheme}."),
     };

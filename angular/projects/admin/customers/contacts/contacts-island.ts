@@ -7,6 +7,7 @@ import { Can } from '../../core/session/can.pipe';
 import { Contact, CustomerOptions } from '../customer-types';
 import { ContactsApi } from '../contacts-api';
 import { ContactDialog, ContactDialogData } from './contact-dialog';
+import { ViewAsDialog } from './view-as-dialog';
 
 /** The people at the customer: what each sees, in which language, and whether they signed in yet. */
 @Component({
@@ -68,6 +69,10 @@ export class ContactsIsland {
     if (await this.dialogs.confirm({ title, text: this.texts.t('Customers.Contact.RemoveText'), action: this.texts.t('Ui.Remove'), bad: true })) {
       this.run(this.api.delete(contact), 'Customers.Contact.Done.remove', contact);
     }
+  }
+
+  protected viewAs(contact: Contact): void {
+    this.dialogs.open<void, Contact>(ViewAsDialog, contact);
   }
 
   private run(work: Observable<unknown>, text: string, { name }: Contact): void {
