@@ -4,6 +4,7 @@ using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Jobs;
+using CustomerPortal.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -23,6 +24,7 @@ public static class PostgreSqlServices
         services.AddSingleton<IOutboxLeases, PostgreSqlOutboxLeases>();
         services.AddSingleton<IDatabaseSetup, PostgreSqlSetup>();
         services.AddSingleton<DatabaseFaults, PostgreSqlFaults>();
+        services.AddSingleton<IErasedTraces, PostgreSqlErasedTraces>();
         services.AddHostedService<OutboxListener>();
         services.AddSingleton<ICustomerSearch, PostgreSqlCustomerSearch>();
         services.AddSingleton<IEngineScript, PostgreSqlCustomerSearchScript>();

@@ -4,6 +4,7 @@ using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Jobs;
+using CustomerPortal.Platform.Tenancy;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public static class SqliteServices
         services.AddSingleton<IOutboxLeases, SqliteOutboxLeases>();
         services.AddSingleton<IDatabaseSetup, SqliteSetup>();
         services.AddSingleton<DatabaseFaults, SqliteFaults>();
+        services.AddSingleton<IErasedTraces, SqliteErasedTraces>();
         services.AddSingleton<ICustomerSearch, SqliteCustomerSearch>();
         services.AddSingleton<IEngineScript, SqliteCustomerSearchScript>();
         services.AddSingleton<IEngineScript, SqliteSchedulerScript>();

@@ -4,6 +4,7 @@ using CustomerPortal.Platform.Csv;
 using CustomerPortal.Platform.Files;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Live;
+using CustomerPortal.Platform.Tenancy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +21,7 @@ public static class InfrastructureServices
         services.AddTypst(configuration);
         services.AddLive();
         services.AddQr();
+        services.AddSingleton<IHostNameLookup, HostNameLookup>();
         services.AddTemplates();
         services.AddMailTransport(configuration);
         return services;

@@ -12,6 +12,7 @@ internal static class AccountingSyncServices
 {
     public static IServiceCollection AddAccountingSyncApplication(this IServiceCollection services)
     {
+        services.AddSingleton<IFeatureDefinitionProvider, AccountingSyncFeatures>();
         services.AddSingleton<IPermissionDefinitionProvider, AccountingSyncPermissionDefinitions>();
         services.AddSingleton<ISettingDefinitionProvider, AccountingSyncSettingDefinitions>();
         services.AddScoped<ITenantSetup, AccountingSyncSetup>();

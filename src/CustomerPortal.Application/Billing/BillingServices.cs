@@ -13,6 +13,7 @@ internal static class BillingServices
 {
     public static IServiceCollection AddBillingApplication(this IServiceCollection services)
     {
+        services.AddSingleton<IFeatureDefinitionProvider, BillingFeatures>();
         services.AddSingleton<IPermissionDefinitionProvider, BillingPermissionDefinitions>();
         services.AddScoped<ITenantSetup, BillingSetup>();
         services.AddSetUpPages();

@@ -12,6 +12,7 @@ internal static class CustomersServices
 {
     public static IServiceCollection AddCustomersApplication(this IServiceCollection services)
     {
+        services.AddSingleton<IFeatureDefinitionProvider, CustomersFeatures>();
         services.AddSingleton<IPermissionDefinitionProvider, CustomersPermissionDefinitions>();
         services.AddSingleton<ISettingDefinitionProvider, CustomersSettingDefinitions>();
         services.AddSingleton<IPortalRightProvider, CustomersPortalRights>();

@@ -3,6 +3,7 @@ namespace CustomerPortal.Customers;
 /// <summary>Broken rules of Customers; each is a text key.</summary>
 public static class CustomersErrorCodes
 {
+    public const string LimitReached = "Customers:LimitReached";
     public const string FieldRequired = "Customers:FieldRequired";
     public const string FieldTooLong = "Customers:FieldTooLong";
     public const string FieldHasControlCharacters = "Customers:FieldHasControlCharacters";

@@ -1787,18 +1787,63 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformOutboxMessages", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Features.Edition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedName")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Features:EditionNameTaken|name|name|Name");
+
+                    b.ToTable("PlatformEditions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Features.FeatureValue", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("ForTenantId")
+                    b.Property<Guid>("HolderId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(128)
                         .HasColumnType("character varying(128)");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Value")
                         .IsRequired()
@@ -1807,10 +1852,34 @@ namespace CustomerPortal.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ForTenantId", "Name")
+                    b.HasIndex("Provider", "HolderId", "Name")
                         .IsUnique();
 
                     b.ToTable("PlatformFeatureValues", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Features.UsageLock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Feature")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<long>("Held")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Feature")
+                        .IsUnique();
+
+                    b.ToTable("PlatformUsageLocks", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.Idempotency.IdempotencyKey", b =>
@@ -2664,17 +2733,23 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("CreatedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("DeactivatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DeactivationReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EditionId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("HostLabel")
                         .IsRequired()
                         .HasMaxLength(63)
                         .HasColumnType("character varying(63)");
-
-                    b.Property<string>("HostName")
-                        .HasMaxLength(253)
-                        .HasColumnType("character varying(253)");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean");
@@ -2692,28 +2767,64 @@ namespace CustomerPortal.Migrations
                     b.Property<DateTime?>("PreparedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTime?>("PurgeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("PurgeBegunAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("PurgedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EditionId");
+
                     b.HasIndex("HostLabel")
                         .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL")
+                        .HasFilter("\"PurgedAt\" IS NULL")
                         .HasAnnotation("Portal:Guards", "Tenancy:HostLabelTaken|hostLabel|label|HostLabel");
-
-                    b.HasIndex("HostName")
-                        .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL")
-                        .HasAnnotation("Portal:Guards", "Tenancy:HostNameTaken|hostName||");
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL")
+                        .HasFilter("\"PurgedAt\" IS NULL")
                         .HasAnnotation("Portal:Guards", "Tenancy:NameTaken|name|name|Name");
 
                     b.ToTable("PlatformTenants", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Tenancy.TenantHostName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsPrimary")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("character varying(253)");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Tenancy:HostNameTaken|name||");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("PlatformTenantHostNames", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Billing.Invoice", b =>
@@ -3233,6 +3344,23 @@ namespace CustomerPortal.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Tenancy.Tenant", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Features.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Tenancy.TenantHostName", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Tenancy.Tenant", null)
+                        .WithMany("HostNames")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerPortal.Billing.Invoice", b =>
                 {
                     b.Navigation("Lines");
@@ -3245,6 +3373,11 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Addresses");
 
                     b.Navigation("Groups");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Tenancy.Tenant", b =>
+                {
+                    b.Navigation("HostNames");
                 });
 #pragma warning restore 612, 618
         }

@@ -1780,17 +1780,62 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformOutboxMessages", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Features.Edition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedName")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NormalizedName")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Features:EditionNameTaken|name|name|Name");
+
+                    b.ToTable("PlatformEditions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.Features.FeatureValue", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ForTenantId")
+                    b.Property<Guid>("HolderId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
@@ -1800,10 +1845,34 @@ namespace CustomerPortal.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ForTenantId", "Name")
+                    b.HasIndex("Provider", "HolderId", "Name")
                         .IsUnique();
 
                     b.ToTable("PlatformFeatureValues", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Features.UsageLock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Feature")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Held")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Feature")
+                        .IsUnique();
+
+                    b.ToTable("PlatformUsageLocks", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.Idempotency.IdempotencyKey", b =>
@@ -2651,16 +2720,22 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("CreatedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DeactivatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeactivationReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EditionId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("HostLabel")
                         .IsRequired()
                         .HasMaxLength(63)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("HostName")
-                        .HasMaxLength(253)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsActive")
@@ -2679,28 +2754,64 @@ namespace CustomerPortal.Migrations
                     b.Property<DateTime?>("PreparedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PurgeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PurgeBegunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PurgedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
+                    b.HasIndex("EditionId");
+
                     b.HasIndex("HostLabel")
                         .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL")
+                        .HasFilter("\"PurgedAt\" IS NULL")
                         .HasAnnotation("Portal:Guards", "Tenancy:HostLabelTaken|hostLabel|label|HostLabel");
-
-                    b.HasIndex("HostName")
-                        .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL")
-                        .HasAnnotation("Portal:Guards", "Tenancy:HostNameTaken|hostName||");
 
                     b.HasIndex("NormalizedName")
                         .IsUnique()
-                        .HasFilter("\"DeletedAt\" IS NULL")
+                        .HasFilter("\"PurgedAt\" IS NULL")
                         .HasAnnotation("Portal:Guards", "Tenancy:NameTaken|name|name|Name");
 
                     b.ToTable("PlatformTenants", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Tenancy.TenantHostName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPrimary")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(253)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Tenancy:HostNameTaken|name||");
+
+                    b.HasIndex("OwnerId");
+
+                    b.ToTable("PlatformTenantHostNames", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Billing.Invoice", b =>
@@ -3220,6 +3331,23 @@ namespace CustomerPortal.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerPortal.Platform.Tenancy.Tenant", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Features.Edition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Tenancy.TenantHostName", b =>
+                {
+                    b.HasOne("CustomerPortal.Platform.Tenancy.Tenant", null)
+                        .WithMany("HostNames")
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerPortal.Billing.Invoice", b =>
                 {
                     b.Navigation("Lines");
@@ -3232,6 +3360,11 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Addresses");
 
                     b.Navigation("Groups");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Tenancy.Tenant", b =>
+                {
+                    b.Navigation("HostNames");
                 });
 #pragma warning restore 612, 618
         }

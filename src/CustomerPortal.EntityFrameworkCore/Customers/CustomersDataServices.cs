@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.Data;
+using CustomerPortal.Platform.Features;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Customers;
@@ -22,6 +23,7 @@ internal static class CustomersDataServices
         services.AddScoped<DuplicateQuery>();
         services.AddScoped<ContactSearchQuery>();
         services.AddSingleton<IEngineScript, CustomerListIndexes>();
+        services.AddSaveLimit<CustomerLimit>();
         services.AddScoped<ISaveStep, CustomerVersionKeeper>();
         services.AddScoped<ISaveStep, CustomerSearchKeeper>();
         return services;

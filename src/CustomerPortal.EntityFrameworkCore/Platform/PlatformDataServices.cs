@@ -25,7 +25,7 @@ internal static class PlatformDataServices
         services.AddAuditing();
         services.AddScoped<IPermissionGrantRepository, PermissionGrantRepository>();
         services.AddScoped<ISettingValueRepository, SettingValueRepository>();
-        services.AddScoped<IFeatureValueRepository, FeatureValueRepository>();
+        services.AddFeaturesEntityFramework();
         services.AddOptions<ConfiguredSettings>().Configure<IConfiguration>((options, configuration) =>
             configuration.GetSection("Settings").Bind(options.Values));
         return services;

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
@@ -14,7 +15,7 @@ internal static class CustomerSyncEndpoints
 {
     public static IEndpointRouteBuilder MapAccountingSync(this IEndpointRouteBuilder endpoints)
     {
-        var group = endpoints.MapGroup("/api/accounting-sync").WithTags("AccountingSync");
+        var group = endpoints.MapGroup("/api/accounting-sync").WithTags("AccountingSync").OfModule("AccountingSync");
         group.MapGet("/problems", Problems).Needs(AccountingSyncPermissions.View).WithName("AccountingSync_Problems").WithSummary("Customers whose push needs a look");
         group.MapGet("/summary", Summary).Needs(AccountingSyncPermissions.View).WithName("AccountingSync_Summary").WithSummary("Counts for the dashboard");
         group.MapGet("/customers/{customerId:guid}", Get).Needs(AccountingSyncPermissions.View).WithName("AccountingSync_Get").WithSummary("Where a customer stands");

@@ -31,6 +31,7 @@ internal static class PlatformEndpoints
         endpoints.MapPermissions();
         endpoints.MapFeatures();
         endpoints.MapAuditing();
+        endpoints.MapEditions();
         endpoints.MapSettings();
         endpoints.MapAbpSettings();
         return endpoints;

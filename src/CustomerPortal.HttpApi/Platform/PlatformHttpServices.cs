@@ -3,6 +3,7 @@ using CustomerPortal.Platform.Antiforgery;
 using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Errors;
+using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.FrontEnds;
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Json;
@@ -33,7 +34,7 @@ internal static class PlatformHttpServices
         services.AddSingleton<IRequestOrigin, HttpOrigin>();
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
-        return services.AddErrors().AddSessions().AddTenancy().AddAntiforgeryTokens().AddLimits().AddProxies().AddScoped<LiveStream>();
+        return services.AddErrors().AddSessions().AddTenancy().AddAntiforgeryTokens().AddLimits().AddProxies().AddScoped<LiveStream>().AddSingleton<ApiPace>();
     }
 
     public static IApplicationBuilder UsePlatformHttp(this IApplicationBuilder app)
@@ -51,6 +52,7 @@ internal static class PlatformHttpServices
         app.UseMiddleware<ApiKeyGate>();
         app.UseMiddleware<RequestScope>();
         app.UseRateLimiter();
+        app.UseMiddleware<FeatureMiddleware>();
         app.UseMiddleware<RightsMiddleware>();
         app.UseMiddleware<AntiforgeryMiddleware>();
         app.UseMiddleware<IdempotencyMiddleware>();

@@ -1,6 +1,7 @@
 using CustomerPortal.Billing;
 using CustomerPortal.Customers;
 using CustomerPortal.Platform.Antiforgery;
+using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Files;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Limits;
@@ -40,20 +41,20 @@ public static class PortalEndpoints
 
     private static void MapInvoices(RouteGroupBuilder group)
     {
-        group.MapGet("/invoices", ListInvoices).NeedsPortalRight(PortalRights.Invoices)
+        group.MapGet("/invoices", ListInvoices).NeedsPortalRight(PortalRights.Invoices).OfModule("Billing")
             .WithName("ListPortalInvoices").WithSummary("The customer's invoices.");
-        group.MapGet("/invoices/{id:guid}", GetInvoice).NeedsPortalRight(PortalRights.Invoices)
+        group.MapGet("/invoices/{id:guid}", GetInvoice).NeedsPortalRight(PortalRights.Invoices).OfModule("Billing")
             .WithName("GetPortalInvoice").WithSummary("One invoice of the customer.");
-        group.MapGet("/invoices/{id:guid}/pdf", GetInvoicePdf).IsExpensive().NeedsPortalRight(PortalRights.Invoices)
+        group.MapGet("/invoices/{id:guid}/pdf", GetInvoicePdf).IsExpensive().NeedsPortalRight(PortalRights.Invoices).OfModule("Billing")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetPortalInvoicePdf").WithSummary("The invoice as PDF.");
     }
 
     private static void MapAccount(RouteGroupBuilder group)
     {
-        group.MapGet("/statement", GetStatement).NeedsPortalRight(PortalRights.Statements)
+        group.MapGet("/statement", GetStatement).NeedsPortalRight(PortalRights.Statements).OfModule("Billing")
             .WithName("GetPortalStatement").WithSummary("The customer's statement for a period.");
-        group.MapGet("/statement/pdf", GetStatementPdf).IsExpensive().NeedsPortalRight(PortalRights.Statements)
+        group.MapGet("/statement/pdf", GetStatementPdf).IsExpensive().NeedsPortalRight(PortalRights.Statements).OfModule("Billing")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetPortalStatementPdf").WithSummary("The same statement as PDF.");
     }

@@ -44,6 +44,18 @@ internal sealed class FileBlobStore(IOptions<BlobOptions> options, ICurrentTenan
             : throw new FileNotFoundException("The stored file is missing.", key);
     }
 
+    /// <inheritdoc />
+    public Task DeleteAllAsync(CancellationToken ct)
+    {
+        var folder = FolderOfTenant();
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return Task.CompletedTask;
+    }
+
     private static async Task WriteAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken ct)
     {
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, useAsync: true);
@@ -58,6 +70,8 @@ internal sealed class FileBlobStore(IOptions<BlobOptions> options, ICurrentTenan
             throw new FileNotFoundException("The key of a stored file has another form.", key);
         }
 
-        return Path.Combine(options.Value.Folder, tenant.Id.ToString("N"), key[..2], key);
+        return Path.Combine(FolderOfTenant(), key[..2], key);
     }
+
+    private string FolderOfTenant() => Path.Combine(options.Value.Folder, tenant.Id.ToString("N"));
 }

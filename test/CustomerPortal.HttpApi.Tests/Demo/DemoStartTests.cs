@@ -93,7 +93,7 @@ public sealed class DemoStartTests(DemoHost former)
     }
 
     private static Task<int> TenantsAsync(PortalHost host) => host.InTenantAsync(TenantIds.Host, async services =>
-        (int)(await services.GetRequiredService<ITenantAppService>().ListAsync(new ListRequest(), CancellationToken.None)).TotalCount);
+        (int)(await services.GetRequiredService<ITenantAppService>().ListAsync(new TenantListRequest(), CancellationToken.None)).TotalCount);
 
     /// <summary>Starts as the product does when nobody configures anything.</summary>
     private sealed class StartingHost : DemoHost

@@ -46,6 +46,9 @@ internal sealed class TenantMaker(IsolationHost portal, string letter)
         admin = await tenant.AdministratorAsync();
         shared["tenant"] = tenant.Id.ToString();
         shared["tenantName"] = tenant.Name;
+        shared["edition"] = Text(await PostAsync(host, "/api/multi-tenancy/editions", new { name = $"Edition {letter}" }), "id");
+        var names = await PostAsync(host, $"/api/multi-tenancy/tenants/{tenant.Id}/host-names", new { name = $"{letter.ToLowerInvariant()}.portal.example.org" });
+        shared["hostName"] = Text(names.GetProperty("items")[0], "id");
     }
 
     private async Task StaffAsync()

@@ -1595,6 +1595,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/host-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tenant's own addresses */
+        get: operations["HostNames_GetOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/api-keys": {
         parameters: {
             query?: never;
@@ -2096,6 +2113,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/multi-tenancy/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists and searches editions */
+        get: operations["Editions_List"];
+        put?: never;
+        /** Makes an edition; its feature values are set with the provider E */
+        post: operations["Editions_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One edition */
+        get: operations["Editions_Get"];
+        /** Renames an edition */
+        put: operations["Editions_Update"];
+        post?: never;
+        /** Deletes an edition that no tenant has */
+        delete: operations["Editions_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/multi-tenancy/tenants": {
         parameters: {
             query?: never;
@@ -2126,7 +2180,7 @@ export interface paths {
         /** Renames a tenant */
         put: operations["Tenants_Update"];
         post?: never;
-        /** Closes a tenant for good */
+        /** Closes a tenant; its rows and files are purged after the retention of the host's settings */
         delete: operations["Tenants_Delete"];
         options?: never;
         head?: never;
@@ -2159,7 +2213,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keeps its people out */
+        /** Keeps its people out, for a reason */
         post: operations["Tenants_Deactivate"];
         delete?: never;
         options?: never;
@@ -2181,6 +2235,126 @@ export interface paths {
         post?: never;
         /** Keeps the tenant in the shared database */
         delete: operations["Tenants_ClearDatabase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants/{id}/edition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a tenant an edition, or none */
+        put: operations["Tenants_SetEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants/{id}/host-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every address of a tenant */
+        get: operations["TenantHostNames_List"];
+        put?: never;
+        /** Adds a host name of its own */
+        post: operations["TenantHostNames_Add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants/{id}/host-names/{hostNameId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Gives a host name up */
+        delete: operations["TenantHostNames_Remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants/{id}/host-names/{hostNameId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Asks the DNS where it leads */
+        get: operations["TenantHostNames_Check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants/{id}/host-names/{hostNameId}/make-primary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Links in mails carry this one */
+        post: operations["TenantHostNames_MakePrimary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a tenant may use, and what it uses */
+        get: operations["Tenants_Plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Brings a deleted tenant back */
+        post: operations["Tenants_Restore"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2300,6 +2474,23 @@ export interface paths {
         };
         /** Roles or accounts for a picker */
         get: operations["ResourcePermissions_Search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tenant's own plan and what is used of it */
+        get: operations["Plan_Get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3496,6 +3687,20 @@ export interface components {
         };
         /** @enum {unknown} */
         DuplicateMatchKind: "VatNumber" | "Email" | "Name" | "NameAtPostalCode";
+        EditionDto: {
+            concurrencyStamp: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            tenantCount: number;
+        };
+        EditionInput: {
+            concurrencyStamp?: null | string;
+            name: string;
+        };
         EmailSettingsDto: {
             defaultFromAddress: string;
             defaultFromDisplayName: string;
@@ -3626,6 +3831,12 @@ export interface components {
         };
         HealthAnswer: {
             status: string;
+        };
+        /** @enum {unknown} */
+        HostNameCheck: "LeadsHere" | "LeadsElsewhere" | "NotFound";
+        HostNameCheckDto: {
+            addresses: string[];
+            state: components["schemas"]["HostNameCheck"];
         };
         IanaTimeZoneDto: {
             timeZoneName: string;
@@ -3805,7 +4016,7 @@ export interface components {
             to?: null | string;
         };
         /** @enum {unknown} */
-        InvoiceState: "Draft" | "Issued" | "Sent" | "PartlyPaid" | "Paid" | null;
+        InvoiceState: "Draft" | "Issued" | "Sent" | "PartlyPaid" | "Paid";
         InvoiceTaxDto: {
             category: components["schemas"]["TaxCategory"];
             legalText: null | string;
@@ -4060,6 +4271,12 @@ export interface components {
             totalCount: number;
             totalIsCapped: boolean;
         };
+        PagedResultOfEditionDto: {
+            items: components["schemas"]["EditionDto"][];
+            /** Format: int32 */
+            totalCount: number;
+            totalIsCapped: boolean;
+        };
         PagedResultOfExchangeRateDto: {
             items: components["schemas"]["ExchangeRateDto"][];
             /** Format: int32 */
@@ -4277,6 +4494,27 @@ export interface components {
         };
         PermissionsInput: {
             permissions: components["schemas"]["PermissionInput"][];
+        };
+        PlanDto: {
+            editionName?: null | string;
+            features: components["schemas"]["PlanFeatureDto"][];
+            limits: components["schemas"]["PlanLimitDto"][];
+        };
+        PlanFeatureDto: {
+            displayName: string;
+            isSwitch: boolean;
+            name: string;
+            source: string;
+            value: string;
+        };
+        PlanLimitDto: {
+            displayName: string;
+            /** Format: int32 */
+            limit: null | number;
+            name: string;
+            source: string;
+            /** Format: int32 */
+            used: number;
         };
         PortalCompanyDto: {
             attention?: null | string;
@@ -4829,13 +5067,27 @@ export interface components {
         TenantCreateInput: {
             adminEmailAddress: string;
             adminPassword?: null | string;
+            /** Format: uuid */
+            editionId?: null | string;
             hostLabel?: null | string;
             name: string;
+        };
+        TenantDeactivateInput: {
+            reason: string;
         };
         TenantDto: {
             concurrencyStamp: string;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            deactivatedAt?: null | string;
+            deactivationReason?: null | string;
+            /** Format: date-time */
+            deletedAt?: null | string;
+            displayName?: null | string;
+            /** Format: uuid */
+            editionId?: null | string;
+            editionName?: null | string;
             extraProperties?: {
                 [key: string]: string;
             };
@@ -4846,9 +5098,37 @@ export interface components {
             isActive: boolean;
             isPrepared: boolean;
             name: string;
+            /** Format: date-time */
+            purgeAt?: null | string;
+            /** Format: date-time */
+            purgedAt?: null | string;
+            state: components["schemas"]["TenantState"];
         };
+        TenantEditionInput: {
+            /** Format: uuid */
+            editionId?: null | string;
+        };
+        TenantHostNameDto: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: uuid */
+            id: string;
+            isPrimary: boolean;
+            name: string;
+        };
+        TenantHostNameInput: {
+            name: string;
+        };
+        TenantHostNamesDto: {
+            address: string;
+            items: components["schemas"]["TenantHostNameDto"][];
+            target: string;
+        };
+        /** @enum {unknown} */
+        TenantState: "Unfinished" | "Active" | "Inactive" | "Deleted" | "Purged";
         TenantUpdateInput: {
             concurrencyStamp?: null | string;
+            displayName?: null | string;
             name: string;
         };
         /** @enum {unknown} */
@@ -8806,6 +9086,35 @@ export interface operations {
             };
         };
     };
+    HostNames_GetOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantHostNamesDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     ApiKeys_List: {
         parameters: {
             query?: {
@@ -9990,13 +10299,180 @@ export interface operations {
             };
         };
     };
-    Tenants_List: {
+    Editions_List: {
         parameters: {
             query?: {
                 filter?: string;
                 maxResultCount?: number;
                 skipCount?: number;
                 sorting?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagedResultOfEditionDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Editions_Create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Editions_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Editions_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Editions_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Tenants_List: {
+        parameters: {
+            query?: {
+                editionId?: string;
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+                state?: components["schemas"]["TenantState"];
             };
             header?: never;
             path?: never;
@@ -10201,7 +10677,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantDeactivateInput"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -10298,6 +10778,274 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Tenants_SetEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantEditionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    TenantHostNames_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantHostNamesDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    TenantHostNames_Add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantHostNameInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantHostNamesDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    TenantHostNames_Remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hostNameId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantHostNamesDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    TenantHostNames_Check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hostNameId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostNameCheckDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    TenantHostNames_MakePrimary: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                hostNameId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantHostNamesDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Tenants_Plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Tenants_Restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantDto"];
+                };
             };
             /** @description Problem */
             default: {
@@ -10633,6 +11381,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Plan_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
         };

@@ -27,7 +27,7 @@ public sealed record FeatureDto
     public string? ParentName { get; init; }
 }
 
-/// <summary>Where the value comes from: "T" (the tenant's) or "D" (the default).</summary>
+/// <summary>Where the value comes from: "T" (the tenant's own), "E" (its edition's; the key is the edition's id) or "D" (the default).</summary>
 public sealed record FeatureProviderDto(string Name, string? Key);
 
 /// <summary>"ToggleStringValueType" or "FreeTextStringValueType".</summary>

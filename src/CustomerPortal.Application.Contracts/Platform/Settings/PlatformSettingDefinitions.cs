@@ -16,7 +16,7 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
     private static IEnumerable<SettingDefinition> General() =>
     [
         new(PlatformSettings.CompanyDisplayName, string.Empty, SettingKind.Text, SettingScope.Tenant) { Page = SettingPages.General, IsVisibleToClients = true },
-        new(PlatformSettings.PortalHostName, string.Empty, SettingKind.Text, SettingScope.Tenant) { Page = SettingPages.General },
+        new(PlatformSettings.TenantRetentionDays, "30", SettingKind.Number, SettingScope.Host) { Page = SettingPages.General, Range = (1, 3650) },
     ];
 
     private static IEnumerable<SettingDefinition> Localization() =>

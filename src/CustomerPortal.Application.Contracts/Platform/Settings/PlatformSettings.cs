@@ -21,8 +21,8 @@ public static class PlatformSettings
     /// <summary>Name of the organisation as pages and mails show it; empty for the tenant's name.</summary>
     public const string CompanyDisplayName = "General.CompanyDisplayName";
 
-    /// <summary>Host name of its own under which the tenant is reached; empty for the one of the installation.</summary>
-    public const string PortalHostName = "Portal.HostName";
+    /// <summary>Days for which the rows and files of a deleted tenant are kept.</summary>
+    public const string TenantRetentionDays = "Tenancy.RetentionDays";
 
     /// <summary>Sign-in data of the demo, as JSON; "[]" where there is none.</summary>
     public const string DemoAccounts = "Demo.Accounts";

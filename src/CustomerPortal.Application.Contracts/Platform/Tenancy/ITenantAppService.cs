@@ -5,10 +5,10 @@ namespace CustomerPortal.Platform.Tenancy;
 /// <summary>The host keeps its tenants.</summary>
 public interface ITenantAppService
 {
-    /// <summary>A page, searched by name and host label.</summary>
-    Task<PagedResult<TenantDto>> ListAsync(ListRequest request, CancellationToken ct);
+    /// <summary>A page, searched by name and address.</summary>
+    Task<PagedResult<TenantDto>> ListAsync(TenantListRequest request, CancellationToken ct);
 
-    /// <summary>One tenant.</summary>
+    /// <summary>One tenant, a deleted or purged one too.</summary>
     Task<TenantDto> GetAsync(Guid id, CancellationToken ct);
 
     /// <summary>
@@ -18,15 +18,10 @@ public interface ITenantAppService
     /// <exception cref="Kernel.BusinessException"><see cref="TenancyErrorCodes.NameTaken"/>, <see cref="TenancyErrorCodes.HostLabelTaken"/></exception>
     Task<TenantDto> CreateAsync(TenantCreateInput input, CancellationToken ct);
 
-    /// <summary>Changes the name.</summary>
+    /// <summary>Changes the names.</summary>
     Task<TenantDto> UpdateAsync(Guid id, TenantUpdateInput input, CancellationToken ct);
 
-    /// <summary>Closes a tenant for good.</summary>
-    Task DeleteAsync(Guid id, CancellationToken ct);
-
-    /// <summary>Lets its people in again.</summary>
-    Task<TenantDto> ActivateAsync(Guid id, CancellationToken ct);
-
-    /// <summary>Keeps its people out; sessions end within seconds.</summary>
-    Task<TenantDto> DeactivateAsync(Guid id, CancellationToken ct);
+    /// <summary>Gives it another edition, or none. What exists above a lower limit stays.</summary>
+    /// <exception cref="Kernel.BusinessException"><see cref="Features.FeatureErrorCodes.EditionUnknown"/></exception>
+    Task<TenantDto> SetEditionAsync(Guid id, TenantEditionInput input, CancellationToken ct);
 }

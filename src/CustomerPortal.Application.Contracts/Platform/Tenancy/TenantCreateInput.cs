@@ -15,6 +15,9 @@ public sealed record TenantCreateInput
     [MaxLength(TenantConsts.MaxHostLabelLength)]
     public string? HostLabel { get; init; }
 
+    /// <summary>Its edition; null for none.</summary>
+    public Guid? EditionId { get; init; }
+
     /// <summary>Address of the first administrator, whose user name is "admin".</summary>
     [Required]
     [EmailAddress]

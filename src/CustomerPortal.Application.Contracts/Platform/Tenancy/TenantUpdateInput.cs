@@ -10,6 +10,10 @@ public sealed record TenantUpdateInput
     [MaxLength(TenantConsts.MaxNameLength)]
     public string Name { get; init; } = string.Empty;
 
+    /// <summary>Name that its pages and mails show; empty for the name, null to leave it.</summary>
+    [MaxLength(200)]
+    public string? DisplayName { get; init; }
+
     /// <summary>As read; null to save whatever others did.</summary>
     [MaxLength(40)]
     public string? ConcurrencyStamp { get; init; }

@@ -3,18 +3,19 @@ namespace CustomerPortal.Platform.Demo;
 /// <summary>A tenant that the demo makes, and its staff.</summary>
 /// <param name="Name">Name of the tenant.</param>
 /// <param name="TimeZone">IANA name; not west of Greenwich, so that the day that seeds is never after the tenant's.</param>
+/// <param name="Edition">Name of its edition.</param>
 /// <param name="Staff">The first is the administrator "admin".</param>
-internal sealed record DemoPlan(string Name, string TimeZone, IReadOnlyList<DemoPerson> Staff)
+internal sealed record DemoPlan(string Name, string TimeZone, string Edition, IReadOnlyList<DemoPerson> Staff)
 {
     public static IReadOnlyList<DemoPlan> All { get; } =
     [
-        new("Acme", "Europe/Amsterdam",
+        new("Acme", "Europe/Amsterdam", DemoEditions.Pro,
         [
             new("admin", "Wim", "de Boer", DemoRole.Administrator, null),
             new("mila", "Mila", "Jansen", DemoRole.Sales, Kernel.ReadyMadeRoles.Sales),
             new("hugo", "Hugo", "Peters", DemoRole.ReadOnly, Kernel.ReadyMadeRoles.ReadOnly),
         ]),
-        new("Globex", "Europe/London",
+        new("Globex", "Europe/London", DemoEditions.Standard,
         [
             new("admin", "Alice", "Hammond", DemoRole.Administrator, null),
             new("james", "James", "Whitfield", DemoRole.Sales, Kernel.ReadyMadeRoles.Sales),

@@ -49,7 +49,7 @@ internal sealed class DemoSeeder(
         return true;
     }
 
-    private async Task<bool> HasTenantsAsync(CancellationToken ct) => (await tenants.ListAsync(new ListRequest { MaxResultCount = 1 }, ct)).TotalCount > 0;
+    private async Task<bool> HasTenantsAsync(CancellationToken ct) => (await tenants.ListAsync(new TenantListRequest { MaxResultCount = 1 }, ct)).TotalCount > 0;
 
     private async Task PrepareHostAsync(List<DemoAccount> told, CancellationToken ct)
     {

@@ -12,6 +12,7 @@ internal static class DemoServices
         services.AddScoped<IDemoSeeder, DemoSeeder>();
         services.AddSingleton<DemoHost>();
         services.AddSingleton<DemoTenantMaker>();
+        services.AddScoped<DemoEditions>();
         services.AddScoped<DemoStaff>();
         return services;
     }

@@ -44,6 +44,7 @@ internal sealed class DemoTenantMaker(IServiceScopeFactory scopes, ICurrentTenan
             Name = plan.Name,
             AdminEmailAddress = plan.Staff[0].EmailAt(plan.Name),
             AdminPassword = DemoTenant.Password,
+            EditionId = await services.GetRequiredService<DemoEditions>().EnsureAsync(plan.Edition, ct),
         };
         return (await services.GetRequiredService<ITenantAppService>().CreateAsync(input, ct)).Id;
     }

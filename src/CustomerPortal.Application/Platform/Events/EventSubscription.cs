@@ -13,11 +13,17 @@ public sealed record EventSubscription(
     string Name,
     Func<IServiceProvider, string, EventEnvelope, CancellationToken, Task> Deliver)
 {
+    /// <summary>Module of the handler, with which it rests; null for what belongs to none.</summary>
+    public string? Module { get; init; }
+
     internal static EventSubscription For<TEvent, THandler>()
         where TEvent : IDomainEvent
         where THandler : class, IEventHandler<TEvent> =>
         new(typeof(TEvent), $"{typeof(THandler).FullName}", (services, payload, envelope, ct) =>
-            services.GetRequiredService<THandler>().HandleAsync(EventJson.Read<TEvent>(payload), envelope, ct));
+            services.GetRequiredService<THandler>().HandleAsync(EventJson.Read<TEvent>(payload), envelope, ct))
+        {
+            Module = typeof(THandler).Namespace?.Split('.').ElementAtOrDefault(1),
+        };
 
     /// <summary>Tells open pages of an event: what kind of thing changed, and which.</summary>
     internal static EventSubscription TellingPages<TEvent>(string kind, Func<TEvent, Guid> id)

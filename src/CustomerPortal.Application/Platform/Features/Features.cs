@@ -9,6 +9,6 @@ internal sealed class Features(FeatureRegistry registry, FeatureSnapshots snapsh
     public async ValueTask<string> GetAsync(string name, CancellationToken ct)
     {
         var definition = registry.Find(name) ?? throw new ArgumentException($"The feature {name} is not defined.", nameof(name));
-        return (await snapshots.GetAsync(tenant.Id, ct)).GetValueOrDefault(name, definition.Default);
+        return (await snapshots.GetAsync(tenant.Id, ct)).Of(definition).Value;
     }
 }

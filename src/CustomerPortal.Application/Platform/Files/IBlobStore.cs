@@ -9,4 +9,7 @@ public interface IBlobStore
     /// <summary>Opens what <see cref="PutAsync"/> stored; the caller disposes it.</summary>
     /// <exception cref="FileNotFoundException">The current tenant has nothing under this key.</exception>
     Task<Stream> OpenReadAsync(string key, CancellationToken ct);
+
+    /// <summary>Deletes everything that the current tenant stored: the tenant is gone.</summary>
+    Task DeleteAllAsync(CancellationToken ct);
 }

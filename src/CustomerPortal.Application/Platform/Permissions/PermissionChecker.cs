@@ -6,6 +6,7 @@ namespace CustomerPortal.Platform.Permissions;
 internal sealed class PermissionChecker(
     PermissionRegistry registry,
     PermissionSnapshots snapshots,
+    ModuleSwitches modules,
     ICurrentTenant tenant,
     ICurrentUser user) : IPermissionChecker
 {
@@ -19,7 +20,8 @@ internal sealed class PermissionChecker(
             return true;
         }
 
-        if (actor.Kind != UserKind.Staff || actor.Id is not { } accountId || !definition.IsOf(tenant.Id))
+        if (actor.Kind != UserKind.Staff || actor.Id is not { } accountId || !definition.IsOf(tenant.Id)
+            || !await modules.IsOnForAsync(definition, ct))
         {
             return false;
         }

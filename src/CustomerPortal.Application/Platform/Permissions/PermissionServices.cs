@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Permissions;
@@ -9,6 +10,7 @@ internal static class PermissionServices
     public static IServiceCollection AddPermissionsApplication(this IServiceCollection services)
     {
         services.AddSingleton<PermissionSnapshots>();
+        services.AddSingleton<ITenantMemory>(provider => provider.GetRequiredService<PermissionSnapshots>());
         services.AddSingleton<IPermissionChecker, PermissionChecker>();
         services.AddSingleton(provider => new PermissionGuard(
             provider.GetRequiredService<IPermissionChecker>(),

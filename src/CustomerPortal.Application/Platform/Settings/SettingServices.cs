@@ -1,6 +1,7 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Mail;
+using CustomerPortal.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Settings;
@@ -13,6 +14,7 @@ internal static class SettingServices
         services.AddSingleton<IPermissionDefinitionProvider, SettingPermissionDefinitions>();
         services.AddSingleton<ISettingDefinitionProvider, PlatformSettingDefinitions>();
         services.AddSingleton<SettingSnapshots>();
+        services.AddSingleton<ITenantMemory>(provider => provider.GetRequiredService<SettingSnapshots>());
         services.AddSingleton<SettingChain>();
         services.AddSingleton<ISettings, Settings>();
         services.AddSingleton<IInstalledLanguages, TenantLanguages>();

@@ -1,5 +1,6 @@
 using CustomerPortal.Kernel;
-using CustomerPortal.Platform.Settings;
+using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Tenancy;
@@ -15,8 +16,15 @@ internal static class TenancyServices
         services.AddSingleton<TenantPreparation>();
         services.AddSingleton<HostPreparation>();
         services.AddScoped<ITenantLinks, TenantLinks>();
+        services.AddSingleton<TenantAddresses>();
+        services.AddScoped<TenantSaving>();
+        services.AddScoped<TenantCreation>();
+        services.AddScoped<TenantDisplayName>();
         services.AddScoped<ITenantAppService, TenantAppService>();
-        services.AddScoped<ISettingRule, HostNameRule>();
+        services.AddScoped<ITenantLifeAppService, TenantLifeAppService>();
+        services.AddScoped<ITenantHostNameAppService, TenantHostNameAppService>();
+        services.AddEventHandler<CleanUpDue, SpreadPurges>();
+        services.AddEventHandler<TenantPurgeDue, PurgeTenant>();
         services.AddSingleton<OrganisationName>();
         return services;
     }

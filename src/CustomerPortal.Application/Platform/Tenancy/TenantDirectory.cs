@@ -33,6 +33,6 @@ internal sealed class TenantDirectory(TenantMemory memory, IServiceScopeFactory 
     {
         await using var scope = scopes.CreateAsyncScope();
         var tenant = await find(scope.ServiceProvider.GetRequiredService<ITenantRepository>());
-        return tenant is null ? null : new TenantInfo(tenant.Id, tenant.Name, tenant.NormalizedName, tenant.IsOpen);
+        return tenant is null ? null : new TenantInfo(tenant.Id, tenant.Name, tenant.NormalizedName, tenant.IsOpen, !tenant.IsActive);
     }
 }

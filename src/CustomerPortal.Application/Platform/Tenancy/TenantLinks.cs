@@ -1,28 +1,19 @@
 using CustomerPortal.Kernel;
-using Microsoft.Extensions.Options;
 
 namespace CustomerPortal.Platform.Tenancy;
 
 /// <inheritdoc />
-internal sealed class TenantLinks(ITenantRepository tenants, ICurrentTenant tenant, IOptions<TenantLinkOptions> options) : ITenantLinks
+internal sealed class TenantLinks(ITenantRepository tenants, ICurrentTenant tenant, TenantAddresses addresses) : ITenantLinks
 {
-    private const string Placeholder = "{tenant}";
-
     /// <inheritdoc />
     public async Task<Uri> ToAsync(string pathAndQuery, CancellationToken ct)
     {
         if (tenant.Id == TenantIds.Host)
         {
-            return new Uri(new Uri(options.Value.HostUrl), pathAndQuery);
+            return new Uri(addresses.OfHost, pathAndQuery);
         }
 
         var found = EntityNotFoundException.Require(await tenants.FindAsync(tenant.Id, ct), tenant.Id);
-        var address = new UriBuilder(options.Value.TenantUrl.Replace(Placeholder, found.HostLabel, StringComparison.Ordinal));
-        if (found.HostName is { } own)
-        {
-            address.Host = own;
-        }
-
-        return new Uri(address.Uri, pathAndQuery);
+        return new Uri(addresses.PrimaryOf(found), pathAndQuery);
     }
 }

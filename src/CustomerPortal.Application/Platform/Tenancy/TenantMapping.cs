@@ -6,15 +6,23 @@ namespace CustomerPortal.Platform.Tenancy;
 public static class TenantMapping
 {
     /// <summary>The tenant as the API shows it.</summary>
-    public static TenantDto ToDto(this Tenant tenant) => new()
+    public static TenantDto ToDto(this Tenant tenant, string? editionName) => new()
     {
         Id = tenant.Id,
         Name = tenant.Name,
         ConcurrencyStamp = tenant.Version.ToString(CultureInfo.InvariantCulture),
         HostLabel = tenant.HostLabel,
         HostName = tenant.HostName,
-        IsActive = tenant.IsActive,
+        State = tenant.State,
+        IsActive = tenant.IsActive && tenant.DeletedAt is null,
         IsPrepared = tenant.PreparedAt is not null,
+        EditionId = tenant.EditionId,
+        EditionName = editionName,
+        DeactivationReason = tenant.DeactivationReason,
+        DeactivatedAt = tenant.DeactivatedAt,
+        DeletedAt = tenant.DeletedAt,
+        PurgeAt = tenant.PurgeAt,
+        PurgedAt = tenant.PurgedAt,
         CreatedAt = tenant.CreatedAt,
     };
 }

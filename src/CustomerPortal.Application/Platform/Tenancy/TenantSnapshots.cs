@@ -8,7 +8,7 @@ namespace CustomerPortal.Platform.Tenancy;
 /// One value per tenant kept in memory: loaded when first asked, in a scope of its own with the tenant set, forgotten when its rows change.
 /// A warm node asks the database nothing.
 /// </summary>
-public abstract class TenantSnapshots<T>(IServiceScopeFactory scopes, ICurrentTenant tenant)
+public abstract class TenantSnapshots<T>(IServiceScopeFactory scopes, ICurrentTenant tenant) : ITenantMemory
     where T : class
 {
     private readonly ConcurrentDictionary<Guid, Lazy<Task<T>>> byTenant = new();
@@ -36,8 +36,11 @@ public abstract class TenantSnapshots<T>(IServiceScopeFactory scopes, ICurrentTe
         }
     }
 
-    /// <summary>Called after the save that changed the rows: whoever asks from now on loads anew.</summary>
+    /// <inheritdoc />
     public void Forget(Guid tenantId) => byTenant.TryRemove(tenantId, out _);
+
+    /// <summary>Called after the save that changed what stands behind several tenants' values.</summary>
+    public void ForgetAll() => byTenant.Clear();
 
     /// <summary>Reads the rows of the current tenant.</summary>
     protected abstract Task<T> LoadAsync(IServiceProvider services, CancellationToken ct);

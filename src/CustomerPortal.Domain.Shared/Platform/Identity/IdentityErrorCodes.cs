@@ -38,5 +38,6 @@ public static class IdentityErrorCodes
     public const string TwoFactorMustBeSetUp = "Identity:TwoFactorMustBeSetUp";
     public const string PasskeyRefused = "Identity:PasskeyRefused";
     public const string PasskeyLimit = "Identity:PasskeyLimit";
+    public const string StaffLimitReached = "Identity:StaffLimitReached";
     public const string RegistrationOff = "Identity:RegistrationOff";
 }

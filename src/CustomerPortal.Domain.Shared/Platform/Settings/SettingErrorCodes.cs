@@ -10,4 +10,5 @@ public static class SettingErrorCodes
     public const string LanguageNotOffered = "Settings:LanguageNotOffered";
     public const string TimeZoneUnknown = "Settings:TimeZoneUnknown";
     public const string TooLong = "Settings:TooLong";
+    public const string LanguageLimitReached = "Settings:LanguageLimitReached";
 }

@@ -10,4 +10,10 @@ public static class TenantConsts
 
     /// <summary>A whole host name (RFC 1035).</summary>
     public const int MaxHostNameLength = 253;
+
+    /// <summary>Why a tenant is closed, as the host wrote it.</summary>
+    public const int MaxReasonLength = 500;
+
+    /// <summary>Host names of one tenant.</summary>
+    public const int MaxHostNames = 20;
 }

@@ -2,7 +2,7 @@ using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Platform.Features;
 
-/// <summary>What the host stored about one feature of one tenant. The tenant reads it and cannot write it.</summary>
+/// <summary>What the host stored about one feature of one tenant or edition. The tenant reads it and cannot write it.</summary>
 public sealed class FeatureValue : Entity, IGlobal
 {
     public const int MaxNameLength = 128;
@@ -12,8 +12,11 @@ public sealed class FeatureValue : Entity, IGlobal
     {
     }
 
-    /// <summary>Tenant that it is about; <see cref="TenantIds.Host"/> for the host itself.</summary>
-    public Guid ForTenantId { get; private set; }
+    /// <summary>Kind of holder.</summary>
+    public FeatureProvider Provider { get; private set; }
+
+    /// <summary>Tenant (<see cref="TenantIds.Host"/> for the host itself) or edition.</summary>
+    public Guid HolderId { get; private set; }
 
     /// <summary>Name of the feature.</summary>
     public string Name { get; private set; } = string.Empty;
@@ -22,8 +25,8 @@ public sealed class FeatureValue : Entity, IGlobal
     public string Value { get; private set; } = string.Empty;
 
     /// <summary>Stores a value.</summary>
-    public static FeatureValue Create(Guid forTenantId, string name, string value) =>
-        new() { Id = Guid.CreateVersion7(), ForTenantId = forTenantId, Name = name, Value = value };
+    public static FeatureValue Create(FeatureHolder holder, string name, string value) =>
+        new() { Id = Guid.CreateVersion7(), Provider = holder.Provider, HolderId = holder.Id, Name = name, Value = value };
 
     /// <summary>Replaces the value.</summary>
     public void Set(string value) => Value = value;

@@ -3,8 +3,8 @@ namespace CustomerPortal.Platform.Features;
 /// <summary>Stored features.</summary>
 public interface IFeatureValueRepository
 {
-    /// <summary>What is stored about a tenant.</summary>
-    Task<IReadOnlyList<FeatureValue>> ListAsync(Guid forTenantId, CancellationToken ct);
+    /// <summary>What is stored about a tenant or an edition.</summary>
+    Task<IReadOnlyList<FeatureValue>> ListAsync(FeatureHolder holder, CancellationToken ct);
 
     /// <summary>Adds to the running unit of work.</summary>
     void Add(FeatureValue value);

@@ -32,7 +32,7 @@ public static partial class HostLabels
         return lower.Length <= TenantConsts.MaxHostNameLength && labels.Length >= 2 && labels.All(l => Label().IsMatch(l))
             && !labels[^1].All(char.IsAsciiDigit) && labels[^1] != "localhost"
             ? lower
-            : throw new BusinessException(TenancyErrorCodes.HostNameInvalid).With("host", hostName);
+            : throw new BusinessException(TenancyErrorCodes.HostNameInvalid).With("host", hostName).For("name");
     }
 
     /// <summary>A label from a name: "Müller &amp; Søn" becomes "muller-son"; empty when nothing of the name can be written that way.</summary>

@@ -1,6 +1,7 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Idempotency;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,7 @@ internal sealed class UnitOfWork(
     PortalDbContext db,
     SaveStamps stamps,
     IEnumerable<ISaveStep> steps,
+    UsageLimits limits,
     OutboxWriter outbox,
     AuditWriter audit,
     INumberCounters counters,
@@ -23,7 +25,7 @@ internal sealed class UnitOfWork(
     {
         var deliveries = await PrepareAsync(ct);
         await delivery.JoinAsync(ct);
-        await WriteAsync(ct);
+        await WriteWithinLimitsAsync(ct);
         claim.Committed(db);
         delivery.Written(deliveries);
     }
@@ -53,6 +55,31 @@ internal sealed class UnitOfWork(
         delivery.Written(deliveries);
     }
 
+    private async Task WriteWithinLimitsAsync(CancellationToken ct)
+    {
+        var growths = await limits.FindAsync(ct);
+        if (growths.Count == 0)
+        {
+            await WriteAsync(ct);
+            return;
+        }
+
+        if (db.Database.CurrentTransaction is not null)
+        {
+            await limits.EnforceAsync(growths, ct);
+            await WriteAsync(ct);
+            return;
+        }
+
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            await limits.EnforceAsync(growths, ct);
+            await WriteAsync(ct);
+            await transaction.CommitAsync(ct);
+        });
+    }
+
     private async Task<int> WriteNumberedAsync(IReadOnlyList<Numbering> numberings, CancellationToken ct)
     {
         foreach (var series in numberings.GroupBy(numbering => numbering.Series))
@@ -65,7 +92,7 @@ internal sealed class UnitOfWork(
         }
 
         var deliveries = await PrepareAsync(ct);
-        await WriteAsync(ct);
+        await WriteWithinLimitsAsync(ct);
         return deliveries;
     }
 

@@ -10,6 +10,7 @@ internal sealed class OutboxCourier(
     IServiceScopeFactory scopes,
     EventSubscriptions subscriptions,
     IOutboxLeases leases,
+    DeliveryRest rest,
     IOptions<OutboxOptions> options,
     TimeProvider clock,
     ILogger<OutboxCourier> logger)
@@ -73,7 +74,15 @@ internal sealed class OutboxCourier(
 
         var delivery = services.GetRequiredService<Delivery>();
         delivery.Begin(message);
-        await subscription.Deliver(services, message.Payload, new EventEnvelope(message.EventId, message.OccurredAt, message.Attempt), ct);
+        if (await rest.IsRestingAsync(subscription, ct))
+        {
+            delivery.TryAgainAt(clock.GetUtcNow() + DeliveryRest.Pause);
+        }
+        else
+        {
+            await subscription.Deliver(services, message.Payload, new EventEnvelope(message.EventId, message.OccurredAt, message.Attempt), ct);
+        }
+
         await delivery.CompleteAsync(clock.GetUtcNow(), ct);
     }
 

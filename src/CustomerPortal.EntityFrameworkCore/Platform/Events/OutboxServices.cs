@@ -17,6 +17,7 @@ internal static class OutboxServices
         services.AddScoped<Delivery>();
         services.AddScoped<IDelivery>(provider => provider.GetRequiredService<Delivery>());
         services.AddSingleton<IOutboxSignal, OutboxSignal>();
+        services.AddSingleton<DeliveryRest>();
         services.AddSingleton<OutboxCourier>();
         services.AddSingleton(provider => new OutboxDrain(
             provider.GetRequiredService<IOutboxLeases>(),

@@ -10,6 +10,6 @@ internal sealed class FeatureValueConfiguration : IEntityTypeConfiguration<Featu
         builder.ToTable("PlatformFeatureValues");
         builder.Property(v => v.Name).HasMaxLength(FeatureValue.MaxNameLength);
         builder.Property(v => v.Value).HasMaxLength(FeatureValue.MaxValueLength);
-        builder.HasIndex(v => new { v.ForTenantId, v.Name }).IsUnique();
+        builder.HasIndex(v => new { v.Provider, v.HolderId, v.Name }).IsUnique();
     }
 }

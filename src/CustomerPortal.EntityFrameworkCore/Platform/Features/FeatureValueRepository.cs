@@ -6,8 +6,8 @@ namespace CustomerPortal.Platform.Features;
 internal sealed class FeatureValueRepository(PortalDbContext db) : IFeatureValueRepository
 {
     /// <inheritdoc />
-    public async Task<IReadOnlyList<FeatureValue>> ListAsync(Guid forTenantId, CancellationToken ct) =>
-        await db.Set<FeatureValue>().Where(v => v.ForTenantId == forTenantId).ToListAsync(ct);
+    public async Task<IReadOnlyList<FeatureValue>> ListAsync(FeatureHolder holder, CancellationToken ct) =>
+        await db.Set<FeatureValue>().Where(v => v.Provider == holder.Provider && v.HolderId == holder.Id).ToListAsync(ct);
 
     /// <inheritdoc />
     public void Add(FeatureValue value) => db.Add(value);

@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Jobs;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.AspNetCore.Identity;
@@ -38,6 +39,7 @@ internal static class IdentityDataServices
         services.AddScoped<IStaffDirectory, StaffDirectory>();
         services.AddScoped<IFirstAdministrator, FirstAdministrator>();
         services.AddScoped<ITenantSetup, RolesSetup>();
+        services.AddSaveLimit<StaffLimit>();
         services.AddScoped<StaffUserQueries>();
         services.AddScoped<StaffRoleQueries>();
         services.AddScoped<StaffMemberships>();

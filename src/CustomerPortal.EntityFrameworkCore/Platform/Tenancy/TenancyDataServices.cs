@@ -14,6 +14,7 @@ internal static class TenancyDataServices
         services.AddOptions<HostAdministratorOptions>().BindConfiguration("HostAdministrator").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<ITenantRepository, TenantRepository>();
         services.AddScoped<ITenantQueries, TenantQueries>();
+        services.AddSingleton<ITenantErasure, TenantErasure>();
         return services;
     }
 }

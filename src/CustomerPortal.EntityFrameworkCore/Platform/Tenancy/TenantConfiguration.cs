@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.Data;
+using CustomerPortal.Platform.Features;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -6,7 +7,8 @@ namespace CustomerPortal.Platform.Tenancy;
 
 internal sealed class TenantConfiguration : IEntityTypeConfiguration<Tenant>
 {
-    private const string NotDeleted = "\"DeletedAt\" IS NULL";
+    // A deleted tenant keeps its name and addresses while it can be restored.
+    private const string Kept = "\"PurgedAt\" IS NULL";
 
     public void Configure(EntityTypeBuilder<Tenant> builder)
     {
@@ -14,12 +16,13 @@ internal sealed class TenantConfiguration : IEntityTypeConfiguration<Tenant>
         builder.Property(t => t.Name).HasMaxLength(TenantConsts.MaxNameLength);
         builder.Property(t => t.NormalizedName).HasMaxLength(TenantConsts.MaxNameLength);
         builder.Property(t => t.HostLabel).HasMaxLength(TenantConsts.MaxHostLabelLength);
-        builder.Property(t => t.HostName).HasMaxLength(TenantConsts.MaxHostNameLength);
+        builder.Property(t => t.DeactivationReason).HasMaxLength(TenantConsts.MaxReasonLength);
+        builder.Ignore(t => t.HostName);
         builder.Ignore(t => t.IsOpen);
-
-        // A deleted tenant frees its name and addresses.
-        builder.HasIndex(t => t.NormalizedName).IsUnique().HasFilter(NotDeleted).Guards(TenancyErrorCodes.NameTaken, "name", "name", nameof(Tenant.Name));
-        builder.HasIndex(t => t.HostLabel).IsUnique().HasFilter(NotDeleted).Guards(TenancyErrorCodes.HostLabelTaken, "hostLabel", "label", nameof(Tenant.HostLabel));
-        builder.HasIndex(t => t.HostName).IsUnique().HasFilter(NotDeleted).Guards(TenancyErrorCodes.HostNameTaken, "hostName");
+        builder.Ignore(t => t.State);
+        builder.HasOne<Edition>().WithMany().HasForeignKey(t => t.EditionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(t => t.HostNames).WithOne().HasForeignKey(h => h.OwnerId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(t => t.NormalizedName).IsUnique().HasFilter(Kept).Guards(TenancyErrorCodes.NameTaken, "name", "name", nameof(Tenant.Name));
+        builder.HasIndex(t => t.HostLabel).IsUnique().HasFilter(Kept).Guards(TenancyErrorCodes.HostLabelTaken, "hostLabel", "label", nameof(Tenant.HostLabel));
     }
 }

@@ -1,4 +1,4 @@
-using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
@@ -20,18 +20,16 @@ internal static class TenantEndpoints
         group.MapPost("/", Create).Needs(TenancyPermissions.Create).TakesIdempotencyKey().WithName("Tenants_Create").WithSummary("Makes a tenant with its first administrator");
         group.MapGet("/{id:guid}", Get).Needs(TenancyPermissions.Default).WithName("Tenants_Get").WithSummary("One tenant");
         group.MapPut("/{id:guid}", Update).Needs(TenancyPermissions.Update).WithName("Tenants_Update").WithSummary("Renames a tenant");
-        group.MapDelete("/{id:guid}", Delete).Needs(TenancyPermissions.Delete).WithName("Tenants_Delete").WithSummary("Closes a tenant for good");
-        group.MapPost("/{id:guid}/activate", Activate).Needs(TenancyPermissions.Update).TakesIdempotencyKey().WithName("Tenants_Activate").WithSummary("Lets its people in again");
-        group.MapPost("/{id:guid}/deactivate", Deactivate).Needs(TenancyPermissions.Update).TakesIdempotencyKey().WithName("Tenants_Deactivate").WithSummary("Keeps its people out");
-        group.MapGet("/{id:guid}/default-connection-string", GetDatabase).Needs(TenancyPermissions.ManageConnectionStrings)
-            .WithName("Tenants_GetDatabase").WithSummary("Empty: every tenant lies in the shared database");
-        group.MapPut("/{id:guid}/default-connection-string", SetDatabase).Needs(TenancyPermissions.ManageConnectionStrings)
-            .WithName("Tenants_SetDatabase").WithSummary("Refused in this version");
-        group.MapDelete("/{id:guid}/default-connection-string", ClearDatabase).Needs(TenancyPermissions.ManageConnectionStrings)
-            .WithName("Tenants_ClearDatabase").WithSummary("Keeps the tenant in the shared database");
+        group.MapPut("/{id:guid}/edition", SetEdition).Needs(TenancyPermissions.ManageFeatures).WithName("Tenants_SetEdition").WithSummary("Gives a tenant an edition, or none");
+        group.MapGet("/{id:guid}/plan", Plan).Needs(TenancyPermissions.Default).WithName("Tenants_Plan").WithSummary("What a tenant may use, and what it uses");
+        group.MapTenantLife();
+        group.MapTenantHostNames();
+        group.MapTenantDatabase();
+        endpoints.MapGet("/api/host-names", OwnHostNames).Needs(FeaturePermissions.Plan)
+            .WithTags("Tenants").WithName("HostNames_GetOwn").WithSummary("The tenant's own addresses");
     }
 
-    private static async Task<Ok<PagedResult<TenantDto>>> List([AsParameters] ListRequest request, [FromServices] ITenantAppService tenants, CancellationToken ct) =>
+    private static async Task<Ok<PagedResult<TenantDto>>> List([AsParameters] TenantListRequest request, [FromServices] ITenantAppService tenants, CancellationToken ct) =>
         TypedResults.Ok(await tenants.ListAsync(request, ct));
 
     private static async Task<Ok<TenantDto>> Create(TenantCreateInput input, [FromServices] ITenantAppService tenants, CancellationToken ct) =>
@@ -43,33 +41,12 @@ internal static class TenantEndpoints
     private static async Task<Ok<TenantDto>> Update(Guid id, TenantUpdateInput input, [FromServices] ITenantAppService tenants, CancellationToken ct) =>
         TypedResults.Ok(await tenants.UpdateAsync(id, input, ct));
 
-    private static async Task<NoContent> Delete(Guid id, [FromServices] ITenantAppService tenants, CancellationToken ct)
-    {
-        await tenants.DeleteAsync(id, ct);
-        return TypedResults.NoContent();
-    }
+    private static async Task<Ok<TenantDto>> SetEdition(Guid id, TenantEditionInput input, [FromServices] ITenantAppService tenants, CancellationToken ct) =>
+        TypedResults.Ok(await tenants.SetEditionAsync(id, input, ct));
 
-    private static async Task<Ok<TenantDto>> Activate(Guid id, [FromServices] ITenantAppService tenants, CancellationToken ct) =>
-        TypedResults.Ok(await tenants.ActivateAsync(id, ct));
+    private static async Task<Ok<PlanDto>> Plan(Guid id, [FromServices] IPlanAppService plans, CancellationToken ct) =>
+        TypedResults.Ok(await plans.GetOfAsync(id, ct));
 
-    private static async Task<Ok<TenantDto>> Deactivate(Guid id, [FromServices] ITenantAppService tenants, CancellationToken ct) =>
-        TypedResults.Ok(await tenants.DeactivateAsync(id, ct));
-
-    private static async Task<ContentHttpResult> GetDatabase(Guid id, [FromServices] ITenantAppService tenants, CancellationToken ct)
-    {
-        await tenants.GetAsync(id, ct);
-        return TypedResults.Text(string.Empty);
-    }
-
-    private static async Task<NoContent> SetDatabase(Guid id, [FromServices] ITenantAppService tenants, CancellationToken ct)
-    {
-        await tenants.GetAsync(id, ct);
-        throw new BusinessException(TenancyErrorCodes.OwnDatabaseNotOffered);
-    }
-
-    private static async Task<NoContent> ClearDatabase(Guid id, [FromServices] ITenantAppService tenants, CancellationToken ct)
-    {
-        await tenants.GetAsync(id, ct);
-        return TypedResults.NoContent();
-    }
+    private static async Task<Ok<TenantHostNamesDto>> OwnHostNames([FromServices] ITenantHostNameAppService names, CancellationToken ct) =>
+        TypedResults.Ok(await names.GetOwnAsync(ct));
 }

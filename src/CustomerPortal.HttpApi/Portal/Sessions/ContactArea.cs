@@ -5,14 +5,14 @@ using CustomerPortal.Platform.Sessions;
 namespace CustomerPortal.Portal;
 
 /// <inheritdoc />
-internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer current, ICurrentUser user, IPermissionChecker permissions) : IContactArea
+internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer current, ServedRights served, ICurrentUser user, IPermissionChecker permissions) : IContactArea
 {
     /// <inheritdoc />
     public async ValueTask<ContactAccess?> OpenAsync(Guid loginId, Guid? contactId, CancellationToken ct)
     {
         var contacts = await customers.ContactsOfLoginAsync(loginId, ct);
         var shown = contacts.FirstOrDefault(c => contactId is null || c.ContactId == contactId);
-        return shown is null ? null : Show(shown);
+        return shown is null ? null : await ShowAsync(shown, ct);
     }
 
     /// <inheritdoc />
@@ -26,7 +26,7 @@ internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer 
             return null;
         }
 
-        return Show(shown) with
+        return (await ShowAsync(shown, ct)) with
         {
             View = new Actor(UserKind.Contact, shown.LoginId, shown.Name, [])
             {
@@ -36,9 +36,10 @@ internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer 
         };
     }
 
-    private ContactAccess Show(CustomerContact shown)
+    private async ValueTask<ContactAccess> ShowAsync(CustomerContact shown, CancellationToken ct)
     {
-        current.Show(shown);
-        return new ContactAccess(shown.Language, shown.Rights.ToHashSet(StringComparer.Ordinal));
+        var rights = await served.OfAsync(shown.Rights, ct);
+        current.Show(shown with { Rights = rights });
+        return new ContactAccess(shown.Language, rights.ToHashSet(StringComparer.Ordinal));
     }
 }

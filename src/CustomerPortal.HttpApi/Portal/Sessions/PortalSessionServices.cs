@@ -10,6 +10,7 @@ internal static class PortalSessionServices
     {
         services.AddScoped<CurrentCustomer>();
         services.AddScoped<ICurrentCustomer>(provider => provider.GetRequiredService<CurrentCustomer>());
+        services.AddSingleton<ServedRights>();
         services.AddScoped<IContactArea, ContactArea>();
         return services;
     }

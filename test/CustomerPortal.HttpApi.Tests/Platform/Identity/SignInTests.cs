@@ -126,7 +126,7 @@ public sealed class SignInTests(AccountHost portal) : IClassFixture<AccountHost>
         using var inside = await tenant.AdministratorAsync();
         using var host = await portal.HostAdministratorAsync();
 
-        (await host.PostAsync($"/api/multi-tenancy/tenants/{tenant.Id}/deactivate")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await host.PostAsync($"/api/multi-tenancy/tenants/{tenant.Id}/deactivate", new { reason = "Unpaid" })).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         (await inside.SessionStatusAsync()).ShouldBe(401);
         using var stranger = await tenant.StrangerAsync();

@@ -10,8 +10,8 @@ namespace CustomerPortal.Platform.Pipeline;
 /// <summary>Two tenants, one contact, and whatever sessions and permissions a test says.</summary>
 public sealed class FakeAccounts : ITenantDirectory, ISessionValidator, IAccountSessions, IPermissionChecker, ICustomerDirectory, IInstalledLanguages
 {
-    public static readonly TenantInfo Acme = new(Guid.Parse("aaaaaaaa-0000-7000-8000-000000000001"), "Acme", "ACME", true);
-    public static readonly TenantInfo Bolt = new(Guid.Parse("bbbbbbbb-0000-7000-8000-000000000001"), "Bolt", "BOLT", true);
+    public static readonly TenantInfo Acme = new(Guid.Parse("aaaaaaaa-0000-7000-8000-000000000001"), "Acme", "ACME", true, false);
+    public static readonly TenantInfo Bolt = new(Guid.Parse("bbbbbbbb-0000-7000-8000-000000000001"), "Bolt", "BOLT", true, false);
     public static readonly Guid CustomerId = Guid.Parse("cccccccc-0000-7000-8000-000000000001");
     public const string BoltsHost = "portal.bolt.test";
 

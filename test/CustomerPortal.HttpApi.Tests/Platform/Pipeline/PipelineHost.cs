@@ -83,6 +83,11 @@ public class PipelineHost : IAsyncLifetime
     private void AddOutside(IServiceCollection services)
     {
         services.AddSingleton<ICurrentTenant, CurrentTenant>();
+        services.AddSingleton<IFeatureDefinitionProvider, Features.PlatformFeatures>();
+        services.AddSingleton<FeatureRegistry>();
+        services.AddSingleton<PortalRightRegistry>();
+        services.AddSingleton<IFeatures, FakeFeatures>();
+        services.AddSingleton<ModuleSwitches>();
         services.AddSingleton<ICurrentUser, CurrentUser>();
         services.AddSingleton<ICurrentLanguage, CurrentLanguage>();
         services.AddSingleton<ITexts, EmbeddedTexts>();

@@ -55,21 +55,6 @@ public sealed class SettingTests(AccountHost portal) : IClassFixture<AccountHost
     }
 
     [Fact]
-    public async Task A_host_name_of_its_own_reaches_the_tenant_and_no_other_tenant_can_take_it()
-    {
-        var (a, b) = (await portal.TenantAsync(), await portal.TenantAsync());
-        using var admin = await a.AdministratorAsync();
-        using var other = await b.AdministratorAsync();
-
-        await StoreAsync(admin, PlatformSettings.PortalHostName, "portal.acme.example");
-
-        using var visitor = portal.Browse("portal.acme.example");
-        var configuration = await (await visitor.GetAsync("/api/abp/application-configuration")).JsonAsync(HttpStatusCode.OK);
-        configuration.GetProperty("currentTenant").GetProperty("id").GetGuid().ShouldBe(a.Id);
-        (await PutAsync(other, PlatformSettings.PortalHostName, "portal.acme.example")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-    }
-
-    [Fact]
     [Trait("Check", "N15")]
     public async Task A_mail_password_is_stored_encrypted_never_sent_and_goes_to_no_other_server()
     {
