@@ -2159,6 +2159,9 @@ namespace CustomerPortal.Migrations
 
             modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactLoginPasskey", b =>
                 {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
                         .HasColumnType("bytea");
@@ -2166,12 +2169,10 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
+                    b.HasKey("UserId", "CredentialId");
 
-                    b.HasKey("CredentialId");
-
-                    b.HasIndex("UserId");
+                    b.HasIndex("TenantId", "CredentialId")
+                        .IsUnique();
 
                     b.ToTable("PlatformContactLoginPasskeys", (string)null);
                 });
@@ -2595,6 +2596,9 @@ namespace CustomerPortal.Migrations
 
             modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffUserPasskey", b =>
                 {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid");
+
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
                         .HasColumnType("bytea");
@@ -2602,12 +2606,10 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("uuid");
+                    b.HasKey("UserId", "CredentialId");
 
-                    b.HasKey("CredentialId");
-
-                    b.HasIndex("UserId");
+                    b.HasIndex("TenantId", "CredentialId")
+                        .IsUnique();
 
                     b.ToTable("PlatformStaffUserPasskeys", (string)null);
                 });
@@ -3156,6 +3158,8 @@ namespace CustomerPortal.Migrations
 
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
                         {
+                            b1.Property<Guid>("ContactLoginPasskeyUserId");
+
                             b1.Property<byte[]>("ContactLoginPasskeyCredentialId");
 
                             b1.Property<byte[]>("AttestationObject")
@@ -3181,7 +3185,7 @@ namespace CustomerPortal.Migrations
 
                             b1.PrimitiveCollection<string>("Transports");
 
-                            b1.HasKey("ContactLoginPasskeyCredentialId");
+                            b1.HasKey("ContactLoginPasskeyUserId", "ContactLoginPasskeyCredentialId");
 
                             b1.ToTable("PlatformContactLoginPasskeys");
 
@@ -3190,7 +3194,7 @@ namespace CustomerPortal.Migrations
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
-                                .HasForeignKey("ContactLoginPasskeyCredentialId");
+                                .HasForeignKey("ContactLoginPasskeyUserId", "ContactLoginPasskeyCredentialId");
                         });
 
                     b.Navigation("Data")
@@ -3279,6 +3283,8 @@ namespace CustomerPortal.Migrations
 
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
                         {
+                            b1.Property<Guid>("StaffUserPasskeyUserId");
+
                             b1.Property<byte[]>("StaffUserPasskeyCredentialId");
 
                             b1.Property<byte[]>("AttestationObject")
@@ -3304,7 +3310,7 @@ namespace CustomerPortal.Migrations
 
                             b1.PrimitiveCollection<string>("Transports");
 
-                            b1.HasKey("StaffUserPasskeyCredentialId");
+                            b1.HasKey("StaffUserPasskeyUserId", "StaffUserPasskeyCredentialId");
 
                             b1.ToTable("PlatformStaffUserPasskeys");
 
@@ -3313,7 +3319,7 @@ namespace CustomerPortal.Migrations
                                 .HasColumnType("jsonb");
 
                             b1.WithOwner()
-                                .HasForeignKey("StaffUserPasskeyCredentialId");
+                                .HasForeignKey("StaffUserPasskeyUserId", "StaffUserPasskeyCredentialId");
                         });
 
                     b.Navigation("Data")

@@ -2150,6 +2150,9 @@ namespace CustomerPortal.Migrations
 
             modelBuilder.Entity("CustomerPortal.Platform.Identity.ContactLoginPasskey", b =>
                 {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
                         .HasColumnType("BLOB");
@@ -2157,12 +2160,10 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
+                    b.HasKey("UserId", "CredentialId");
 
-                    b.HasKey("CredentialId");
-
-                    b.HasIndex("UserId");
+                    b.HasIndex("TenantId", "CredentialId")
+                        .IsUnique();
 
                     b.ToTable("PlatformContactLoginPasskeys", (string)null);
                 });
@@ -2582,6 +2583,9 @@ namespace CustomerPortal.Migrations
 
             modelBuilder.Entity("CustomerPortal.Platform.Identity.StaffUserPasskey", b =>
                 {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
                         .HasColumnType("BLOB");
@@ -2589,12 +2593,10 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT");
+                    b.HasKey("UserId", "CredentialId");
 
-                    b.HasKey("CredentialId");
-
-                    b.HasIndex("UserId");
+                    b.HasIndex("TenantId", "CredentialId")
+                        .IsUnique();
 
                     b.ToTable("PlatformStaffUserPasskeys", (string)null);
                 });
@@ -3143,6 +3145,8 @@ namespace CustomerPortal.Migrations
 
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
                         {
+                            b1.Property<Guid>("ContactLoginPasskeyUserId");
+
                             b1.Property<byte[]>("ContactLoginPasskeyCredentialId");
 
                             b1.Property<byte[]>("AttestationObject")
@@ -3168,7 +3172,7 @@ namespace CustomerPortal.Migrations
 
                             b1.PrimitiveCollection<string>("Transports");
 
-                            b1.HasKey("ContactLoginPasskeyCredentialId");
+                            b1.HasKey("ContactLoginPasskeyUserId", "ContactLoginPasskeyCredentialId");
 
                             b1.ToTable("PlatformContactLoginPasskeys");
 
@@ -3177,7 +3181,7 @@ namespace CustomerPortal.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()
-                                .HasForeignKey("ContactLoginPasskeyCredentialId");
+                                .HasForeignKey("ContactLoginPasskeyUserId", "ContactLoginPasskeyCredentialId");
                         });
 
                     b.Navigation("Data")
@@ -3266,6 +3270,8 @@ namespace CustomerPortal.Migrations
 
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
                         {
+                            b1.Property<Guid>("StaffUserPasskeyUserId");
+
                             b1.Property<byte[]>("StaffUserPasskeyCredentialId");
 
                             b1.Property<byte[]>("AttestationObject")
@@ -3291,7 +3297,7 @@ namespace CustomerPortal.Migrations
 
                             b1.PrimitiveCollection<string>("Transports");
 
-                            b1.HasKey("StaffUserPasskeyCredentialId");
+                            b1.HasKey("StaffUserPasskeyUserId", "StaffUserPasskeyCredentialId");
 
                             b1.ToTable("PlatformStaffUserPasskeys");
 
@@ -3300,7 +3306,7 @@ namespace CustomerPortal.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.WithOwner()
-                                .HasForeignKey("StaffUserPasskeyCredentialId");
+                                .HasForeignKey("StaffUserPasskeyUserId", "StaffUserPasskeyCredentialId");
                         });
 
                     b.Navigation("Data")

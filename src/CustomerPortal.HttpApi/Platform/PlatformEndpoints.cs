@@ -24,6 +24,7 @@ internal static class PlatformEndpoints
         endpoints.MapSessions();
         endpoints.MapSecurity();
         endpoints.MapApiKeys();
+        endpoints.MapPasskeys();
         endpoints.MapTenants();
         endpoints.MapUsers();
         endpoints.MapUserSecurity();

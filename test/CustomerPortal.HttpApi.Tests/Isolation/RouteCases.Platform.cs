@@ -25,6 +25,10 @@ internal static partial class RouteCases
         Post("/api/portal/account/two-factor", body: """{"code":"123456"}"""),
         Post("/api/portal/account/magic-link", body: """{"email":"nobody@example.com"}"""),
         Post("/api/portal/account/magic-link/use", body: """{"token":"made-up"}"""),
+        Post("/api/account/passkey/options"),
+        Post("/api/account/passkey/login", body: """{"credential":"{}"}"""),
+        Post("/api/portal/account/passkey/options"),
+        Post("/api/portal/account/passkey/login", body: """{"credential":"{}"}"""),
         .. Security("/api/account/security"),
         .. Security("/api/portal/account/security"),
         Get("/api/account/sessions"),
@@ -56,6 +60,11 @@ internal static partial class RouteCases
         Post($"{group}/authenticator/confirm", body: """{"code":"123456"}"""),
         Post($"{group}/authenticator/remove", body: """{"password":"wrong"}"""),
         Post($"{group}/recovery-codes", body: """{"password":"wrong"}"""),
+        Get($"{group}/passkeys"),
+        Post($"{group}/passkeys/options", body: """{"password":"wrong"}"""),
+        Post($"{group}/passkeys", body: """{"name":"Fresh","credential":"{}"}"""),
+        Put(group + "/passkeys/{id}", "=made-up", """{"name":"Fresh"}"""),
+        Delete(group + "/passkeys/{id}", "=made-up"),
     ];
 
     private static IEnumerable<RouteCase> Platform =>

@@ -60,6 +60,27 @@ public static class ContactCalls
         return contact;
     }
 
+    /// <summary>The token of the newest link that was mailed: the sink has the mail before its token is saved.</summary>
+    public static Task<string> MagicLinkAsync(this TestContact contact, IReadOnlyCollection<string>? but = null) => Eventually.GetAsync(
+        () => contact.Tenant.Portal.InTenantAsync(contact.Tenant.Id, async services =>
+        {
+            var store = services.GetRequiredService<IOneTimeTokens>();
+            foreach (var mail in contact.Tenant.Portal.Mails.All.Where(m => m.To == contact.Email && m.Template == "Platform.Identity.ContactMagicLink"))
+            {
+                var link = new Uri((string)mail.Model["link"]!);
+                link.Host.ShouldBe(contact.Tenant.Host);
+                var token = link.Fragment.Split('=')[1];
+                if (but?.Contains(token) != true && await store.PeekAsync(TokenPurposes.ContactMagicLink, token, CancellationToken.None) is not null)
+                {
+                    return token;
+                }
+            }
+
+            return string.Empty;
+        }),
+        token => token.Length > 0,
+        $"a link to {contact.Email}");
+
     /// <summary>A token as a mail would hold it.</summary>
     public static Task<string> TokenAsync(this TestTenant tenant, string purpose, Guid subject) => tenant.Portal.InTenantAsync(tenant.Id, async services =>
     {

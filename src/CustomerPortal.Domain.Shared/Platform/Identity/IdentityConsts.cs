@@ -31,4 +31,7 @@ public static class IdentityConsts
 
     /// <summary>Passkeys of one account.</summary>
     public const int MaxPasskeys = 20;
+
+    /// <summary>What a browser says about a passkey, as JSON.</summary>
+    public const int MaxCredentialLength = 20_000;
 }

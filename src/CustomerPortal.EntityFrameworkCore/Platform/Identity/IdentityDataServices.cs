@@ -29,6 +29,7 @@ internal static class IdentityDataServices
         services.AddScoped<IStaffAccounts, StaffAccounts>();
         services.AddScoped<IStaffRegistration, StaffRegistration>();
         services.AddScoped<TenantGate>();
+        services.AddScoped<StaffClaims>();
         services.AddScoped<ContactSignIn>();
         services.AddScoped<ContactLogins>();
         services.AddScoped<IContactMagicLinks, ContactMagicLinks>();
@@ -63,6 +64,12 @@ internal static class IdentityDataServices
         services.AddScoped<SecondFactor<ContactLogin, ContactAuthenticator, ContactRecoveryCode>>();
         services.AddScoped<SecondFactorReset<StaffUser, StaffAuthenticator, StaffRecoveryCode, StaffUserPasskey>>();
         services.AddScoped<SecondFactorReset<ContactLogin, ContactAuthenticator, ContactRecoveryCode, ContactLoginPasskey>>();
+        services.AddScoped<OwnProof<StaffUser>>();
+        services.AddScoped<OwnProof<ContactLogin>>();
+        services.AddScoped<PasskeyBook<StaffUser, StaffUserPasskey>>();
+        services.AddScoped<PasskeyBook<ContactLogin, ContactLoginPasskey>>();
+        services.AddScoped<IStaffPasskeys, StaffPasskeys>();
+        services.AddScoped<IContactPasskeys, ContactPasskeys>();
         services.AddScoped<IStaffSecurity, StaffSecurity>();
         services.AddScoped<IContactSecurity, ContactSecurity>();
     }

@@ -50,6 +50,11 @@ internal sealed class ContactAccounts(
     public async Task ResetPasswordAsync(string token, string newPassword, CancellationToken ct)
     {
         var login = await links.FindAsync<ContactLogin>(TokenPurposes.ContactPasswordReset, token, l => l.IsActive, ct);
+        if (!await signIn.MayEnterAsync(login, ct))
+        {
+            throw AccountLinks.Dead();
+        }
+
         await logins.CheckPasswordAsync(login, newPassword, ct);
         await links.UseAsync(TokenPurposes.ContactPasswordReset, token, ct);
         await logins.SetPasswordAsync(login, newPassword, "password", ct);

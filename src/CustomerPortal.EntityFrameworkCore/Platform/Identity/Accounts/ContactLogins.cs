@@ -24,7 +24,8 @@ internal sealed class ContactLogins(
     /// <summary>Sets it; open links and sessions die, the owner is told.</summary>
     public async Task SetPasswordAsync(ContactLogin login, string newPassword, string field, CancellationToken ct)
     {
-        if (login.PasswordHash is not null)
+        // Whoever accepts a second invitation with the password that is in force changes nothing.
+        if (login.PasswordHash is not null && !await accounts.CheckPasswordAsync(login, newPassword))
         {
             outbox.Add(new AccountSecurityChanged(UserKind.Contact, login.Id, SecurityChangeKind.PasswordChanged));
         }

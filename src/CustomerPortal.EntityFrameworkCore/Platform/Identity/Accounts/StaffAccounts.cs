@@ -12,6 +12,7 @@ internal sealed class StaffAccounts(
     AccountManager<StaffUser> accounts,
     PasswordDoor<StaffUser> door,
     SecondFactor<StaffUser, StaffAuthenticator, StaffRecoveryCode> factor,
+    StaffClaims claims,
     SessionEnds sessions,
     AccountLinks links,
     TenantGate gate,
@@ -26,7 +27,7 @@ internal sealed class StaffAccounts(
         {
             null => SignInAnswer.Refused,
             { TwoFactorEnabled: true } => SignInAnswer.NeedsCode(new SignInStep(db.TenantId, user.Id, user.SecurityStamp!, null)),
-            _ => SignInAnswer.SignedIn(await ClaimsAsync(user, ct)),
+            _ => SignInAnswer.SignedIn(await claims.OfAsync(user, ct)),
         };
     }
 
@@ -41,7 +42,7 @@ internal sealed class StaffAccounts(
             throw new BusinessException(IdentityErrorCodes.SignInStepOver);
         }
 
-        return await factor.UseAsync(user.Id, code, ct) ? SignInAnswer.SignedIn(await ClaimsAsync(user, ct)) : SignInAnswer.Refused;
+        return await factor.UseAsync(user.Id, code, ct) ? SignInAnswer.SignedIn(await claims.OfAsync(user, ct)) : SignInAnswer.Refused;
     }
 
     /// <inheritdoc />
@@ -57,7 +58,7 @@ internal sealed class StaffAccounts(
         TellPasswordChanged(user);
         await links.WithdrawAsync(user.Id, ct);
         await sessions.SaveEndedAsync(user.Id, ct);
-        return await ClaimsAsync(user, ct);
+        return await claims.OfAsync(user, ct);
     }
 
     /// <inheritdoc />
@@ -77,10 +78,10 @@ internal sealed class StaffAccounts(
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<Claim>> AcceptInvitationAsync(string token, string newPassword, CancellationToken ct) =>
-        await ClaimsAsync(await SetByLinkAsync(TokenPurposes.StaffInvitation, null, token, newPassword, ct), ct);
+        await claims.OfAsync(await SetByLinkAsync(TokenPurposes.StaffInvitation, null, token, newPassword, ct), ct);
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<Claim>> ClaimsAsync(CancellationToken ct) => await ClaimsAsync(await sessions.OwnAsync<StaffUser>(ct), ct);
+    public async Task<IReadOnlyList<Claim>> ClaimsAsync(CancellationToken ct) => await claims.OfAsync(await sessions.OwnAsync<StaffUser>(ct), ct);
 
     /// <inheritdoc />
     public async Task<SignInOutcome> CheckPasswordAsync(string login, string password, CancellationToken ct) =>
@@ -129,15 +130,5 @@ internal sealed class StaffAccounts(
             .OrderBy(u => u.NormalizedUserName == name ? 0 : 1)
             .FirstOrDefaultAsync(ct);
         return user is { IsActive: true } && await gate.IsOpenAsync(ct) ? user : null;
-    }
-
-    private async Task<IReadOnlyList<Claim>> ClaimsAsync(StaffUser user, CancellationToken ct)
-    {
-        var roles = await db.Set<StaffUserRole>().Where(r => r.UserId == user.Id).Select(r => r.RoleId).ToListAsync(ct);
-        return
-        [
-            .. AccountClaims.Of(user.Id, db.TenantId, user.SecurityStamp!, user.DisplayName, user.Language),
-            .. roles.Select(id => new Claim(SessionClaims.RoleId, id.ToString())),
-        ];
     }
 }

@@ -55,7 +55,8 @@ internal static class AccountMapping
     public static void ConfigurePasskey<T>(this EntityTypeBuilder<T> builder)
         where T : IdentityUserPasskey<Guid>
     {
-        builder.HasKey(p => p.CredentialId);
+        // Identity's own key lacks the account: a credential id could then exist in one tenant only.
+        builder.HasKey(p => new { p.UserId, p.CredentialId });
         builder.Property(p => p.CredentialId).HasMaxLength(CredentialIdLength);
         builder.OwnsOne(p => p.Data).ToJson();
     }

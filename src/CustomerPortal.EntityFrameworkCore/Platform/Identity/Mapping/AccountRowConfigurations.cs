@@ -43,7 +43,11 @@ internal sealed class StaffUserRoleConfiguration : IEntityTypeConfiguration<Staf
 
 internal sealed class StaffUserPasskeyConfiguration : IEntityTypeConfiguration<StaffUserPasskey>
 {
-    public void Configure(EntityTypeBuilder<StaffUserPasskey> builder) => builder.ToTable("PlatformStaffUserPasskeys").ConfigurePasskey();
+    public void Configure(EntityTypeBuilder<StaffUserPasskey> builder)
+    {
+        builder.ToTable("PlatformStaffUserPasskeys").ConfigurePasskey();
+        builder.HasIndex(p => new { p.TenantId, p.CredentialId }).IsUnique();
+    }
 }
 
 internal sealed class ContactLoginClaimConfiguration : IEntityTypeConfiguration<ContactLoginClaim>
@@ -67,5 +71,9 @@ internal sealed class ContactLoginTokenConfiguration : IEntityTypeConfiguration<
 
 internal sealed class ContactLoginPasskeyConfiguration : IEntityTypeConfiguration<ContactLoginPasskey>
 {
-    public void Configure(EntityTypeBuilder<ContactLoginPasskey> builder) => builder.ToTable("PlatformContactLoginPasskeys").ConfigurePasskey();
+    public void Configure(EntityTypeBuilder<ContactLoginPasskey> builder)
+    {
+        builder.ToTable("PlatformContactLoginPasskeys").ConfigurePasskey();
+        builder.HasIndex(p => new { p.TenantId, p.CredentialId }).IsUnique();
+    }
 }

@@ -8,7 +8,7 @@ namespace CustomerPortal.Platform.Identity;
 /// <inheritdoc cref="IAccountSecurity" />
 internal abstract class AccountSecurity<TUser, TAuthenticator, TCode>(
     AccountManager<TUser> accounts,
-    PasswordDoor<TUser> door,
+    OwnProof<TUser> proof,
     SecondFactor<TUser, TAuthenticator, TCode> factor,
     SessionEnds sessions,
     SecondFactorDuty duty,
@@ -35,7 +35,7 @@ internal abstract class AccountSecurity<TUser, TAuthenticator, TCode>(
     /// <inheritdoc />
     public async Task<AuthenticatorSetupDto> StartAsync(string password, CancellationToken ct)
     {
-        var user = await ProvenAsync(password, ct);
+        var user = await proof.GiveAsync(password, ct);
         if (user.TwoFactorEnabled)
         {
             throw new BusinessException(IdentityErrorCodes.TwoFactorIsOn);
@@ -63,7 +63,7 @@ internal abstract class AccountSecurity<TUser, TAuthenticator, TCode>(
     /// <inheritdoc />
     public async Task<SecurityChange> RemoveAsync(string password, CancellationToken ct)
     {
-        var user = await ProvenAsync(password, ct);
+        var user = await proof.GiveAsync(password, ct);
         user.TwoFactorEnabled = false;
         await factor.RemoveAsync(user.Id, ct);
         return await SaveAsync(user, SecurityChangeKind.TwoFactorOff, [], ct);
@@ -72,7 +72,7 @@ internal abstract class AccountSecurity<TUser, TAuthenticator, TCode>(
     /// <inheritdoc />
     public async Task<RecoveryCodesDto> RenewCodesAsync(string password, CancellationToken ct)
     {
-        var user = await ProvenAsync(password, ct);
+        var user = await proof.GiveAsync(password, ct);
         if (!user.TwoFactorEnabled)
         {
             throw new BusinessException(IdentityErrorCodes.TwoFactorIsOff);
@@ -83,17 +83,8 @@ internal abstract class AccountSecurity<TUser, TAuthenticator, TCode>(
         return new RecoveryCodesDto(codes);
     }
 
-    /// <summary>The signed-in account, whose password was typed once more.</summary>
-    protected async Task<TUser> ProvenAsync(string password, CancellationToken ct)
-    {
-        var user = await sessions.OwnAsync<TUser>(ct);
-        return await door.CompareAsync(user.UserName!, password, () => Task.FromResult<TUser?>(user), ct) is null
-            ? throw new BusinessException(IdentityErrorCodes.PasswordWrong).For("password")
-            : user;
-    }
-
     /// <summary>Gives the account a new stamp, tells the owner and saves.</summary>
-    protected async Task<SecurityChange> SaveAsync(TUser user, SecurityChangeKind what, IReadOnlyList<string> codes, CancellationToken ct)
+    private async Task<SecurityChange> SaveAsync(TUser user, SecurityChangeKind what, IReadOnlyList<string> codes, CancellationToken ct)
     {
         (await accounts.UpdateSecurityStampAsync(user)).ThrowIfFailed();
         outbox.Add(new AccountSecurityChanged(Kind, user.Id, what));

@@ -6,13 +6,13 @@ namespace CustomerPortal.Platform.Identity;
 /// <inheritdoc cref="IContactSecurity" />
 internal sealed class ContactSecurity(
     AccountManager<ContactLogin> accounts,
-    PasswordDoor<ContactLogin> door,
+    OwnProof<ContactLogin> proof,
     SecondFactor<ContactLogin, ContactAuthenticator, ContactRecoveryCode> factor,
     SessionEnds sessions,
     SecondFactorDuty duty,
     AuthenticatorCard card,
     IOutbox outbox)
-    : AccountSecurity<ContactLogin, ContactAuthenticator, ContactRecoveryCode>(accounts, door, factor, sessions, duty, card, outbox), IContactSecurity
+    : AccountSecurity<ContactLogin, ContactAuthenticator, ContactRecoveryCode>(accounts, proof, factor, sessions, duty, card, outbox), IContactSecurity
 {
     protected override UserKind Kind => UserKind.Contact;
 }

@@ -6,13 +6,13 @@ namespace CustomerPortal.Platform.Identity;
 /// <inheritdoc cref="IStaffSecurity" />
 internal sealed class StaffSecurity(
     AccountManager<StaffUser> accounts,
-    PasswordDoor<StaffUser> door,
+    OwnProof<StaffUser> proof,
     SecondFactor<StaffUser, StaffAuthenticator, StaffRecoveryCode> factor,
     SessionEnds sessions,
     SecondFactorDuty duty,
     AuthenticatorCard card,
     IOutbox outbox)
-    : AccountSecurity<StaffUser, StaffAuthenticator, StaffRecoveryCode>(accounts, door, factor, sessions, duty, card, outbox), IStaffSecurity
+    : AccountSecurity<StaffUser, StaffAuthenticator, StaffRecoveryCode>(accounts, proof, factor, sessions, duty, card, outbox), IStaffSecurity
 {
     protected override UserKind Kind => UserKind.Staff;
 }

@@ -1,0 +1,4 @@
+namespace CustomerPortal.Platform.Identity;
+
+/// <summary>Passkeys of contacts.</summary>
+public interface IContactPasskeys : IPasskeys;

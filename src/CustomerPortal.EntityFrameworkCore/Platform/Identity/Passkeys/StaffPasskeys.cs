@@ -1,0 +1,24 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
+
+namespace CustomerPortal.Platform.Identity;
+
+/// <inheritdoc cref="IStaffPasskeys" />
+internal sealed class StaffPasskeys(
+    PortalDbContext db,
+    PasskeyBook<StaffUser, StaffUserPasskey> book,
+    OwnProof<StaffUser> proof,
+    SessionEnds sessions,
+    IUnitOfWork unitOfWork,
+    IOutbox outbox,
+    StaffClaims claims,
+    TenantGate gate)
+    : Passkeys<StaffUser, StaffUserPasskey>(db, book, proof, sessions, unitOfWork, outbox), IStaffPasskeys
+{
+    protected override UserKind Kind => UserKind.Staff;
+
+    protected override string NameOf(StaffUser user) => user.DisplayName;
+
+    protected override async Task<SignInAnswer> AnswerAsync(StaffUser user, CancellationToken ct) =>
+        user.IsActive && await gate.IsOpenAsync(ct) ? SignInAnswer.SignedIn(await claims.OfAsync(user, ct)) : SignInAnswer.Refused;
+}
