@@ -8,8 +8,9 @@ public sealed class MessagingPermissionDefinitions : IPermissionDefinitionProvid
     /// <inheritdoc />
     public void Define(PermissionRegistry registry)
     {
-        var mails = registry.Group(MessagingPermissions.Group).Add(MessagingPermissions.Mails.Default, PermissionSide.Both);
-        mails.Add(MessagingPermissions.Mails.Resend);
+        var mails = registry.Group(MessagingPermissions.Group).Add(MessagingPermissions.Mails.Default, PermissionSide.Both)
+            .For(ReadyMadeRoles.AccountsReceivable, ReadyMadeRoles.Support);
+        mails.Add(MessagingPermissions.Mails.Resend).For(ReadyMadeRoles.AccountsReceivable, ReadyMadeRoles.Support);
         mails.Add(MessagingPermissions.Mails.Test);
     }
 }

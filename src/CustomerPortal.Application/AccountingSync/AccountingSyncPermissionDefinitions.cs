@@ -6,6 +6,6 @@ internal sealed class AccountingSyncPermissionDefinitions : IPermissionDefinitio
 {
     public void Define(PermissionRegistry registry) =>
         registry.Group(AccountingSyncPermissions.Group)
-            .Add(AccountingSyncPermissions.View).For(ReadyMadeRoles.Sales, ReadyMadeRoles.ReadOnly)
-            .Add(AccountingSyncPermissions.Push).For(ReadyMadeRoles.Sales);
+            .Add(AccountingSyncPermissions.View).For(ReadyMadeRoles.Sales, ReadyMadeRoles.AccountsReceivable, ReadyMadeRoles.Support, ReadyMadeRoles.ReadOnly)
+            .Add(AccountingSyncPermissions.Push).For(ReadyMadeRoles.Sales, ReadyMadeRoles.AccountsReceivable);
 }

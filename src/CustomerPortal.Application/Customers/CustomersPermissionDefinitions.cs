@@ -6,13 +6,14 @@ internal sealed class CustomersPermissionDefinitions : IPermissionDefinitionProv
 {
     public void Define(PermissionRegistry registry)
     {
-        var view = registry.Group(CustomersPermissions.Group).Add(CustomersPermissions.View).For(ReadyMadeRoles.Sales, ReadyMadeRoles.ReadOnly);
+        var view = registry.Group(CustomersPermissions.Group).Add(CustomersPermissions.View)
+            .For(ReadyMadeRoles.Sales, ReadyMadeRoles.AccountsReceivable, ReadyMadeRoles.Support, ReadyMadeRoles.ReadOnly);
         view.Add(CustomersPermissions.Create).For(ReadyMadeRoles.Sales);
-        view.Add(CustomersPermissions.Edit).For(ReadyMadeRoles.Sales);
+        view.Add(CustomersPermissions.Edit).For(ReadyMadeRoles.Sales, ReadyMadeRoles.AccountsReceivable);
         view.Add(CustomersPermissions.Activate).For(ReadyMadeRoles.Sales);
         view.Add(CustomersPermissions.Delete);
-        view.Add(CustomersPermissions.ViewBank);
-        view.Add(CustomersPermissions.ManageContacts).For(ReadyMadeRoles.Sales);
+        view.Add(CustomersPermissions.ViewBank).For(ReadyMadeRoles.AccountsReceivable);
+        view.Add(CustomersPermissions.ManageContacts).For(ReadyMadeRoles.Sales, ReadyMadeRoles.Support);
         view.Add(CustomersPermissions.ManageGroups);
     }
 }

@@ -69,8 +69,9 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
         await desk.DoAsync("13-payment-term", () => setUp.AddPaymentTermAsync());
         await desk.DoAsync("13-tax-code", () => setUp.AddTaxCodeAsync());
         await desk.DoAsync("13-languages", () => setUp.ChooseLanguagesAsync());
-        await desk.DoAsync("13-role", () => setUp.CopyGrantAndDeleteRoleAsync());
-        await desk.DoAsync("13-user", () => setUp.InviteUserAsync("noor", "noor@acme.example"));
+        await desk.DoAsync("13-role", () => setUp.CopyRoleAndProhibitAsync("Counter sales"));
+        await desk.DoAsync("13-user", () => setUp.InviteUserAsync("noor", "noor@acme.example", "Counter sales"));
+        await desk.DoAsync("13-role-deleted", () => setUp.DeleteRoleAndMoveAsync("Counter sales", "noor"));
 
         await using var noor = await chromium.AtADeskAsync();
         var guest = new StaffDoors(site, noor, tenant);

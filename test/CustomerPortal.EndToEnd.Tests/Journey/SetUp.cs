@@ -6,6 +6,9 @@ namespace CustomerPortal.EndToEnd.Journey;
 /// <summary>Row 13 of the journey: the lists that a tenant keeps, and its users and roles.</summary>
 internal sealed class SetUp(Person person, string origin)
 {
+    // The radio buttons lie under their icons.
+    private static readonly LocatorCheckOptions Unseen = new() { Force = true };
+
     private static readonly Words Words = new("en");
     private readonly IPage page = person.Page;
 
@@ -62,46 +65,64 @@ internal sealed class SetUp(Person person, string origin)
         await LookAsync();
     }
 
-    /// <summary>A role is copied, gets a right, and is deleted again.</summary>
-    public async Task CopyGrantAndDeleteRoleAsync()
+    /// <summary>A role is copied and loses a right: the dialog asks before changes are left behind, and shows what was saved.</summary>
+    public async Task CopyRoleAndProhibitAsync(string name)
     {
-        const string copy = "Counter sales";
         await page.GotoAsync($"{origin}/roles");
-        await MenuAsync("sales", "Platform.Roles.Copy");
-        await page.Front().TypeAsync(Words["Platform.Roles.Name"], copy);
+        await MenuAsync(Words["Role:sales"], "Platform.Roles.Copy");
+        await page.Front().TypeAsync(Words["Platform.Roles.Name"], name);
         await LookAsync();
         await page.Front().ClickOnAsync(Words["Ui.Create"]);
-        await page.SeeAsync(copy);
+        await page.SeeAsync(name);
 
-        await MenuAsync(copy, "Platform.Permissions.Title");
-        var right = page.Front().GetByLabel(Words["Permission:Billing.Payments.Void"], new LocatorGetByLabelOptions { Exact = true });
-        var granted = await right.IsCheckedAsync();
-        await right.SetCheckedAsync(!granted);
+        await MenuAsync(name, "Platform.Permissions.Title");
+        await Choice("Billing.Payments.Void", "Platform.Permissions.Prohibit").CheckAsync(Unseen);
         await LookAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.Front().ClickOnAsync(Words["Ui.Cancel"]);
         await page.Front().ClickOnAsync(Words["Ui.Save"]);
         await page.Front().WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
-        await MenuAsync(copy, "Platform.Permissions.Title");
-        await Assertions.Expect(page.Front().GetByLabel(Words["Permission:Billing.Payments.Void"], new LocatorGetByLabelOptions { Exact = true }))
-            .ToBeCheckedAsync(new LocatorAssertionsToBeCheckedOptions { Checked = !granted });
-        await page.Front().ClickOnAsync(Words["Ui.Cancel"]);
-
-        await MenuAsync(copy, "Ui.Delete");
-        await page.Front().ClickOnAsync(Words["Ui.Delete"]);
-        await page.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = copy }).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        await MenuAsync(name, "Platform.Permissions.Title");
+        await Assertions.Expect(Choice("Billing.Payments.Void", "Platform.Permissions.Prohibit")).ToBeCheckedAsync();
+        await Assertions.Expect(Choice("Billing.Payments.Create", "Platform.Permissions.Grant")).ToBeCheckedAsync();
+        await page.Keyboard.PressAsync("Escape");
     }
 
-    /// <summary>A colleague who may read and nothing else; without a password the colleague is invited.</summary>
-    public async Task InviteUserAsync(string userName, string email)
+    /// <summary>A colleague gets a role; without a password the colleague is invited.</summary>
+    public async Task InviteUserAsync(string userName, string email, string role)
     {
         await page.GotoAsync($"{origin}/users");
         await AddAsync("Platform.Users.New", async dialog =>
         {
             await dialog.TypeAsync(Words["Platform.Users.UserName"], userName);
             await dialog.TypeAsync(Words["Ui.Email"], email);
-            await dialog.GetByLabel("read-only").CheckAsync();
+            await dialog.GetByRole(AriaRole.Tab, new LocatorGetByRoleOptions { Name = Words["Platform.Roles.Title"] }).ClickAsync();
+            await dialog.GetByLabel(role).CheckAsync();
         });
         await page.SeeAsync(userName);
     }
+
+    /// <summary>A role goes; who had it may read and nothing else, and the rights say through which role.</summary>
+    public async Task DeleteRoleAndMoveAsync(string name, string userName)
+    {
+        await page.GotoAsync($"{origin}/roles");
+        await MenuAsync(name, "Ui.Delete");
+        await page.ChooseAsync(page.Front(), Words["Platform.Roles.InItsPlace"], Words["Role:read-only"]);
+        await LookAsync();
+        await page.Front().ClickOnAsync(Words["Ui.Delete"]);
+        await page.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = name }).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+
+        await page.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = Words["Role:read-only"] }).GetByRole(AriaRole.Link).ClickAsync();
+        await page.SeeAsync(userName);
+        await MenuAsync(userName, "Platform.Permissions.Title");
+        await page.SeeAsync(Words.Of("Platform.Permissions.Through", "roles", Words["Role:read-only"]));
+        await LookAsync();
+        await page.Keyboard.PressAsync("Escape");
+    }
+
+    private ILocator Choice(string right, string choice) => page.Front()
+        .GetByRole(AriaRole.Radiogroup, new LocatorGetByRoleOptions { Name = Words[$"Permission:{right}"], Exact = true })
+        .GetByRole(AriaRole.Radio, new LocatorGetByRoleOptions { Name = Words[choice], Exact = true });
 
     private async Task AddAsync(string button, Func<ILocator, Task> fill)
     {

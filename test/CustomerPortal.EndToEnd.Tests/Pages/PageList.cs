@@ -27,6 +27,7 @@ internal static class PageList
     public static IReadOnlyList<PageEntry> Admin { get; } =
     [
         new("account/login", "sign-in", Visitor.Anybody),
+        new("account/register", "registration", Visitor.Anybody),
         new("account/forgot-password", "forgotten-password", Visitor.Anybody),
         new("account/reset-password", "new-password", Visitor.Anybody, "account/reset-password?token=unknown"),
         new("account/accept-invitation", "invitation", Visitor.Anybody, "account/accept-invitation?token=unknown"),

@@ -50,6 +50,11 @@ export class AccountApi {
     );
   }
 
+  /** An account of one's own; the server refuses it unless the organisation allows it. */
+  register(userName: string, emailAddress: string, password: string): Observable<unknown> {
+    return this.http.post('/api/account/register', { userName, emailAddress, password, appName: 'Angular' });
+  }
+
   sendPasswordReset(email: string): Observable<void> {
     return this.http.post<void>('/api/account/send-password-reset-code', { email, appName: 'Angular' });
   }

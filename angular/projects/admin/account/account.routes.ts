@@ -4,6 +4,7 @@ import { AcceptInvitation } from './accept-invitation';
 import { AccountLayout } from './account-layout';
 import { ForgotPassword } from './forgot-password';
 import { Login } from './login';
+import { Register } from './register';
 import { ResetPassword } from './reset-password';
 
 export const accountRoutes: Routes = [
@@ -12,6 +13,7 @@ export const accountRoutes: Routes = [
     component: AccountLayout,
     children: [
       { path: 'login', component: Login, title: 'Ui.SignIn.Title', canActivate: [anonymous] },
+      { path: 'register', component: Register, title: 'Ui.Register.Title', canActivate: [anonymous] },
       { path: 'forgot-password', component: ForgotPassword, title: 'Ui.Forgot.Title', canActivate: [anonymous] },
       { path: 'reset-password', component: ResetPassword, title: 'Ui.Reset.Title', canActivate: [settled] },
       { path: 'accept-invitation', component: AcceptInvitation, title: 'Ui.Invitation.Title', canActivate: [settled] },

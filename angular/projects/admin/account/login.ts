@@ -31,6 +31,7 @@ export class Login {
   readonly ended = input<string>();
 
   protected readonly onBareHost = this.session.isHost;
+  protected readonly mayRegister = computed(() => this.session.setting('Abp.Account.IsSelfRegistrationEnabled') === 'true');
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly demo = toSignal(this.api.demoAccounts().pipe(catchError(() => of([]))), { initialValue: [] as readonly DemoAccount[] });

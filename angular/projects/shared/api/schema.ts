@@ -1763,7 +1763,7 @@ export interface paths {
         /** Changes a role */
         put: operations["Roles_Update"];
         post?: never;
-        /** Deletes a role that nobody has */
+        /** Deletes a role; its users get another (moveTo) or none in its place (takeAway) */
         delete: operations["Roles_Delete"];
         options?: never;
         head?: never;
@@ -1836,6 +1836,40 @@ export interface paths {
         post?: never;
         /** Deletes an account */
         delete: operations["Users_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an account sign in again */
+        post: operations["Users_Activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps an account out and ends its sessions */
+        post: operations["Users_Deactivate"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1938,6 +1972,23 @@ export interface paths {
         put?: never;
         /** Ends every session of an account */
         post: operations["Users_EndSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/identity/users/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lifts a lockout after wrong passwords */
+        post: operations["Users_Unlock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4668,6 +4719,7 @@ export interface components {
             isProhibited: boolean;
             name: string;
             parentName?: null | string;
+            prohibitedProviders: components["schemas"]["PermissionProviderDto"][];
         };
         PermissionGroupDto: {
             displayName: string;
@@ -5115,6 +5167,8 @@ export interface components {
             lastModificationTime?: null | string;
             /** Format: uuid */
             lastModifierId?: null | string;
+            /** Format: date-time */
+            lastSignInTime?: null | string;
             lockoutEnabled: boolean;
             /** Format: date-time */
             lockoutEnd?: null | string;
@@ -5122,6 +5176,7 @@ export interface components {
             phoneNumber?: null | string;
             phoneNumberConfirmed: boolean;
             roleNames?: string[];
+            state: components["schemas"]["StaffUserState"];
             surname?: null | string;
             /** Format: uuid */
             tenantId?: null | string;
@@ -5143,6 +5198,8 @@ export interface components {
         StaffUserRolesInput: {
             roleNames: string[];
         };
+        /** @enum {unknown} */
+        StaffUserState: "Active" | "Invited" | "Locked" | "Inactive";
         StatementCurrencyDto: {
             aging: components["schemas"]["AgingDto"];
             closing: components["schemas"]["Money"];
@@ -9729,7 +9786,10 @@ export interface operations {
     };
     Roles_Delete: {
         parameters: {
-            query?: never;
+            query?: {
+                moveTo?: string;
+                takeAway?: boolean;
+            };
             header?: never;
             path: {
                 id: string;
@@ -9828,8 +9888,10 @@ export interface operations {
             query?: {
                 filter?: string;
                 maxResultCount?: number;
+                roleIds?: string[];
                 skipCount?: number;
                 sorting?: string;
+                states?: components["schemas"]["StaffUserState"][];
             };
             header?: never;
             path?: never;
@@ -9976,6 +10038,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Users_Activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffUserDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Users_Deactivate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffUserDto"];
+                };
             };
             /** @description Problem */
             default: {
@@ -10191,6 +10315,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    Users_Unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffUserDto"];
+                };
             };
             /** @description Problem */
             default: {

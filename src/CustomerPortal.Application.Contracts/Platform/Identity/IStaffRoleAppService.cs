@@ -23,6 +23,11 @@ public interface IStaffRoleAppService
     /// <summary>Changes a role.</summary>
     Task<StaffRoleDto> UpdateAsync(Guid id, StaffRoleInput input, CancellationToken ct);
 
-    /// <summary>Deletes a role that nobody has.</summary>
-    Task DeleteAsync(Guid id, CancellationToken ct);
+    /// <summary>Deletes a role. Who has it gets another, or none in its place, if the caller says so and may assign roles.</summary>
+    /// <param name="id">The role.</param>
+    /// <param name="moveTo">Role that its users get in its place.</param>
+    /// <param name="takeAway">Whether its users just lose it.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="Kernel.BusinessException"><see cref="IdentityErrorCodes.RoleIsInUse"/> when somebody has it and neither is said.</exception>
+    Task DeleteAsync(Guid id, Guid? moveTo, bool takeAway, CancellationToken ct);
 }

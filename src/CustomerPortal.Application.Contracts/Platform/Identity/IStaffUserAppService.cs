@@ -6,7 +6,7 @@ namespace CustomerPortal.Platform.Identity;
 public interface IStaffUserAppService
 {
     /// <summary>A page, searched by names, address and phone number.</summary>
-    Task<PagedResult<StaffUserDto>> ListAsync(ListRequest request, CancellationToken ct);
+    Task<PagedResult<StaffUserDto>> ListAsync(StaffUserListRequest request, CancellationToken ct);
 
     /// <summary>One account.</summary>
     Task<StaffUserDto> GetAsync(Guid id, CancellationToken ct);
@@ -31,6 +31,12 @@ public interface IStaffUserAppService
 
     /// <summary>Deletes an account; the last active administrator stays.</summary>
     Task DeleteAsync(Guid id, CancellationToken ct);
+
+    /// <summary>Lets an account sign in, or keeps it out and ends its sessions; the last active administrator stays.</summary>
+    Task<StaffUserDto> SetActiveAsync(Guid id, bool isActive, CancellationToken ct);
+
+    /// <summary>Lifts a lockout after wrong passwords.</summary>
+    Task<StaffUserDto> UnlockAsync(Guid id, CancellationToken ct);
 
     /// <summary>Mails a new invitation to an account without a password.</summary>
     Task InviteAsync(Guid id, CancellationToken ct);

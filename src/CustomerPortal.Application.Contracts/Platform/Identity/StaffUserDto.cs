@@ -61,6 +61,12 @@ public sealed record StaffUserDto
     /// <summary>Whether a code of an authenticator app is asked for. Not ABP's.</summary>
     public required bool TwoFactorEnabled { get; init; }
 
+    /// <summary>Latest sign-in by the person itself; null when there was none in the time that sessions are kept. Not ABP's.</summary>
+    public DateTimeOffset? LastSignInTime { get; init; }
+
+    /// <summary>What it can do now. Not ABP's.</summary>
+    public required StaffUserState State { get; init; }
+
     /// <summary>Language that the person chose; null for the organisation's. Not ABP's.</summary>
     public string? Language { get; init; }
 }

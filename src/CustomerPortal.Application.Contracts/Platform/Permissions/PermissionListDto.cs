@@ -39,6 +39,9 @@ public sealed record PermissionGrantDto
 
     /// <summary>Where it comes from: R with the role's name, U with the account's id.</summary>
     public required IReadOnlyList<PermissionProviderDto> GrantedProviders { get; init; }
+
+    /// <summary>Who forbids it, in the same way. Not ABP's.</summary>
+    public required IReadOnlyList<PermissionProviderDto> ProhibitedProviders { get; init; }
 }
 
 /// <summary>Who grants: "R" with a role's name, "U" with an account's id.</summary>

@@ -21,22 +21,21 @@ internal sealed class PermissionView(
         return new PermissionListDto(target.Name, [.. groups]);
     }
 
-    private static List<PermissionProviderDto> Providers(PermissionDefinition permission, PermissionTarget target, PermissionSnapshot snapshot)
+    private static List<PermissionProviderDto> Providers(PermissionTarget target, Func<PermissionHolder, Guid, bool> says)
     {
-        var own = target.Holder == PermissionHolder.Role ? [KeyValuePair.Create(target.Id, target.Name)] : target.Roles.ToList();
-        var providers = own
-            .Where(role => GrantsIt(snapshot, PermissionHolder.Role, role.Key, permission) || snapshot.IsAdministrator(role.Key))
-            .Select(role => new PermissionProviderDto("R", role.Value)).ToList();
-        if (target.Holder == PermissionHolder.User && GrantsIt(snapshot, PermissionHolder.User, target.Id, permission))
+        var roles = target.Holder == PermissionHolder.Role ? [KeyValuePair.Create(target.Id, target.Name)] : target.Roles.ToList();
+        var providers = roles.Where(role => says(PermissionHolder.Role, role.Key))
+            .Select(role => new PermissionProviderDto(PermissionTargets.Role, role.Value)).ToList();
+        if (target.Holder == PermissionHolder.User && says(PermissionHolder.User, target.Id))
         {
-            providers.Add(new PermissionProviderDto("U", target.Id.ToString()));
+            providers.Add(new PermissionProviderDto(PermissionTargets.User, target.Id.ToString()));
         }
 
         return providers;
     }
 
-    private static bool GrantsIt(PermissionSnapshot snapshot, PermissionHolder holder, Guid id, PermissionDefinition permission) =>
-        snapshot.Of(holder, id).TryGetValue(permission.Name, out var prohibited) && !prohibited;
+    private static bool? Stored(PermissionSnapshot snapshot, PermissionHolder holder, Guid id, PermissionDefinition permission) =>
+        snapshot.Of(holder, id).TryGetValue(permission.Name, out var prohibited) ? prohibited : null;
 
     private static bool IsGranted(PermissionDefinition permission, PermissionTarget target, PermissionSnapshot snapshot) =>
         target.Holder == PermissionHolder.Role
@@ -58,7 +57,9 @@ internal sealed class PermissionView(
         DisplayName = texts.Get($"Permission:{permission.Name}", language.Tag),
         ParentName = permission.Parent?.Name,
         IsGranted = IsGranted(permission, target, snapshot),
-        IsProhibited = snapshot.Of(target.Holder, target.Id).TryGetValue(permission.Name, out var prohibited) && prohibited,
-        GrantedProviders = Providers(permission, target, snapshot),
+        IsProhibited = Stored(snapshot, target.Holder, target.Id, permission) == true,
+        GrantedProviders = Providers(target, (holder, id) =>
+            Stored(snapshot, holder, id, permission) == false || (holder == PermissionHolder.Role && snapshot.IsAdministrator(id))),
+        ProhibitedProviders = Providers(target, (holder, id) => Stored(snapshot, holder, id, permission) == true),
     };
 }

@@ -44,6 +44,7 @@ internal static class IdentityDataServices
         services.AddScoped<StaffUserQueries>();
         services.AddScoped<StaffRoleQueries>();
         services.AddScoped<StaffMemberships>();
+        services.AddScoped<RoleSuccession>();
         services.AddScoped<StaffUserEdits>();
         services.AddScoped<IStaffUserAppService, StaffUserAppService>();
         services.AddScoped<IStaffUserSecurity, StaffUserSecurity>();

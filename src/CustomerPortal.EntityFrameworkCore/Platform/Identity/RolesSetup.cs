@@ -26,8 +26,10 @@ internal sealed class RolesSetup(
         Ensure(existing, StaffRole.CreateAdministrator());
         if (db.TenantId != TenantIds.Host)
         {
-            Ensure(existing, StaffRole.Create(ReadyMadeRoles.Sales));
-            Ensure(existing, StaffRole.Create(ReadyMadeRoles.ReadOnly));
+            foreach (var name in ReadyMadeRoles.All.Where(name => name != ReadyMadeRoles.Administrator))
+            {
+                Ensure(existing, StaffRole.Create(name));
+            }
         }
 
         await unitOfWork.SaveAsync(ct);

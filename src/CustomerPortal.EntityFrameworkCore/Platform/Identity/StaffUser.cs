@@ -37,6 +37,14 @@ public sealed class StaffUser : IdentityUser<Guid>, ITenantOwned
     /// <summary>Name to show: given and family name, else the user name.</summary>
     public string DisplayName => $"{Name} {Surname}".Trim() is { Length: > 0 } full ? full : UserName!;
 
+    internal StaffUserState StateAt(DateTimeOffset now) => (IsActive, LockoutEnd > now, PasswordHash) switch
+    {
+        (false, _, _) => StaffUserState.Inactive,
+        (_, true, _) => StaffUserState.Locked,
+        (_, _, null) => StaffUserState.Invited,
+        _ => StaffUserState.Active,
+    };
+
     internal void Rename(string? name, string? surname)
     {
         Name = Text(name);

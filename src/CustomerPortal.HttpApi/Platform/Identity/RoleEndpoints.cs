@@ -20,7 +20,8 @@ internal static class RoleEndpoints
         group.MapPost("/", Create).Needs(IdentityPermissions.Roles.Create).TakesIdempotencyKey().WithName("Roles_Create").WithSummary("Makes a role");
         group.MapGet("/{id:guid}", Get).Needs(IdentityPermissions.Roles.Default).WithName("Roles_Get").WithSummary("One role");
         group.MapPut("/{id:guid}", Update).Needs(IdentityPermissions.Roles.Update).WithName("Roles_Update").WithSummary("Changes a role");
-        group.MapDelete("/{id:guid}", Delete).Needs(IdentityPermissions.Roles.Delete).WithName("Roles_Delete").WithSummary("Deletes a role that nobody has");
+        group.MapDelete("/{id:guid}", Delete).Needs(IdentityPermissions.Roles.Delete).WithName("Roles_Delete")
+            .WithSummary("Deletes a role; its users get another (moveTo) or none in its place (takeAway)");
         group.MapPost("/{id:guid}/copy", Copy).Needs(IdentityPermissions.Roles.Create).TakesIdempotencyKey().WithName("Roles_Copy").WithSummary("Makes a role with the rights of another");
     }
 
@@ -39,9 +40,9 @@ internal static class RoleEndpoints
     private static async Task<Ok<StaffRoleDto>> Update(Guid id, StaffRoleInput input, [FromServices] IStaffRoleAppService roles, CancellationToken ct) =>
         TypedResults.Ok(await roles.UpdateAsync(id, input, ct));
 
-    private static async Task<NoContent> Delete(Guid id, [FromServices] IStaffRoleAppService roles, CancellationToken ct)
+    private static async Task<NoContent> Delete(Guid id, Guid? moveTo, bool? takeAway, [FromServices] IStaffRoleAppService roles, CancellationToken ct)
     {
-        await roles.DeleteAsync(id, ct);
+        await roles.DeleteAsync(id, moveTo, takeAway == true, ct);
         return TypedResults.NoContent();
     }
 

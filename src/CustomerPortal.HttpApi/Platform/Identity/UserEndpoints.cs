@@ -26,6 +26,9 @@ internal static class UserEndpoints
         group.MapGet("/{id:guid}/roles", Roles).Needs(IdentityPermissions.Users.Default).WithName("Users_Roles").WithSummary("Roles of an account");
         group.MapPut("/{id:guid}/roles", UpdateRoles).Needs(IdentityPermissions.Users.ManageRoles).WithName("Users_UpdateRoles").WithSummary("Changes the roles of an account");
         group.MapPost("/{id:guid}/invite", Invite).Needs(IdentityPermissions.Users.Create).TakesIdempotencyKey().WithName("Users_Invite").WithSummary("Mails a new invitation");
+        group.MapPost("/{id:guid}/activate", Activate).Needs(IdentityPermissions.Users.Update).WithName("Users_Activate").WithSummary("Lets an account sign in again");
+        group.MapPost("/{id:guid}/deactivate", Deactivate).Needs(IdentityPermissions.Users.Update).WithName("Users_Deactivate").WithSummary("Keeps an account out and ends its sessions");
+        group.MapPost("/{id:guid}/unlock", Unlock).Needs(IdentityPermissions.Users.Update).WithName("Users_Unlock").WithSummary("Lifts a lockout after wrong passwords");
         MapLookup(group.MapGroup("/lookup"));
     }
 
@@ -37,7 +40,7 @@ internal static class UserEndpoints
         group.MapGet("/count", LookupCount).Needs(IdentityPermissions.Users.Default).WithName("UserLookup_Count").WithSummary("How many accounts match");
     }
 
-    private static async Task<Ok<PagedResult<StaffUserDto>>> List([AsParameters] ListRequest request, [FromServices] IStaffUserAppService users, CancellationToken ct) =>
+    private static async Task<Ok<PagedResult<StaffUserDto>>> List([AsParameters] StaffUserListRequest request, [FromServices] IStaffUserAppService users, CancellationToken ct) =>
         TypedResults.Ok(await users.ListAsync(request, ct));
 
     private static async Task<Ok<StaffUserDto>> Create(StaffUserInput input, [FromServices] IStaffUserAppService users, CancellationToken ct) =>
@@ -72,6 +75,15 @@ internal static class UserEndpoints
         await users.UpdateRolesAsync(id, input, ct);
         return TypedResults.NoContent();
     }
+
+    private static async Task<Ok<StaffUserDto>> Activate(Guid id, [FromServices] IStaffUserAppService users, CancellationToken ct) =>
+        TypedResults.Ok(await users.SetActiveAsync(id, true, ct));
+
+    private static async Task<Ok<StaffUserDto>> Deactivate(Guid id, [FromServices] IStaffUserAppService users, CancellationToken ct) =>
+        TypedResults.Ok(await users.SetActiveAsync(id, false, ct));
+
+    private static async Task<Ok<StaffUserDto>> Unlock(Guid id, [FromServices] IStaffUserAppService users, CancellationToken ct) =>
+        TypedResults.Ok(await users.UnlockAsync(id, ct));
 
     private static async Task<NoContent> Invite(Guid id, [FromServices] IStaffUserAppService users, CancellationToken ct)
     {

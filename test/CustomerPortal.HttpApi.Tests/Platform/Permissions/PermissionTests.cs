@@ -48,6 +48,28 @@ public sealed class PermissionTests(AccountHost portal) : IClassFixture<AccountH
     }
 
     [Fact]
+    public async Task A_right_tells_the_roles_that_grant_and_those_that_prohibit_it()
+    {
+        var tenant = await portal.TenantAsync();
+        var (admin, _, id) = await WithRoleAsync(tenant, "helpers");
+        (await admin.PostAsync("/api/identity/roles", new { name = "temps", isDefault = false, isPublic = true })).EnsureSuccessStatusCode();
+        (await admin.SendAsync(HttpMethod.Put, $"/api/identity/users/{id}/roles", new { roleNames = new[] { "helpers", "temps" } })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await GrantAsync(admin, "R", "helpers", (SeeUsers, true));
+        await GrantAsync(admin, "U", id, (SeeUsers, true));
+        (await admin.SendAsync(HttpMethod.Put, "/api/permission-management/permissions?providerName=R&providerKey=temps", new
+        {
+            permissions = new[] { new { name = SeeUsers, isGranted = false, isProhibited = true } },
+        })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+        var shown = await PermissionAsync(admin, "U", id, SeeUsers);
+
+        shown.GetProperty("isGranted").GetBoolean().ShouldBeFalse();
+        shown.GetProperty("isProhibited").GetBoolean().ShouldBeFalse();
+        Keys(shown, "grantedProviders").ShouldBe(["helpers", id]);
+        Keys(shown, "prohibitedProviders").ShouldBe(["temps"]);
+    }
+
+    [Fact]
     [Trait("Check", "Z10")]
     public async Task Nobody_grants_what_they_lack_nor_anything_to_themselves()
     {
@@ -136,6 +158,9 @@ public sealed class PermissionTests(AccountHost portal) : IClassFixture<AccountH
         granted.TryGetProperty("AbpIdentity.Users.Create", out _).ShouldBeTrue();
         granted.TryGetProperty("AbpTenantManagement.Tenants", out _).ShouldBeFalse();
     }
+
+    private static string?[] Keys(JsonElement permission, string providers) =>
+        [.. permission.GetProperty(providers).EnumerateArray().Select(p => p.GetProperty("providerKey").GetString())];
 
     private static object NewUser(string name) => new { userName = name, email = $"{name}@example.com", password = AccountHost.Password };
 

@@ -1,30 +1,34 @@
-import { Component, computed, inject, signal } from '@angular/core';
-import { NgTemplateOutlet } from '@angular/common';
+import { Component, Injector, computed, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { DialogFrame, Failure, Icon, Skeleton, Toasts } from '@portal/shared/ui';
+import { DialogFrame, Dialogs, Failure, Icon, MayStay, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
+import { Rights } from '../../core/session/rights';
+import { PermissionChoice, PermissionRows } from './permission-rows';
 import { PermissionHolder, PermissionsApi } from './permissions-api';
-import { PermissionBranch, PermissionNode, changes, namesOf, toBranches, toggled } from './permission-tree';
+import { Own, Owns, PermissionBranch, PermissionNode, changes, chosen, chosenForAll, flat, inForce, toBranches, toOwns } from './permission-tree';
 
 export interface PermissionDialogData extends PermissionHolder {
   /** Whose rights, for the title. */
   readonly name: string;
 }
 
-/** The rights of a role or an account as a tree of ticks; saves the difference. */
+/** The rights of a role or an account: granted, prohibited or left to the roles. Saves the difference. */
 @Component({
   selector: 'app-permission-dialog',
-  imports: [DialogFrame, Failure, Icon, NgTemplateOutlet, Skeleton, T],
+  imports: [DialogFrame, Failure, Icon, PermissionRows, Skeleton, T],
   templateUrl: './permission-dialog.html',
   styleUrl: './permission-dialog.css',
 })
-export class PermissionDialog {
+export class PermissionDialog implements MayStay {
   private readonly api = inject(PermissionsApi);
   private readonly dialog = inject<DialogRef<boolean>>(DialogRef);
+  private readonly injector = inject(Injector);
   private readonly session = inject(AdminSession);
+  private readonly rights = inject(Rights);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
+  private mayLeave = false;
 
   protected readonly data = inject<PermissionDialogData>(DIALOG_DATA);
   protected readonly branches = signal<readonly PermissionBranch[] | undefined>(undefined);
@@ -32,16 +36,19 @@ export class PermissionDialog {
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly busy = signal(false);
   protected readonly typed = signal('');
-  private readonly before = signal<ReadonlySet<string>>(new Set());
-  protected readonly granted = signal<ReadonlySet<string>>(new Set());
+  protected readonly closed = signal<ReadonlySet<string>>(new Set());
+  private readonly before = signal<Owns>(new Map());
+  protected readonly owns = signal<Owns>(new Map());
 
-  protected readonly changed = computed(() => changes(this.before(), this.granted()));
+  protected readonly changed = computed(() => changes(this.before(), this.owns()));
+  protected readonly force = computed(() => inForce((this.branches() ?? []).flatMap(({ nodes }) => nodes), this.owns()));
 
   protected readonly shown = computed(() => {
     const words = this.typed().trim().toLowerCase();
-    const matches = (node: PermissionNode): boolean => node.label.toLowerCase().includes(words) || node.children.some(matches);
+    const matching = (nodes: readonly PermissionNode[]): readonly PermissionNode[] =>
+      nodes.map((node) => ({ ...node, children: matching(node.children) })).filter(({ label, children }) => label.toLowerCase().includes(words) || children.length > 0);
     return (this.branches() ?? [])
-      .map((branch) => (branch.label.toLowerCase().includes(words) ? branch : { ...branch, nodes: branch.nodes.filter(matches) }))
+      .map((branch) => (branch.label.toLowerCase().includes(words) ? branch : { ...branch, nodes: matching(branch.nodes) }))
       .filter(({ nodes }) => nodes.length > 0);
   });
 
@@ -49,37 +56,49 @@ export class PermissionDialog {
     this.load();
   }
 
+  /** Escape, the cross and a click beside the dialog ask first. */
+  mayClose(): boolean {
+    if (this.mayLeave || this.busy() || this.changed().length === 0) {
+      return true;
+    }
+    void this.askToLeave();
+    return false;
+  }
+
   protected load(): void {
     this.loadProblem.set(undefined);
     this.api.get(this.data).subscribe({
       next: ({ groups }) => {
-        const names = new Set(groups.flatMap(({ permissions }) => permissions.filter(({ isGranted }) => isGranted).map(({ name }) => name)));
+        const owns = toOwns(groups, this.data.providerName);
         this.branches.set(toBranches(groups, this.data.providerName));
-        this.before.set(names);
-        this.granted.set(names);
+        this.before.set(owns);
+        this.owns.set(owns);
       },
       error: (error: unknown) => this.loadProblem.set(toProblem(error)),
     });
   }
 
-  protected toggle(name: string): void {
-    this.granted.update((names) => toggled(names, name, this.branches() ?? []));
+  protected choose({ name, own }: PermissionChoice): void {
+    this.owns.update((owns) => chosen(owns, name, own, this.branches() ?? []));
   }
 
-  protected count({ nodes }: PermissionBranch): { readonly granted: number; readonly all: number } {
-    const names = nodes.flatMap(namesOf);
-    return { granted: names.filter((name) => this.granted().has(name)).length, all: names.length };
+  /** All of a group that one may hand out. */
+  protected chooseAll({ nodes }: PermissionBranch, own: Own): void {
+    const mine = flat(nodes).filter(({ name }) => this.rights.has(name));
+    this.owns.update((owns) => chosenForAll(owns, mine, own));
   }
 
-  protected toggleAll(branch: PermissionBranch): void {
-    const { granted, all } = this.count(branch);
-    const names = branch.nodes.flatMap(namesOf);
-    if (granted === all) {
-      const keep = new Set(branch.nodes.flatMap(fixedNames));
-      this.granted.update((before) => new Set([...before].filter((name) => !names.includes(name) || keep.has(name))));
-    } else {
-      this.granted.update((before) => new Set([...before, ...names]));
-    }
+  protected count({ name }: PermissionBranch): { readonly granted: number; readonly all: number } {
+    const names = flat(this.branches()?.find((branch) => branch.name === name)?.nodes ?? []);
+    return { granted: names.filter((node) => this.force().has(node.name)).length, all: names.length };
+  }
+
+  protected isOpen({ name }: PermissionBranch): boolean {
+    return !this.closed().has(name) || this.typed().trim() !== '';
+  }
+
+  protected turn({ name }: PermissionBranch): void {
+    this.closed.update((names) => new Set(names.has(name) ? [...names].filter((one) => one !== name) : [...names, name]));
   }
 
   protected save(): void {
@@ -98,14 +117,18 @@ export class PermissionDialog {
     this.dialog.close(false);
   }
 
+  private async askToLeave(): Promise<void> {
+    const question = { title: this.texts.t('Customers.Card.LeaveTitle'), text: this.texts.t('Customers.Card.LeaveText'), action: this.texts.t('Ui.Discard'), bad: true };
+    if (await this.injector.get(Dialogs).confirm(question)) {
+      this.mayLeave = true;
+      this.dialog.close(false);
+    }
+  }
+
   /** Our own rights may be among them: the configuration is read again, so that the pages follow. */
   private async saved(): Promise<void> {
     this.dialog.close(true);
     this.toasts.done(this.texts.t('Platform.Permissions.Saved', { name: this.data.name }));
     await this.session.load();
   }
-}
-
-function fixedNames(node: PermissionNode): readonly string[] {
-  return [...(node.fromRole ? [node.name] : []), ...node.children.flatMap(fixedNames)];
 }

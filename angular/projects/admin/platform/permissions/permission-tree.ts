@@ -1,11 +1,18 @@
-import { Grant, Permission, PermissionGroup } from './permissions-api';
+import { Grant, Permission, PermissionGroup, PermissionProvider } from './permissions-api';
+
+/** What the role or account itself says. A prohibition beats every grant; "inherit" leaves it to the account's roles. */
+export type Own = 'grant' | 'inherit' | 'prohibit';
+
+/** Name of a permission → what the holder itself says; absent: inherit. */
+export type Owns = ReadonlyMap<string, Own>;
 
 export interface PermissionNode {
   readonly name: string;
   readonly label: string;
   readonly children: readonly PermissionNode[];
-  /** A role of the account grants it: taking it away here would change nothing. */
-  readonly fromRole: boolean;
+  /** Roles of the account that grant it, or forbid it. Empty for a role. */
+  readonly grantedBy: readonly string[];
+  readonly prohibitedBy: readonly string[];
 }
 
 export interface PermissionBranch {
@@ -14,44 +21,84 @@ export interface PermissionBranch {
   readonly nodes: readonly PermissionNode[];
 }
 
-/** The flat answer as groups of trees. `holder` tells a right of its own from one that comes from a role. */
+/** The flat answer as groups of trees. `holder` tells what it says itself from what comes from roles. */
 export function toBranches(groups: readonly PermissionGroup[], holder: 'R' | 'U'): readonly PermissionBranch[] {
   return groups.map(({ name, displayName, permissions }) => ({ name, label: displayName, nodes: childrenOf(null, permissions, holder) }));
 }
 
+/** What the holder itself says, as it is stored. */
+export function toOwns(groups: readonly PermissionGroup[], holder: 'R' | 'U'): Owns {
+  const says = (providers: readonly PermissionProvider[]) => providers.some(({ providerName }) => providerName === holder);
+  return new Map(
+    groups
+      .flatMap(({ permissions }) => permissions)
+      .map(({ name, isProhibited, grantedProviders }): [string, Own] => [name, isProhibited ? 'prohibit' : says(grantedProviders) ? 'grant' : 'inherit'])
+      .filter(([, own]) => own !== 'inherit'),
+  );
+}
+
 function childrenOf(parent: string | null, all: readonly Permission[], holder: 'R' | 'U'): readonly PermissionNode[] {
   const names = new Set(all.map(({ name }) => name));
+  const others = (providers: readonly PermissionProvider[]) => providers.filter(({ providerName }) => providerName !== holder).map(({ providerKey }) => providerKey);
   return all
     .filter(({ parentName }) => (parent === null ? parentName === null || !names.has(parentName) : parentName === parent))
     .map((permission) => ({
       name: permission.name,
       label: permission.displayName,
-      fromRole: permission.grantedProviders.length > 0 && permission.grantedProviders.every(({ providerName }) => providerName !== holder),
+      grantedBy: others(permission.grantedProviders),
+      prohibitedBy: others(permission.prohibitedProviders),
       children: childrenOf(permission.name, all, holder),
     }));
 }
 
-/** Every name of a node and below it. */
-export function namesOf(node: PermissionNode): readonly string[] {
-  return [node.name, ...node.children.flatMap(namesOf)];
+/** Every node of these and below them, parents first. */
+export function flat(nodes: readonly PermissionNode[]): readonly PermissionNode[] {
+  return nodes.flatMap((node) => [node, ...flat(node.children)]);
 }
 
-/** Granting a right grants what it stands under; taking one away takes what stands under it. */
-export function toggled(granted: ReadonlySet<string>, name: string, branches: readonly PermissionBranch[]): ReadonlySet<string> {
+/** The permissions in force: granted by somebody, forbidden by nobody, and the same of everything above. */
+export function inForce(nodes: readonly PermissionNode[], owns: Owns): ReadonlySet<string> {
+  return new Set(nodes.filter((node) => counts(node, owns)).flatMap((node) => [node.name, ...inForce(node.children, owns)]));
+}
+
+function counts({ name, grantedBy, prohibitedBy }: PermissionNode, owns: Owns): boolean {
+  const own = owns.get(name);
+  return prohibitedBy.length === 0 && own !== 'prohibit' && (own === 'grant' || grantedBy.length > 0);
+}
+
+/**
+ * What is said after a choice. A grant grants what stands above as far as it is missing; where a permission is no longer in force,
+ * grants below it would have no effect and go.
+ */
+export function chosen(owns: Owns, name: string, own: Own, branches: readonly PermissionBranch[]): Owns {
   const path = pathTo(name, branches.flatMap(({ nodes }) => nodes));
   const node = path.at(-1);
   if (!node) {
-    return granted;
+    return owns;
   }
-  if (granted.has(name)) {
-    const gone = new Set(namesOf(node).filter((one) => !fixed(one, node)));
-    return new Set([...granted].filter((one) => !gone.has(one)));
+  const next = new Map(owns);
+  say(next, name, own);
+  if (own === 'grant') {
+    path.filter((above) => !counts(above, next)).forEach((above) => next.set(above.name, 'grant'));
+  } else if (!counts(node, next)) {
+    flat(node.children).filter((below) => next.get(below.name) === 'grant').forEach((below) => next.delete(below.name));
   }
-  return new Set([...granted, ...path.map((one) => one.name)]);
+  return next;
 }
 
-function fixed(name: string, node: PermissionNode): boolean {
-  return node.name === name ? node.fromRole : node.children.some((child) => fixed(name, child));
+/** The same for all of these, which are nodes with everything below them. */
+export function chosenForAll(owns: Owns, nodes: readonly PermissionNode[], own: Own): Owns {
+  const next = new Map(owns);
+  nodes.forEach(({ name }) => say(next, name, own));
+  return next;
+}
+
+function say(owns: Map<string, Own>, name: string, own: Own): void {
+  if (own === 'inherit') {
+    owns.delete(name);
+  } else {
+    owns.set(name, own);
+  }
 }
 
 function pathTo(name: string, nodes: readonly PermissionNode[]): readonly PermissionNode[] {
@@ -68,9 +115,8 @@ function pathTo(name: string, nodes: readonly PermissionNode[]): readonly Permis
 }
 
 /** What to send: only the difference. */
-export function changes(before: ReadonlySet<string>, after: ReadonlySet<string>): readonly Grant[] {
-  return [
-    ...[...after].filter((name) => !before.has(name)).map((name) => ({ name, isGranted: true })),
-    ...[...before].filter((name) => !after.has(name)).map((name) => ({ name, isGranted: false })),
-  ];
+export function changes(before: Owns, after: Owns): readonly Grant[] {
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((name) => before.get(name) !== after.get(name))
+    .map((name) => ({ name, isGranted: after.get(name) === 'grant', isProhibited: after.get(name) === 'prohibit' }));
 }

@@ -10,13 +10,21 @@ export interface PermissionHolder {
   readonly providerKey: string;
 }
 
+/** A role (`R`, its name) or an account (`U`, its id). */
+export interface PermissionProvider {
+  readonly providerName: string;
+  readonly providerKey: string;
+}
+
 export interface Permission {
   readonly name: string;
   readonly displayName: string;
   readonly parentName: string | null;
-  readonly isGranted: boolean;
+  /** Forbidden for the holder itself. */
+  readonly isProhibited: boolean;
   /** Who grants it; `R` for an account means that one of its roles does. */
-  readonly grantedProviders: readonly { readonly providerName: string; readonly providerKey: string }[];
+  readonly grantedProviders: readonly PermissionProvider[];
+  readonly prohibitedProviders: readonly PermissionProvider[];
 }
 
 export interface PermissionGroup {
@@ -25,9 +33,11 @@ export interface PermissionGroup {
   readonly permissions: readonly Permission[];
 }
 
+/** Both false: the holder itself says nothing. */
 export interface Grant {
   readonly name: string;
   readonly isGranted: boolean;
+  readonly isProhibited: boolean;
 }
 
 @Injectable({ providedIn: 'root' })

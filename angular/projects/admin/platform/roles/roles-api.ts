@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { Observable } from 'rxjs';
+import { Observable, map } from 'rxjs';
 import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
 
 const URL = '/api/identity/roles';
@@ -44,7 +44,13 @@ export class RolesApi {
     return this.http.put<Role>(`${URL}/${id}`, { ...role, concurrencyStamp });
   }
 
-  delete(id: string): Observable<void> {
-    return this.http.delete<void>(`${URL}/${id}`);
+  /** Every role, for choosing one. */
+  all(): Observable<readonly Role[]> {
+    return this.http.get<{ items: Role[] }>(`${URL}/all`).pipe(map(({ items }) => items));
+  }
+
+  /** Who has it gets the role `moveTo`, or none in its place. */
+  delete(id: string, moveTo?: string): Observable<void> {
+    return this.http.delete<void>(`${URL}/${id}`, { params: moveTo ? { moveTo } : { takeAway: true } });
   }
 }

@@ -1,28 +1,44 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, Injector, computed, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Problem, T, toProblem } from '@portal/shared/core';
-import { DialogFrame, ErrorSummary, Failure, Field, FormFields, Input, Skeleton } from '@portal/shared/ui';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { DialogFrame, Dialogs, ErrorSummary, Failure, Field, FormFields, Icon, Input, Skeleton, Tab, Tabs } from '@portal/shared/ui';
+import { Can } from '../../core/session/can.pipe';
+import { AdminSession } from '../../core/session/admin-session';
+import { PermissionDialog } from '../permissions/permission-dialog';
+import { RoleName } from '../roles/role-name.pipe';
 import { AssignableRole, SavedUser, User, UsersApi } from './users-api';
 
 /** A staff account and its roles. Without a password a new one is invited by mail. Closes with the saved account. */
 @Component({
   selector: 'app-user-dialog',
-  imports: [DialogFrame, ErrorSummary, Failure, Field, FormFields, Input, ReactiveFormsModule, Skeleton, T],
+  imports: [Can, DialogFrame, ErrorSummary, Failure, Field, FormFields, Icon, Input, ReactiveFormsModule, RoleName, Skeleton, T, Tabs],
   templateUrl: './user-dialog.html',
   styleUrl: './user-dialog.css',
 })
 export class UserDialog {
   private readonly api = inject(UsersApi);
   private readonly dialog = inject<DialogRef<User>>(DialogRef);
+  private readonly injector = inject(Injector);
+  private readonly texts = inject(Texts);
+  private readonly session = inject(AdminSession);
 
   /** Absent: a new one. */
   protected readonly user = inject<User | undefined>(DIALOG_DATA, { optional: true }) ?? undefined;
   protected readonly roles = signal<readonly AssignableRole[] | undefined>(undefined);
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly rolesProblem = signal<Problem | undefined>(undefined);
+  protected readonly tab = signal('details');
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
+
+  protected readonly tabs = computed<readonly Tab[]>(() => [
+    { id: 'details', label: this.texts.t('Platform.Users.Details') },
+    { id: 'roles', label: this.texts.t('Platform.Roles.Title'), count: this.chosen().size },
+  ]);
+
+  /** Nobody changes the own roles. */
+  protected readonly isSelf = this.user !== undefined && this.user.id === this.session.user()?.id;
 
   protected readonly form = new FormGroup({
     userName: text(this.user?.userName, [Validators.required, Validators.maxLength(256)]),
@@ -67,6 +83,7 @@ export class UserDialog {
     };
     this.busy.set(true);
     this.problem.set(null);
+    this.tab.set('details');
     (this.user ? this.api.update(this.user, saved) : this.api.create(saved)).subscribe({
       next: (user) => this.dialog.close(user),
       error: (error: unknown) => {
@@ -74,6 +91,11 @@ export class UserDialog {
         this.busy.set(false);
       },
     });
+  }
+
+  /** The rights have a dialog of their own, over this one. */
+  protected permissions({ id, userName }: User): void {
+    this.injector.get(Dialogs).open(PermissionDialog, { providerName: 'U', providerKey: id, name: userName });
   }
 
   protected cancel(): void {

@@ -1,16 +1,21 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Observable, catchError, of } from 'rxjs';
 import { T, Texts, toProblem } from '@portal/shared/core';
-import { Column, Dialogs, Icon, List, Menu, MenuItem, MenuTrigger, PageHead, Status, Toasts, listSource } from '@portal/shared/ui';
+import { Column, Day, Dialogs, Icon, List, ListFilter, Menu, MenuItem, MenuTrigger, PageHead, Status, Toasts, Tone, listSource } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
 import { PermissionDialog } from '../permissions/permission-dialog';
+import { RoleName, roleName } from '../roles/role-name.pipe';
 import { UserDialog } from './user-dialog';
-import { User, UsersApi } from './users-api';
+import { AssignableRole, User, UserState, UsersApi } from './users-api';
+
+const TONES: Readonly<Record<UserState, Tone>> = { Active: 'good', Invited: 'note', Locked: 'warn', Inactive: 'neutral' };
 
 /** The staff accounts of this tenant (or of the host). */
 @Component({
   selector: 'app-user-list',
-  imports: [Can, Column, Icon, List, Menu, MenuItem, MenuTrigger, PageHead, Status, T],
+  imports: [Can, Column, Day, Icon, List, ListFilter, Menu, MenuItem, MenuTrigger, PageHead, RoleName, Status, T],
   templateUrl: './user-list.html',
   styles: ':host { display: contents; } .gap { margin-inline-end: 4px; }',
 })
@@ -20,15 +25,22 @@ export class UserList {
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
   private readonly session = inject(AdminSession);
+  private readonly roles = toSignal(this.api.assignableRoles().pipe(catchError(() => of([]))), { initialValue: [] as readonly AssignableRole[] });
 
-  protected readonly list = listSource<User>({ sorting: 'userName', load: (query) => this.api.list(query) });
+  protected readonly list = listSource<User>({ sorting: 'userName', filters: ['state', 'role'], load: (query) => this.api.list(query) });
+  protected readonly states = computed(() => Object.keys(TONES).map((value) => ({ value, label: this.texts.t(`Enum:StaffUserState.${value}`) })));
+  protected readonly roleOptions = computed(() => this.roles().map(({ id, name }) => ({ value: id, label: roleName(this.texts, name) })));
 
   protected fullName({ name, surname }: User): string {
     return [name, surname].filter(Boolean).join(' ');
   }
 
-  protected isLocked({ lockoutEnd }: User): boolean {
-    return lockoutEnd !== null && new Date(lockoutEnd) > new Date();
+  protected others({ roleNames }: User): string {
+    return roleNames.slice(2).map((name) => roleName(this.texts, name)).join(', ');
+  }
+
+  protected tone({ state }: User): Tone {
+    return TONES[state];
   }
 
   protected isSelf({ id }: User): boolean {
@@ -44,10 +56,16 @@ export class UserList {
   }
 
   protected invite({ id, email }: User): void {
-    this.api.invite(id).subscribe({
-      next: () => this.toasts.done(this.texts.t('Platform.Users.InvitationSent', { address: email })),
-      error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
-    });
+    this.run(this.api.invite(id), 'Platform.Users.InvitationSent', { address: email });
+  }
+
+  protected unlock({ id, userName }: User): void {
+    this.run(this.api.unlock(id), 'Platform.Users.Unlocked', { name: userName });
+  }
+
+  protected setActive({ id, userName }: User, isActive: boolean): void {
+    const undo = () => this.run(this.api.setActive(id, !isActive), isActive ? 'Platform.Users.Deactivated' : 'Platform.Users.Activated', { name: userName });
+    this.run(this.api.setActive(id, isActive), isActive ? 'Platform.Users.Activated' : 'Platform.Users.Deactivated', { name: userName }, undo);
   }
 
   protected permissions({ id, userName }: User): void {
@@ -62,13 +80,17 @@ export class UserList {
       bad: true,
     });
     if (sure) {
-      this.api.delete(id).subscribe({
-        next: () => {
-          this.toasts.done(this.texts.t('Platform.Users.Deleted', { name: userName }));
-          this.list.reload();
-        },
-        error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
-      });
+      this.run(this.api.delete(id), 'Platform.Users.Deleted', { name: userName });
     }
+  }
+
+  private run(call: Observable<unknown>, done: string, values: Readonly<Record<string, string>>, undo?: () => void): void {
+    call.subscribe({
+      next: () => {
+        this.toasts.done(this.texts.t(done, values), undo);
+        this.list.reload();
+      },
+      error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
+    });
   }
 }

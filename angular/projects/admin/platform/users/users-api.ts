@@ -5,6 +5,8 @@ import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
 
 const URL = '/api/identity/users';
 
+export type UserState = 'Active' | 'Invited' | 'Locked' | 'Inactive';
+
 /** A staff account, ABP's IdentityUserDto. */
 export interface User {
   readonly id: string;
@@ -21,6 +23,8 @@ export interface User {
   readonly roleNames: readonly string[];
   /** Until a password was chosen the invitation is open. */
   readonly hasPassword: boolean;
+  readonly state: UserState;
+  readonly lastSignInTime: string | null;
 }
 
 export interface AssignableRole {
@@ -47,7 +51,8 @@ export class UsersApi {
   private readonly http = inject(HttpClient);
 
   list(query: ListQuery): Observable<ListPage<User>> {
-    return this.http.get<ListPage<User>>(URL, { params: listParams(query) });
+    const { state, role } = query.filters;
+    return this.http.get<ListPage<User>>(URL, { params: { ...listParams({ ...query, filters: {} }), ...several('states', state), ...several('roleIds', role) } });
   }
 
   assignableRoles(): Observable<readonly AssignableRole[]> {
@@ -62,6 +67,15 @@ export class UsersApi {
     return this.http.put<User>(`${URL}/${before.id}`, { ...user, concurrencyStamp: before.concurrencyStamp });
   }
 
+  setActive(id: string, isActive: boolean): Observable<User> {
+    return this.http.post<User>(`${URL}/${id}/${isActive ? 'activate' : 'deactivate'}`, {});
+  }
+
+  /** Lifts a lockout after wrong passwords. */
+  unlock(id: string): Observable<User> {
+    return this.http.post<User>(`${URL}/${id}/unlock`, {});
+  }
+
   /** Mails a new invitation to somebody who has not chosen a password yet. */
   invite(id: string): Observable<void> {
     return this.http.post<void>(`${URL}/${id}/invite`, {});
@@ -70,4 +84,9 @@ export class UsersApi {
   delete(id: string): Observable<void> {
     return this.http.delete<void>(`${URL}/${id}`);
   }
+}
+
+/** The values of a filter as a parameter that stands several times. */
+function several(name: string, values: string | undefined): Record<string, readonly string[]> {
+  return values ? { [name]: values.split(',') } : {};
 }

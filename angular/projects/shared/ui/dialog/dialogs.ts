@@ -4,6 +4,11 @@ import { Directionality } from '@angular/cdk/bidi';
 import { firstValueFrom } from 'rxjs';
 import { Confirm, ConfirmQuestion } from './confirm';
 
+/** A dialog that may refuse to be left: it asks about unsaved changes and closes itself when they may go. */
+export interface MayStay {
+  mayClose(result: unknown): boolean;
+}
+
 /** Opens dialogs over the page: focus is kept inside and given back, Escape closes. */
 @Injectable({ providedIn: 'root' })
 export class Dialogs {
@@ -23,6 +28,7 @@ export class Dialogs {
       autoFocus: 'first-tabbable',
       backdropClass: 'ui-scrim',
       panelClass: 'ui-dialog-panel',
+      closePredicate: (result, _, dialog) => (dialog as Partial<MayStay> | null)?.mayClose?.(result) ?? true,
     }) as DialogRef<R>;
   }
 

@@ -12,6 +12,7 @@ internal sealed class StaffRoleAppService(
     IPermissionGrantRepository grants,
     PermissionGuard guard,
     PermissionMemory memory,
+    RoleSuccession succession,
     IUnitOfWork unitOfWork) : IStaffRoleAppService
 {
     /// <inheritdoc />
@@ -91,15 +92,19 @@ internal sealed class StaffRoleAppService(
     }
 
     /// <inheritdoc />
-    public async Task DeleteAsync(Guid id, CancellationToken ct)
+    public async Task DeleteAsync(Guid id, Guid? moveTo, bool takeAway, CancellationToken ct)
     {
         var role = await LoadAsync(id, ct);
         EnsureNotStatic(role);
         await guard.EnsureCoversRoleAsync(role.Id, role.Name!, ct);
-        if (await db.Set<StaffUserRole>().CountAsync(r => r.RoleId == id, ct) is > 0 and var count)
+        var count = await db.Set<StaffUserRole>().CountAsync(r => r.RoleId == id, ct);
+        if (count > 0 && moveTo is null && !takeAway)
         {
             throw new BusinessException(IdentityErrorCodes.RoleIsInUse).With("count", count);
         }
+
+        var successor = moveTo is { } next ? await SuccessorAsync(next, id, ct) : null;
+        var members = count > 0 ? await succession.HandOverAsync(id, successor, ct) : [];
 
         foreach (var grant in await grants.ListAsync(PermissionHolder.Role, id, ct))
         {
@@ -108,7 +113,12 @@ internal sealed class StaffRoleAppService(
 
         db.Remove(role);
         await SaveAsync(ct);
+        succession.Forget(members);
     }
+
+    private async Task<StaffRole> SuccessorAsync(Guid id, Guid leaving, CancellationToken ct) =>
+        (id == leaving ? null : await db.Set<StaffRole>().SingleOrDefaultAsync(r => r.Id == id, ct))
+        ?? throw new BusinessException(IdentityErrorCodes.RoleUnknown).With("name", id).For("moveTo");
 
     private static void EnsureNotStatic(StaffRole role)
     {

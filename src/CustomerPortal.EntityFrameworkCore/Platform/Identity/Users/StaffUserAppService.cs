@@ -16,7 +16,7 @@ internal sealed class StaffUserAppService(
     TimeProvider clock) : IStaffUserAppService
 {
     /// <inheritdoc />
-    public Task<PagedResult<StaffUserDto>> ListAsync(ListRequest request, CancellationToken ct) => queries.ListAsync(request, ct);
+    public Task<PagedResult<StaffUserDto>> ListAsync(StaffUserListRequest request, CancellationToken ct) => queries.ListAsync(request, ct);
 
     /// <inheritdoc />
     public async Task<StaffUserDto> GetAsync(Guid id, CancellationToken ct) => await queries.ShowAsync(await LoadAsync(id, ct), ct);
@@ -73,6 +73,22 @@ internal sealed class StaffUserAppService(
     {
         var user = await LoadAsync(id, ct);
         await edits.DeleteAsync(user, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<StaffUserDto> SetActiveAsync(Guid id, bool isActive, CancellationToken ct)
+    {
+        var user = await LoadAsync(id, ct);
+        await edits.SetActiveAsync(user, isActive, ct);
+        return await queries.ShowAsync(user, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<StaffUserDto> UnlockAsync(Guid id, CancellationToken ct)
+    {
+        var user = await LoadAsync(id, ct);
+        await edits.UnlockAsync(user, ct);
+        return await queries.ShowAsync(user, ct);
     }
 
     /// <inheritdoc />

@@ -12,6 +12,7 @@ internal sealed class StaffUserEdits(
     AccountManager<StaffUser> accounts,
     StaffMemberships memberships,
     AccountLinks links,
+    PasswordDoor<StaffUser> door,
     SessionEnds sessions,
     IOutbox outbox,
     ICurrentUser user)
@@ -59,6 +60,26 @@ internal sealed class StaffUserEdits(
             (await accounts.UpdateSecurityStampAsync(account)).ThrowIfFailed();
             await SaveAsync(account.Id, ct);
         }
+    }
+
+    public async Task SetActiveAsync(StaffUser account, bool isActive, CancellationToken ct)
+    {
+        await memberships.EnsureCoveredAsync(account.Id, ct);
+        var endsSessions = await DeactivateAsync(account, isActive, ct);
+        account.IsActive = isActive;
+        sessions.MarkChanged(account);
+        (await SaveInManagerAsync(account, null, endsSessions)).ThrowIfFailed();
+        await SaveAsync(account.Id, ct);
+    }
+
+    public async Task UnlockAsync(StaffUser account, CancellationToken ct)
+    {
+        await memberships.EnsureCoveredAsync(account.Id, ct);
+        account.LockoutEnd = null;
+        account.AccessFailedCount = 0;
+        (await accounts.UpdateAsync(account)).ThrowIfFailed();
+        await SaveAsync(account.Id, ct);
+        door.Open(account);
     }
 
     public async Task DeleteAsync(StaffUser account, CancellationToken ct)

@@ -5,7 +5,7 @@ namespace CustomerPortal.Platform.Identity;
 /// <summary>Accounts as the API shows them.</summary>
 internal static class StaffUserMapping
 {
-    public static StaffUserDto ToDto(this StaffUser user, IReadOnlyList<string> roleNames) => new()
+    public static StaffUserDto ToDto(this StaffUser user, IReadOnlyList<string> roleNames, DateTimeOffset? lastSignIn, DateTimeOffset now) => new()
     {
         Id = user.Id,
         TenantId = user.TenantId == TenantIds.Host ? null : user.TenantId,
@@ -25,6 +25,8 @@ internal static class StaffUserMapping
         RoleNames = roleNames,
         TwoFactorEnabled = user.TwoFactorEnabled,
         HasPassword = user.PasswordHash is not null,
+        LastSignInTime = lastSignIn,
+        State = user.StateAt(now),
         Language = user.Language,
     };
 

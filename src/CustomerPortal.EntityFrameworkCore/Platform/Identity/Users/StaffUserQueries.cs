@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerPortal.Platform.Identity;
 
 /// <summary>Reads of staff accounts.</summary>
-internal sealed class StaffUserQueries(PortalDbContext db)
+internal sealed class StaffUserQueries(PortalDbContext db, TimeProvider clock)
 {
     private static readonly SortFields<StaffUser> Fields = new SortFields<StaffUser>("userName", u => u.NormalizedUserName, u => u.Id)
         .Add("email", u => u.NormalizedEmail)
@@ -15,11 +15,14 @@ internal sealed class StaffUserQueries(PortalDbContext db)
         .Add("isActive", u => u.IsActive)
         .Add("creationTime", u => u.CreatedAt);
 
-    public async Task<PagedResult<StaffUserDto>> ListAsync(ListRequest request, CancellationToken ct)
+    public async Task<PagedResult<StaffUserDto>> ListAsync(StaffUserListRequest request, CancellationToken ct)
     {
-        var page = await Filter(request.Filter).PageAsync(request, Fields, ct);
-        var roles = await RoleNamesAsync([.. page.Items.Select(u => u.Id)], ct);
-        return page.Map(u => u.ToDto([.. roles[u.Id]]));
+        var now = clock.GetUtcNow();
+        var page = await InRoles(InStates(Filter(request.Filter), request.States, now), request.RoleIds).PageAsync(request, Fields, ct);
+        var ids = page.Items.Select(u => u.Id).ToList();
+        var roles = await RoleNamesAsync(ids, ct);
+        var signIns = await SignInsAsync(ids, ct);
+        return page.Map(u => u.ToDto([.. roles[u.Id]], signIns.TryGetValue(u.Id, out var last) ? last : null, now));
     }
 
     public async Task<PagedResult<UserDataDto>> SearchAsync(ListRequest request, CancellationToken ct) =>
@@ -27,8 +30,12 @@ internal sealed class StaffUserQueries(PortalDbContext db)
 
     public Task<int> CountAsync(string? filter, CancellationToken ct) => Filter(filter).CountAsync(u => u.IsActive, ct);
 
-    public async Task<StaffUserDto> ShowAsync(StaffUser user, CancellationToken ct) =>
-        user.ToDto([.. (await RoleNamesAsync([user.Id], ct))[user.Id]]);
+    public async Task<StaffUserDto> ShowAsync(StaffUser user, CancellationToken ct)
+    {
+        var roles = await RoleNamesAsync([user.Id], ct);
+        var signIns = await SignInsAsync([user.Id], ct);
+        return user.ToDto([.. roles[user.Id]], signIns.TryGetValue(user.Id, out var last) ? last : null, clock.GetUtcNow());
+    }
 
     public async Task<StaffUser> GetByNameAsync(string name, bool byEmail, CancellationToken ct)
     {
@@ -52,6 +59,33 @@ internal sealed class StaffUserQueries(PortalDbContext db)
             u.NormalizedUserName!.Contains(upper) || u.NormalizedEmail!.Contains(upper)
             || u.NormalizedFullName.Contains(upper) || u.PhoneNumber!.Contains(text));
     }
+
+    private static IQueryable<StaffUser> InStates(IQueryable<StaffUser> users, StaffUserState[]? states, DateTimeOffset now)
+    {
+        if (states is not { Length: > 0 })
+        {
+            return users;
+        }
+
+        var (inactive, locked) = (states.Contains(StaffUserState.Inactive), states.Contains(StaffUserState.Locked));
+        var (invited, active) = (states.Contains(StaffUserState.Invited), states.Contains(StaffUserState.Active));
+        return users.Where(u =>
+            (inactive && !u.IsActive)
+            || (locked && u.IsActive && u.LockoutEnd > now)
+            || (invited && u.IsActive && (u.LockoutEnd == null || u.LockoutEnd <= now) && u.PasswordHash == null)
+            || (active && u.IsActive && (u.LockoutEnd == null || u.LockoutEnd <= now) && u.PasswordHash != null));
+    }
+
+    private IQueryable<StaffUser> InRoles(IQueryable<StaffUser> users, Guid[]? roles) => roles is { Length: > 0 }
+        ? users.Where(u => db.Set<StaffUserRole>().Any(r => r.UserId == u.Id && roles.Contains(r.RoleId)))
+        : users;
+
+    private Task<Dictionary<Guid, DateTimeOffset>> SignInsAsync(IReadOnlyList<Guid> users, CancellationToken ct) =>
+        db.Set<AccountSession>()
+            .Where(s => s.Kind == UserKind.Staff && s.BehindId == null && users.Contains(s.AccountId))
+            .GroupBy(s => s.AccountId)
+            .Select(g => new { g.Key, Last = g.Max(s => s.OpenedAt) })
+            .ToDictionaryAsync(g => g.Key, g => g.Last, ct);
 
     private async Task<ILookup<Guid, string>> RoleNamesAsync(IReadOnlyList<Guid> users, CancellationToken ct) =>
         (await (from link in db.Set<StaffUserRole>()
