@@ -64,7 +64,7 @@ public sealed class RegistrationTests(AccountHost portal) : IClassFixture<Accoun
         (await SwitchOnAsync(admin)).StatusCode.ShouldBe(HttpStatusCode.OK);
         using var stranger = await tenant.StrangerAsync();
         using var host = await portal.HostAdministratorAsync();
-        (await host.PostAsync($"/api/multi-tenancy/tenants/{tenant.Id}/deactivate")).EnsureSuccessStatusCode();
+        (await host.PostAsync($"/api/multi-tenancy/tenants/{tenant.Id}/deactivate", new { reason = "Closed for the test" })).EnsureSuccessStatusCode();
 
         (await RefusalAsync(stranger)).ShouldBe(IdentityErrorCodes.RegistrationOff);
     }
