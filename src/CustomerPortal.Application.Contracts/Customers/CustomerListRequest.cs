@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using CustomerPortal.AccountingSync;
 using CustomerPortal.Platform.Lists;
 
@@ -11,18 +12,23 @@ namespace CustomerPortal.Customers;
 public sealed record CustomerListRequest : ListRequest
 {
     /// <summary>States.</summary>
+    [MaxLength(200)]
     public CustomerState[]? States { get; init; }
 
     /// <summary>Groups; a customer in any of them.</summary>
+    [MaxLength(200)]
     public Guid[]? GroupIds { get; init; }
 
     /// <summary>Languages set on the customer itself.</summary>
+    [MaxLength(200)]
     public string[]? Languages { get; init; }
 
     /// <summary>ISO 4217 codes.</summary>
+    [MaxLength(200)]
     public string[]? Currencies { get; init; }
 
     /// <summary>Where the push to accounting stands.</summary>
+    [MaxLength(200)]
     public CustomerSyncState[]? SyncStates { get; init; }
 
     /// <summary>true: something is open; false: nothing is.</summary>

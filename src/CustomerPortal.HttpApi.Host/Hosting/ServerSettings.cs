@@ -7,7 +7,10 @@ namespace CustomerPortal.Platform.Hosting;
 internal static class ServerSettings
 {
     private const long MaxBody = 10 * 1024 * 1024;
-    private const int MaxHeaders = 16 * 1024;
+    // Above the limits of RequestSize, which answers with a body: these end the connection.
+    private const int MaxHeaderBytes = 64 * 1024;
+    private const int MaxHeaders = 400;
+    private const int MaxRequestLine = 32 * 1024;
     private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(30);
 
@@ -17,7 +20,9 @@ internal static class ServerSettings
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBody;
-            kestrel.Limits.MaxRequestHeadersTotalSize = MaxHeaders;
+            kestrel.Limits.MaxRequestHeadersTotalSize = MaxHeaderBytes;
+            kestrel.Limits.MaxRequestHeaderCount = MaxHeaders;
+            kestrel.Limits.MaxRequestLineSize = MaxRequestLine;
             kestrel.Limits.RequestHeadersTimeout = HeadersTimeout;
             kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
             kestrel.Limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));

@@ -45,6 +45,7 @@ internal static class PlatformHttpServices
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = _ => true });
         app.UseStatusCodePages(status => status.HttpContext.RequestServices.GetRequiredService<ProblemWriter>()
             .WriteAsync(status.HttpContext, PortalProblemDetailsService.OfStatus(status.HttpContext.Response.StatusCode)));
+        app.UseMiddleware<RequestSize>();
         app.UseMiddleware<NulRefusal>();
         app.UseMiddleware<FrontEndMiddleware>();
         app.UseRouting();

@@ -21,6 +21,9 @@ internal sealed class Shop : IDisposable
     /// <summary>Id of the tenant.</summary>
     public Guid Id { get; }
 
+    /// <summary>Its host name.</summary>
+    public string Host => host;
+
     /// <summary>A session of its administrator.</summary>
     public TestBrowser Admin { get; }
 

@@ -26,6 +26,12 @@ public sealed class PortalProcess(params (string Key, string Value)[] settings) 
     /// <summary>How often it was killed.</summary>
     public int Deaths { get; private set; }
 
+    /// <summary>Id of the process.</summary>
+    public int Id => process!.Id;
+
+    /// <summary>Where it listens on this machine.</summary>
+    public int Port => port;
+
     /// <summary>Starts the host and waits until it serves.</summary>
     /// <param name="once">Settings of this start only.</param>
     public async Task StartAsync(params (string Key, string Value)[] once)
