@@ -21,7 +21,7 @@ public static class EntityFrameworkServices
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddSingleton<IDatabaseFaults>(provider => provider.GetRequiredService<DatabaseFaults>());
         services.AddScoped<INumberCounters, NumberCounters>();
-        services.AddScoped<IDatabaseHealth, DatabaseHealth>();
+        services.AddSingleton<IReadyCheck, DatabaseHealth>();
         services.AddScoped<INumberSeries, NumberSeries>();
         services.AddScoped<SaveStamps>();
         services.AddScoped<SaveMoments>();

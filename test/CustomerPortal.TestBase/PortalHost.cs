@@ -79,6 +79,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
             ["Data:Folder"] = Database.Folder,
             ["RateLimits:DoorsPerAddress:Permits"] = "100000",
             ["RateLimits:DoorPerAccount:Permits"] = "100000",
+            ["Stop:DrainSeconds"] = "0",
             ["Typst:WarmUp"] = "false",
             ["Typst:Workers"] = "1",
         };

@@ -5,6 +5,7 @@ using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.FrontEnds;
+using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Json;
 using CustomerPortal.Platform.Limits;
@@ -31,6 +32,8 @@ internal static class PlatformHttpServices
     public static IServiceCollection AddPlatformHttp(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.AddOptions<StopOptions>().BindConfiguration("Stop").ValidateDataAnnotations().ValidateOnStart();
+        services.AddHostedService<Draining>();
         services.AddSingleton<IRequestOrigin, HttpOrigin>();
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
@@ -39,6 +42,7 @@ internal static class PlatformHttpServices
 
     public static IApplicationBuilder UsePlatformHttp(this IApplicationBuilder app)
     {
+        app.UseMiddleware<ConnectionFarewell>();
         app.UseProxies();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<RequestLog>();

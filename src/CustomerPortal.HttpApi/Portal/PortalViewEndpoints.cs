@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using CustomerPortal.Platform.Sessions;
@@ -14,7 +15,7 @@ internal static class PortalViewEndpoints
 {
     public static void Map(IEndpointRouteBuilder endpoints, RouteGroupBuilder portal)
     {
-        endpoints.MapPost("/api/customers/{customerId:guid}/contacts/{contactId:guid}/view-as", Begin).Needs(PortalPermissions.ViewAs).WithTags("Portal")
+        endpoints.MapPost("/api/customers/{customerId:guid}/contacts/{contactId:guid}/view-as", Begin).Needs(PortalPermissions.ViewAs).ForPeopleOnly().WithTags("Portal")
             .WithName("CustomerContacts_ViewAs").WithSummary("Opens the client area as the contact sees it; reading only");
         portal.MapGet("/view", Get).ForContacts().WithName("GetPortalView").WithSummary("Who looks as whom, and what is hidden why; 204 in a contact's own session");
         portal.MapGet("/looks", Looks).ForContacts().WithName("ListPortalLooks").WithSummary("Who of the staff looked as this contact.");

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Health;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,7 @@ internal static class TypstServices
         services.AddOptions<TypstOptions>().Bind(configuration.GetSection("Typst")).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<TypstPool>();
         services.AddHostedService(provider => provider.GetRequiredService<TypstPool>());
+        services.AddSingleton<IReadyCheck, TypstHealth>();
         services.AddSingleton<IPdfRenderer, TypstRenderer>();
         return services;
     }

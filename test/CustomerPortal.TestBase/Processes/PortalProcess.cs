@@ -60,6 +60,20 @@ public sealed class PortalProcess(params (string Key, string Value)[] settings) 
         await process.WaitForExitAsync();
     }
 
+    /// <summary>SIGTERM: the process may finish what it does.</summary>
+    public void Terminate()
+    {
+        using var signal = Process.Start("kill", ["-TERM", $"{process!.Id}"]);
+        signal.WaitForExit();
+    }
+
+    /// <summary>Waits for the process to end by itself; its exit code.</summary>
+    public async Task<int> ExitAsync(TimeSpan patience)
+    {
+        await process!.WaitForExitAsync().WaitAsync(patience);
+        return process.ExitCode;
+    }
+
     /// <summary>A browser without a session, as on the host name.</summary>
     public TestBrowser Browse(string host = "localhost") => new(Loopback(), new Uri($"http://{host}:{port}"));
 

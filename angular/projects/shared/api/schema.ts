@@ -3347,7 +3347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers */
+        /** Whether this node can serve: database, workers, documents, and that it is not about to stop */
         get: operations["Health_Ready"];
         put?: never;
         post?: never;
@@ -4055,6 +4055,9 @@ export interface components {
             enabledFeatures: string[];
         };
         HealthAnswer: {
+            parts: null | {
+                [key: string]: boolean;
+            };
             status: string;
         };
         /** @enum {unknown} */
@@ -5479,6 +5482,145 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "localization": {
+                     *         "values": {
+                     *           "en": {
+                     *             "en": "text"
+                     *           }
+                     *         },
+                     *         "resources": {
+                     *           "en": {
+                     *             "texts": {
+                     *               "en": "text"
+                     *             },
+                     *             "baseResources": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         },
+                     *         "languages": [
+                     *           {
+                     *             "cultureName": "Northwind",
+                     *             "uiCultureName": "Northwind",
+                     *             "displayName": "Northwind",
+                     *             "twoLetterISOLanguageName": "Northwind",
+                     *             "flagIcon": "text"
+                     *           }
+                     *         ],
+                     *         "currentCulture": {
+                     *           "displayName": "Northwind",
+                     *           "englishName": "Northwind",
+                     *           "threeLetterIsoLanguageName": "Northwind",
+                     *           "twoLetterIsoLanguageName": "Northwind",
+                     *           "isRightToLeft": true,
+                     *           "cultureName": "Northwind",
+                     *           "name": "Northwind",
+                     *           "nativeName": "Northwind",
+                     *           "dateTimeFormat": {
+                     *             "calendarAlgorithmType": "text",
+                     *             "dateTimeFormatLong": "text",
+                     *             "shortDatePattern": "text",
+                     *             "fullDateTimePattern": "text",
+                     *             "dateSeparator": "text",
+                     *             "shortTimePattern": "text",
+                     *             "longTimePattern": "text"
+                     *           }
+                     *         },
+                     *         "defaultResourceName": "Northwind",
+                     *         "languagesMap": {
+                     *           "en": [
+                     *             {
+                     *               "name": "Northwind",
+                     *               "value": "text"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "languageFilesMap": {
+                     *           "en": [
+                     *             {
+                     *               "name": "Northwind",
+                     *               "value": "text"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "useRouteBasedCulture": true
+                     *       },
+                     *       "auth": {
+                     *         "grantedPolicies": {
+                     *           "en": true
+                     *         }
+                     *       },
+                     *       "setting": {
+                     *         "values": {
+                     *           "en": "text"
+                     *         }
+                     *       },
+                     *       "currentUser": {
+                     *         "isAuthenticated": true,
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "impersonatorUserId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "impersonatorTenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "impersonatorUserName": "Northwind",
+                     *         "impersonatorTenantName": "Northwind",
+                     *         "userName": "mila",
+                     *         "name": "Northwind",
+                     *         "surName": "de Vries",
+                     *         "email": "jo@northwind.example",
+                     *         "emailVerified": true,
+                     *         "phoneNumber": "+31 10 123 4567",
+                     *         "phoneNumberVerified": true,
+                     *         "roles": [
+                     *           "sales"
+                     *         ]
+                     *       },
+                     *       "features": {
+                     *         "values": {
+                     *           "en": "text"
+                     *         }
+                     *       },
+                     *       "globalFeatures": {
+                     *         "enabledFeatures": [
+                     *           "text"
+                     *         ]
+                     *       },
+                     *       "multiTenancy": {
+                     *         "isEnabled": true,
+                     *         "userSharingStrategy": 1
+                     *       },
+                     *       "currentTenant": {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "name": "Northwind",
+                     *         "isAvailable": true
+                     *       },
+                     *       "timing": {
+                     *         "timeZone": {
+                     *           "iana": {
+                     *             "timeZoneName": "Northwind"
+                     *           },
+                     *           "windows": {
+                     *             "timeZoneId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *           }
+                     *         }
+                     *       },
+                     *       "clock": {
+                     *         "kind": "text"
+                     *       },
+                     *       "objectExtensions": {
+                     *         "modules": {
+                     *           "en": "text"
+                     *         },
+                     *         "enums": {
+                     *           "en": "text"
+                     *         }
+                     *       },
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationConfigurationDto"];
                 };
             };
@@ -5488,6 +5630,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5511,6 +5673,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "resources": {
+                     *         "en": {
+                     *           "texts": {
+                     *             "en": "text"
+                     *           },
+                     *           "baseResources": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       },
+                     *       "currentCulture": {
+                     *         "displayName": "Northwind",
+                     *         "englishName": "Northwind",
+                     *         "threeLetterIsoLanguageName": "Northwind",
+                     *         "twoLetterIsoLanguageName": "Northwind",
+                     *         "isRightToLeft": true,
+                     *         "cultureName": "Northwind",
+                     *         "name": "Northwind",
+                     *         "nativeName": "Northwind",
+                     *         "dateTimeFormat": {
+                     *           "calendarAlgorithmType": "text",
+                     *           "dateTimeFormatLong": "text",
+                     *           "shortDatePattern": "text",
+                     *           "fullDateTimePattern": "text",
+                     *           "dateSeparator": "text",
+                     *           "shortTimePattern": "text",
+                     *           "longTimePattern": "text"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApplicationLocalizationDto"];
                 };
             };
@@ -5520,6 +5715,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5542,6 +5757,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "normalizedName": "Northwind",
+                     *       "isActive": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["FindTenantResultDto"];
                 };
             };
@@ -5551,6 +5775,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5573,6 +5817,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "normalizedName": "Northwind",
+                     *       "isActive": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["FindTenantResultDto"];
                 };
             };
@@ -5582,6 +5835,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5596,6 +5869,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "Zm9vYmFy",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenPasswordInput"];
             };
         };
@@ -5613,6 +5892,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5639,6 +5938,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "prefix": "cpk_k7m2p9x4qa",
+                     *           "scopes": [
+                     *             "Customers.View"
+                     *           ],
+                     *           "accountId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "userName": "mila",
+                     *           "state": "Live",
+                     *           "createdAt": "2026-03-31T09:30:00Z",
+                     *           "expiresAt": "2026-03-31T09:30:00Z",
+                     *           "revokedAt": "2026-03-31T09:30:00Z",
+                     *           "lastUsedAt": "2026-03-31T09:30:00Z",
+                     *           "lastUsedAddress": "198.51.100.7"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfApiKeyDto"];
                 };
             };
@@ -5648,6 +5971,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5662,6 +6005,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind",
+                 *       "expiresOn": "2026-03-31",
+                 *       "scopes": [
+                 *         "Customers.View"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ApiKeyInput"];
             };
         };
@@ -5672,6 +6024,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "key": {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "name": "Northwind",
+                     *         "prefix": "cpk_k7m2p9x4qa",
+                     *         "scopes": [
+                     *           "Customers.View"
+                     *         ],
+                     *         "accountId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "userName": "mila",
+                     *         "state": "Live",
+                     *         "createdAt": "2026-03-31T09:30:00Z",
+                     *         "expiresAt": "2026-03-31T09:30:00Z",
+                     *         "revokedAt": "2026-03-31T09:30:00Z",
+                     *         "lastUsedAt": "2026-03-31T09:30:00Z",
+                     *         "lastUsedAddress": "198.51.100.7"
+                     *       },
+                     *       "secret": "cpk_k7m2p9x4qa…"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CreatedApiKeyDto"];
                 };
             };
@@ -5681,6 +6054,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5710,6 +6103,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5730,6 +6143,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "today": "2026-03-31",
+                     *       "lastDay": "2026-03-31",
+                     *       "groups": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "displayName": "Northwind",
+                     *           "scopes": [
+                     *             {
+                     *               "name": "Northwind",
+                     *               "displayName": "Northwind",
+                     *               "parentName": "Northwind"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ApiKeyOptionsDto"];
                 };
             };
@@ -5739,6 +6171,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5753,6 +6205,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "userNameOrEmailAddress": "mila",
+                 *       "password": "correct horse battery",
+                 *       "rememberMe": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["LoginInput"];
             };
         };
@@ -5763,6 +6222,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "result": 1,
+                     *       "description": "Consultancy, March"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpLoginResult"];
                 };
             };
@@ -5772,6 +6237,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5786,6 +6271,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "Zm9vYmFy"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvitationInput"];
             };
         };
@@ -5796,6 +6286,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "organisation": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffInvitation"];
                 };
             };
@@ -5805,6 +6302,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5819,6 +6336,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "userNameOrEmailAddress": "mila",
+                 *       "password": "correct horse battery",
+                 *       "rememberMe": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["LoginInput"];
             };
         };
@@ -5829,6 +6353,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "result": 1,
+                     *       "description": "Consultancy, March"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpLoginResult"];
                 };
             };
@@ -5838,6 +6368,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5865,6 +6415,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5892,6 +6462,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5919,6 +6509,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5939,6 +6549,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "userName": "mila",
+                     *       "email": "jo@northwind.example",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "isExternal": true,
+                     *       "hasPassword": true,
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "language": "nl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProfileDto"];
                 };
             };
@@ -5948,6 +6574,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5962,6 +6608,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "userName": "mila",
+                 *       "email": "jo@northwind.example",
+                 *       "name": "Northwind",
+                 *       "surname": "de Vries",
+                 *       "phoneNumber": "+31 10 123 4567",
+                 *       "concurrencyStamp": "text",
+                 *       "language": "nl"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProfileInput"];
             };
         };
@@ -5972,6 +6629,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "userName": "mila",
+                     *       "email": "jo@northwind.example",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "isExternal": true,
+                     *       "hasPassword": true,
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "language": "nl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProfileDto"];
                 };
             };
@@ -5981,6 +6654,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -5995,6 +6688,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "old horse battery",
+                 *       "newPassword": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePasswordInput"];
             };
         };
@@ -6012,6 +6711,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6026,6 +6745,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "credential": "text",
+                 *       "rememberMe": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasskeySignInInput"];
             };
         };
@@ -6043,6 +6768,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6063,6 +6808,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "options": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PasskeyOptionsDto"];
                 };
             };
@@ -6072,6 +6822,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6086,6 +6856,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "userName": "mila",
+                 *       "emailAddress": "jo@northwind.example",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RegisterInput"];
             };
         };
@@ -6096,6 +6873,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "email": "jo@northwind.example",
+                     *       "emailConfirmed": true,
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "phoneNumberConfirmed": true,
+                     *       "isActive": true,
+                     *       "lockoutEnabled": true,
+                     *       "lockoutEnd": "2026-03-31T09:30:00Z",
+                     *       "concurrencyStamp": "text",
+                     *       "isDeleted": true,
+                     *       "deleterId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "deletionTime": "2026-03-31T09:30:00Z",
+                     *       "lastModificationTime": "2026-03-31T09:30:00Z",
+                     *       "lastModifierId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "creationTime": "2026-03-31T09:30:00Z",
+                     *       "creatorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "roleNames": [
+                     *         "sales"
+                     *       ],
+                     *       "hasPassword": true,
+                     *       "twoFactorEnabled": true,
+                     *       "language": "nl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffUserDto"];
                 };
             };
@@ -6105,6 +6915,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6119,6 +6949,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "userId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "resetToken": "text",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResetPasswordInput"];
             };
         };
@@ -6136,6 +6973,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6156,6 +7013,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "isTwoFactorOn": true,
+                     *       "isTwoFactorRequired": true,
+                     *       "recoveryCodesLeft": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountSecurityDto"];
                 };
             };
@@ -6165,6 +7029,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6179,6 +7063,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordInput"];
             };
         };
@@ -6189,6 +7078,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "key": "text",
+                     *       "uri": "text",
+                     *       "qrSvg": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuthenticatorSetupDto"];
                 };
             };
@@ -6198,6 +7094,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6212,6 +7128,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "EUR"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CodeInput"];
             };
         };
@@ -6222,6 +7143,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "EUR"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecoveryCodesDto"];
                 };
             };
@@ -6231,6 +7159,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6245,6 +7193,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordInput"];
             };
         };
@@ -6262,6 +7215,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6282,6 +7255,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "createdAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ItemsDtoOfPasskeyDto"];
                 };
             };
@@ -6291,6 +7275,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6305,6 +7309,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind",
+                 *       "credential": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasskeyInput"];
             };
         };
@@ -6322,6 +7332,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6338,6 +7368,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasskeyNameInput"];
             };
         };
@@ -6355,6 +7390,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6384,6 +7439,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6398,6 +7473,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordInput"];
             };
         };
@@ -6408,6 +7488,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "options": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PasskeyOptionsDto"];
                 };
             };
@@ -6417,6 +7502,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6431,6 +7536,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordInput"];
             };
         };
@@ -6441,6 +7551,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "EUR"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecoveryCodesDto"];
                 };
             };
@@ -6450,6 +7567,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6464,6 +7601,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "jo@northwind.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ForgotPasswordInput"];
             };
         };
@@ -6481,6 +7623,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6501,6 +7663,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "way": "Password",
+                     *           "device": "text",
+                     *           "network": "text",
+                     *           "openedAt": "2026-03-31T09:30:00Z",
+                     *           "lastUsedAt": "2026-03-31T09:30:00Z",
+                     *           "isCurrent": true,
+                     *           "behindName": "Northwind"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ItemsDtoOfSessionDto"];
                 };
             };
@@ -6510,6 +7688,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6539,6 +7737,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6566,6 +7784,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6580,6 +7818,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "EUR"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CodeInput"];
             };
         };
@@ -6590,6 +7833,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "result": 1,
+                     *       "description": "Consultancy, March"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpLoginResult"];
                 };
             };
@@ -6599,6 +7848,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -6621,6 +7890,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "state": "Pending",
+                     *       "connector": "text",
+                     *       "debtorNumber": "100042",
+                     *       "remoteId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "attempts": 1,
+                     *       "queuedAt": "2026-03-31T09:30:00Z",
+                     *       "syncedAt": "2026-03-31T09:30:00Z",
+                     *       "retryAt": "2026-03-31T09:30:00Z",
+                     *       "problem": {
+                     *         "code": "EUR",
+                     *         "text": "text",
+                     *         "field": "text"
+                     *       },
+                     *       "verification": {
+                     *         "verifiedAt": "2026-03-31T09:30:00Z",
+                     *         "found": true,
+                     *         "differences": [
+                     *           {
+                     *             "field": "text",
+                     *             "ours": "text",
+                     *             "theirs": "text"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerSyncDto"];
                 };
             };
@@ -6630,6 +7928,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -6655,6 +7966,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "state": "Pending",
+                     *       "connector": "text",
+                     *       "debtorNumber": "100042",
+                     *       "remoteId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "attempts": 1,
+                     *       "queuedAt": "2026-03-31T09:30:00Z",
+                     *       "syncedAt": "2026-03-31T09:30:00Z",
+                     *       "retryAt": "2026-03-31T09:30:00Z",
+                     *       "problem": {
+                     *         "code": "EUR",
+                     *         "text": "text",
+                     *         "field": "text"
+                     *       },
+                     *       "verification": {
+                     *         "verifiedAt": "2026-03-31T09:30:00Z",
+                     *         "found": true,
+                     *         "differences": [
+                     *           {
+                     *             "field": "text",
+                     *             "ours": "text",
+                     *             "theirs": "text"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerSyncDto"];
                 };
             };
@@ -6664,6 +8004,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -6689,6 +8042,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "state": "Pending",
+                     *       "connector": "text",
+                     *       "debtorNumber": "100042",
+                     *       "remoteId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "attempts": 1,
+                     *       "queuedAt": "2026-03-31T09:30:00Z",
+                     *       "syncedAt": "2026-03-31T09:30:00Z",
+                     *       "retryAt": "2026-03-31T09:30:00Z",
+                     *       "problem": {
+                     *         "code": "EUR",
+                     *         "text": "text",
+                     *         "field": "text"
+                     *       },
+                     *       "verification": {
+                     *         "verifiedAt": "2026-03-31T09:30:00Z",
+                     *         "found": true,
+                     *         "differences": [
+                     *           {
+                     *             "field": "text",
+                     *             "ours": "text",
+                     *             "theirs": "text"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerSyncDto"];
                 };
             };
@@ -6698,6 +8080,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -6724,6 +8119,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "customerName": "Northwind Traders",
+                     *           "customerNumber": "C-000042",
+                     *           "state": "Pending",
+                     *           "problem": {
+                     *             "code": "EUR",
+                     *             "text": "text",
+                     *             "field": "text"
+                     *           },
+                     *           "attempts": 1,
+                     *           "since": "2026-03-31T09:30:00Z",
+                     *           "retryAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfSyncProblemDto"];
                 };
             };
@@ -6733,6 +8150,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -6753,6 +8183,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "waiting": 1,
+                     *       "failed": 1,
+                     *       "blocked": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["SyncSummaryDto"];
                 };
             };
@@ -6762,6 +8199,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -6782,6 +8232,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "product": "text",
+                     *       "organisation": "text",
+                     *       "isHost": true,
+                     *       "demo": [
+                     *         {
+                     *           "role": "HostAdministrator",
+                     *           "person": "Jo Visser",
+                     *           "organisation": "text",
+                     *           "language": "nl",
+                     *           "userName": "mila",
+                     *           "password": "correct horse battery"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PublicInfoDto"];
                 };
             };
@@ -6791,6 +8258,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -6823,6 +8303,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "at": "2026-03-31T09:30:00Z",
+                     *           "actorKind": "Anonymous",
+                     *           "actorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "actorName": "Northwind",
+                     *           "behindName": "Northwind",
+                     *           "action": "Created",
+                     *           "kind": "text",
+                     *           "entityId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "label": "Northwind",
+                     *           "reason": "text",
+                     *           "sequence": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfAuditListItemDto"];
                 };
             };
@@ -6832,6 +8334,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -6854,6 +8369,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "hash": "text",
+                     *       "changes": [
+                     *         {
+                     *           "field": "text",
+                     *           "before": "text",
+                     *           "after": "text",
+                     *           "isSecret": true
+                     *         }
+                     *       ],
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "at": "2026-03-31T09:30:00Z",
+                     *       "actorKind": "Anonymous",
+                     *       "actorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "actorName": "Northwind",
+                     *       "behindName": "Northwind",
+                     *       "action": "Created",
+                     *       "kind": "text",
+                     *       "entityId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "label": "Northwind",
+                     *       "reason": "text",
+                     *       "sequence": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditEntryDto"];
                 };
             };
@@ -6863,6 +8405,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -6902,6 +8457,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -6922,6 +8490,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       "text"
+                     *     ]
+                     */
                     "application/json": string[];
                 };
             };
@@ -6931,6 +8504,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -6951,6 +8537,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "isWhole": true,
+                     *       "entries": 1,
+                     *       "head": "text",
+                     *       "brokenAt": 1,
+                     *       "checkedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuditProofDto"];
                 };
             };
@@ -6960,6 +8555,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -6980,6 +8588,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "name": "Northwind",
+                     *       "address": {
+                     *         "lines": [
+                     *           "Kade 1"
+                     *         ],
+                     *         "postalCode": "3011 AA",
+                     *         "city": "Rotterdam",
+                     *         "region": "Zuid-Holland",
+                     *         "countryCode": "NL"
+                     *       },
+                     *       "vatNumber": "NL004495445B01",
+                     *       "registrationNumber": "C-000042",
+                     *       "iban": "NL91ABNA0417164300",
+                     *       "bic": "ABNANL2A",
+                     *       "email": "jo@northwind.example",
+                     *       "phone": "+31 10 123 4567",
+                     *       "website": "https://www.northwind.example",
+                     *       "baseCurrency": "EUR",
+                     *       "isBaseCurrencyLocked": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnCompanyDto"];
                 };
             };
@@ -6989,6 +8622,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7003,6 +8649,29 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind",
+                 *       "address": {
+                 *         "lines": [
+                 *           "Kade 1"
+                 *         ],
+                 *         "postalCode": "3011 AA",
+                 *         "city": "Rotterdam",
+                 *         "region": "Zuid-Holland",
+                 *         "countryCode": "NL"
+                 *       },
+                 *       "vatNumber": "NL004495445B01",
+                 *       "registrationNumber": "C-000042",
+                 *       "iban": "NL91ABNA0417164300",
+                 *       "bic": "ABNANL2A",
+                 *       "email": "jo@northwind.example",
+                 *       "phone": "+31 10 123 4567",
+                 *       "website": "https://www.northwind.example",
+                 *       "baseCurrency": "EUR",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["OwnCompanyInput"];
             };
         };
@@ -7013,6 +8682,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "name": "Northwind",
+                     *       "address": {
+                     *         "lines": [
+                     *           "Kade 1"
+                     *         ],
+                     *         "postalCode": "3011 AA",
+                     *         "city": "Rotterdam",
+                     *         "region": "Zuid-Holland",
+                     *         "countryCode": "NL"
+                     *       },
+                     *       "vatNumber": "NL004495445B01",
+                     *       "registrationNumber": "C-000042",
+                     *       "iban": "NL91ABNA0417164300",
+                     *       "bic": "ABNANL2A",
+                     *       "email": "jo@northwind.example",
+                     *       "phone": "+31 10 123 4567",
+                     *       "website": "https://www.northwind.example",
+                     *       "baseCurrency": "EUR",
+                     *       "isBaseCurrencyLocked": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["OwnCompanyDto"];
                 };
             };
@@ -7022,6 +8716,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7047,6 +8754,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "code": "EUR",
+                     *           "name": "Northwind",
+                     *           "minorUnits": 1,
+                     *           "isBase": true,
+                     *           "rate": "0.21",
+                     *           "rateDay": "2026-03-31"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfCurrencyDto"];
                 };
             };
@@ -7056,6 +8779,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7073,6 +8809,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "EUR"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CurrencyInput"];
             };
         };
@@ -7083,6 +8824,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "EUR",
+                     *       "name": "Northwind",
+                     *       "minorUnits": 1,
+                     *       "isBase": true,
+                     *       "rate": "0.21",
+                     *       "rateDay": "2026-03-31"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CurrencyDto"];
                 };
             };
@@ -7092,6 +8843,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7114,6 +8878,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "EUR",
+                     *       "name": "Northwind",
+                     *       "minorUnits": 1,
+                     *       "isBase": true,
+                     *       "rate": "0.21",
+                     *       "rateDay": "2026-03-31"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CurrencyDto"];
                 };
             };
@@ -7123,6 +8897,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7152,6 +8939,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7179,6 +8979,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "version": 1,
+                     *           "day": "2026-03-31",
+                     *           "rate": "0.21"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfExchangeRateDto"];
                 };
             };
@@ -7188,6 +9002,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7207,6 +9034,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "day": "2026-03-31",
+                 *       "rate": "0.21",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExchangeRateInput"];
             };
         };
@@ -7217,6 +9051,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "day": "2026-03-31",
+                     *       "rate": "0.21"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExchangeRateDto"];
                 };
             };
@@ -7226,6 +9068,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7243,6 +9098,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "day": "2026-03-31",
+                 *       "rate": "0.21",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["ExchangeRateInput"];
             };
         };
@@ -7253,6 +9115,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "day": "2026-03-31",
+                     *       "rate": "0.21"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ExchangeRateDto"];
                 };
             };
@@ -7262,6 +9132,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7292,6 +9175,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7312,6 +9208,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "EUR",
+                     *         "name": "Northwind",
+                     *         "minorUnits": 1
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["CurrencyChoiceDto"][];
                 };
             };
@@ -7321,6 +9226,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7343,6 +9261,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "balance": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "open": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "overdue": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "credit": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "openInvoices": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "state": "Draft",
+                     *           "isOverdue": true,
+                     *           "delivery": "Queued",
+                     *           "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "customerName": "Northwind Traders",
+                     *           "date": "2026-03-31",
+                     *           "dueOn": "2026-03-31",
+                     *           "reference": "PO 4711",
+                     *           "total": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "open": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "paidOn": "2026-03-31",
+                     *           "createdAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountDto"];
                 };
             };
@@ -7352,6 +9318,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7378,6 +9357,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "customerName": "Northwind Traders",
+                     *       "customerNumber": "C-000042",
+                     *       "from": "2026-03-31",
+                     *       "to": "2026-03-31",
+                     *       "asOf": "2026-03-31",
+                     *       "currencies": [
+                     *         {
+                     *           "currency": "EUR",
+                     *           "opening": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "debit": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "credit": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "closing": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "lines": [
+                     *             {
+                     *               "date": "2026-03-31",
+                     *               "kind": "Invoice",
+                     *               "documentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *               "documentNumber": "INV-2026-000017",
+                     *               "reference": "PO 4711",
+                     *               "dueOn": "2026-03-31",
+                     *               "debit": {
+                     *                 "amount": "125.00",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "credit": {
+                     *                 "amount": "125.00",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "balance": {
+                     *                 "amount": "125.00",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "aging": {
+                     *             "notDue": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days1To30": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days31To60": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days61To90": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days91To120": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "over120": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "credit": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StatementDto"];
                 };
             };
@@ -7387,6 +9449,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7420,6 +9495,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7450,6 +9538,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "state": "Draft",
+                     *           "isOverdue": true,
+                     *           "delivery": "Queued",
+                     *           "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "customerName": "Northwind Traders",
+                     *           "date": "2026-03-31",
+                     *           "dueOn": "2026-03-31",
+                     *           "reference": "PO 4711",
+                     *           "total": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "open": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "paidOn": "2026-03-31",
+                     *           "createdAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfInvoiceListItemDto"];
                 };
             };
@@ -7459,6 +9577,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7476,6 +9607,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "date": "2026-03-31",
+                 *       "dueOn": "2026-03-31",
+                 *       "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "reference": "PO 4711",
+                 *       "notes": "Thank you for your order.",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consultancy, March",
+                 *           "quantity": "8",
+                 *           "unit": "hour",
+                 *           "unitPrice": "95.00",
+                 *           "discount": "0.10",
+                 *           "taxCodeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoiceInput"];
             };
         };
@@ -7486,6 +9638,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "number": "C-000042",
+                     *       "state": "Draft",
+                     *       "isOverdue": true,
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "seller": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "buyer": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "shippingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "currency": "EUR",
+                     *       "language": "nl",
+                     *       "date": "2026-03-31",
+                     *       "dueOn": "2026-03-31",
+                     *       "isDueOnTyped": true,
+                     *       "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "paymentTermName": "Northwind",
+                     *       "reference": "PO 4711",
+                     *       "notes": "Thank you for your order.",
+                     *       "lines": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "description": "Consultancy, March",
+                     *           "quantity": "8",
+                     *           "unit": "hour",
+                     *           "unitPrice": "95.00",
+                     *           "discount": "0.10",
+                     *           "taxCodeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "taxRate": "0.21",
+                     *           "net": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "lineNets": [],
+                     *         "taxes": [
+                     *           {
+                     *             "category": "Standard",
+                     *             "rate": "0.21",
+                     *             "name": "Northwind",
+                     *             "legalText": "text",
+                     *             "taxable": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "tax": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "net": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "tax": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "total": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "paid": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "open": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "issuedAt": "2026-03-31T09:30:00Z",
+                     *       "ledger": {
+                     *         "standard": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "base": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "original": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "baseRate": "125.00"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "code": "EUR",
+                     *           "message": "text"
+                     *         }
+                     *       ],
+                     *       "deliveries": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "requestedAt": "2026-03-31T09:30:00Z",
+                     *           "to": "jo@northwind.example",
+                     *           "state": "Queued",
+                     *           "settledAt": "2026-03-31T09:30:00Z",
+                     *           "mailId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *         }
+                     *       ],
+                     *       "payments": [
+                     *         {
+                     *           "paymentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "date": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "invoiceEmail": "jo@northwind.example",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "changedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvoiceDto"];
                 };
             };
@@ -7495,6 +9802,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7517,6 +9837,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "number": "C-000042",
+                     *       "state": "Draft",
+                     *       "isOverdue": true,
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "seller": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "buyer": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "shippingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "currency": "EUR",
+                     *       "language": "nl",
+                     *       "date": "2026-03-31",
+                     *       "dueOn": "2026-03-31",
+                     *       "isDueOnTyped": true,
+                     *       "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "paymentTermName": "Northwind",
+                     *       "reference": "PO 4711",
+                     *       "notes": "Thank you for your order.",
+                     *       "lines": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "description": "Consultancy, March",
+                     *           "quantity": "8",
+                     *           "unit": "hour",
+                     *           "unitPrice": "95.00",
+                     *           "discount": "0.10",
+                     *           "taxCodeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "taxRate": "0.21",
+                     *           "net": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "lineNets": [],
+                     *         "taxes": [
+                     *           {
+                     *             "category": "Standard",
+                     *             "rate": "0.21",
+                     *             "name": "Northwind",
+                     *             "legalText": "text",
+                     *             "taxable": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "tax": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "net": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "tax": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "total": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "paid": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "open": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "issuedAt": "2026-03-31T09:30:00Z",
+                     *       "ledger": {
+                     *         "standard": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "base": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "original": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "baseRate": "125.00"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "code": "EUR",
+                     *           "message": "text"
+                     *         }
+                     *       ],
+                     *       "deliveries": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "requestedAt": "2026-03-31T09:30:00Z",
+                     *           "to": "jo@northwind.example",
+                     *           "state": "Queued",
+                     *           "settledAt": "2026-03-31T09:30:00Z",
+                     *           "mailId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *         }
+                     *       ],
+                     *       "payments": [
+                     *         {
+                     *           "paymentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "date": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "invoiceEmail": "jo@northwind.example",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "changedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvoiceDto"];
                 };
             };
@@ -7526,6 +10001,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7542,6 +10030,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "date": "2026-03-31",
+                 *       "dueOn": "2026-03-31",
+                 *       "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "reference": "PO 4711",
+                 *       "notes": "Thank you for your order.",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consultancy, March",
+                 *           "quantity": "8",
+                 *           "unit": "hour",
+                 *           "unitPrice": "95.00",
+                 *           "discount": "0.10",
+                 *           "taxCodeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoiceInput"];
             };
         };
@@ -7552,6 +10061,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "number": "C-000042",
+                     *       "state": "Draft",
+                     *       "isOverdue": true,
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "seller": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "buyer": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "shippingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "currency": "EUR",
+                     *       "language": "nl",
+                     *       "date": "2026-03-31",
+                     *       "dueOn": "2026-03-31",
+                     *       "isDueOnTyped": true,
+                     *       "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "paymentTermName": "Northwind",
+                     *       "reference": "PO 4711",
+                     *       "notes": "Thank you for your order.",
+                     *       "lines": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "description": "Consultancy, March",
+                     *           "quantity": "8",
+                     *           "unit": "hour",
+                     *           "unitPrice": "95.00",
+                     *           "discount": "0.10",
+                     *           "taxCodeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "taxRate": "0.21",
+                     *           "net": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "lineNets": [],
+                     *         "taxes": [
+                     *           {
+                     *             "category": "Standard",
+                     *             "rate": "0.21",
+                     *             "name": "Northwind",
+                     *             "legalText": "text",
+                     *             "taxable": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "tax": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "net": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "tax": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "total": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "paid": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "open": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "issuedAt": "2026-03-31T09:30:00Z",
+                     *       "ledger": {
+                     *         "standard": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "base": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "original": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "baseRate": "125.00"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "code": "EUR",
+                     *           "message": "text"
+                     *         }
+                     *       ],
+                     *       "deliveries": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "requestedAt": "2026-03-31T09:30:00Z",
+                     *           "to": "jo@northwind.example",
+                     *           "state": "Queued",
+                     *           "settledAt": "2026-03-31T09:30:00Z",
+                     *           "mailId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *         }
+                     *       ],
+                     *       "payments": [
+                     *         {
+                     *           "paymentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "date": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "invoiceEmail": "jo@northwind.example",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "changedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvoiceDto"];
                 };
             };
@@ -7561,6 +10225,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7590,6 +10267,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7615,6 +10305,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "number": "C-000042",
+                     *       "state": "Draft",
+                     *       "isOverdue": true,
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "seller": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "buyer": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "shippingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "currency": "EUR",
+                     *       "language": "nl",
+                     *       "date": "2026-03-31",
+                     *       "dueOn": "2026-03-31",
+                     *       "isDueOnTyped": true,
+                     *       "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "paymentTermName": "Northwind",
+                     *       "reference": "PO 4711",
+                     *       "notes": "Thank you for your order.",
+                     *       "lines": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "description": "Consultancy, March",
+                     *           "quantity": "8",
+                     *           "unit": "hour",
+                     *           "unitPrice": "95.00",
+                     *           "discount": "0.10",
+                     *           "taxCodeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "taxRate": "0.21",
+                     *           "net": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "lineNets": [],
+                     *         "taxes": [
+                     *           {
+                     *             "category": "Standard",
+                     *             "rate": "0.21",
+                     *             "name": "Northwind",
+                     *             "legalText": "text",
+                     *             "taxable": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "tax": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "net": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "tax": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "total": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "paid": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "open": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "issuedAt": "2026-03-31T09:30:00Z",
+                     *       "ledger": {
+                     *         "standard": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "base": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "original": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "baseRate": "125.00"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "code": "EUR",
+                     *           "message": "text"
+                     *         }
+                     *       ],
+                     *       "deliveries": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "requestedAt": "2026-03-31T09:30:00Z",
+                     *           "to": "jo@northwind.example",
+                     *           "state": "Queued",
+                     *           "settledAt": "2026-03-31T09:30:00Z",
+                     *           "mailId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *         }
+                     *       ],
+                     *       "payments": [
+                     *         {
+                     *           "paymentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "date": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "invoiceEmail": "jo@northwind.example",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "changedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvoiceDto"];
                 };
             };
@@ -7624,6 +10469,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7653,6 +10511,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7682,6 +10553,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7711,6 +10595,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7730,6 +10627,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "jo@northwind.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoiceSendInput"];
             };
         };
@@ -7740,6 +10642,161 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "number": "C-000042",
+                     *       "state": "Draft",
+                     *       "isOverdue": true,
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "seller": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "buyer": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "shippingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "currency": "EUR",
+                     *       "language": "nl",
+                     *       "date": "2026-03-31",
+                     *       "dueOn": "2026-03-31",
+                     *       "isDueOnTyped": true,
+                     *       "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "paymentTermName": "Northwind",
+                     *       "reference": "PO 4711",
+                     *       "notes": "Thank you for your order.",
+                     *       "lines": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "description": "Consultancy, March",
+                     *           "quantity": "8",
+                     *           "unit": "hour",
+                     *           "unitPrice": "95.00",
+                     *           "discount": "0.10",
+                     *           "taxCodeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "taxRate": "0.21",
+                     *           "net": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "lineNets": [],
+                     *         "taxes": [
+                     *           {
+                     *             "category": "Standard",
+                     *             "rate": "0.21",
+                     *             "name": "Northwind",
+                     *             "legalText": "text",
+                     *             "taxable": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "tax": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "net": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "tax": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "total": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "paid": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "open": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "issuedAt": "2026-03-31T09:30:00Z",
+                     *       "ledger": {
+                     *         "standard": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "base": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "original": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "baseRate": "125.00"
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "code": "EUR",
+                     *           "message": "text"
+                     *         }
+                     *       ],
+                     *       "deliveries": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "requestedAt": "2026-03-31T09:30:00Z",
+                     *           "to": "jo@northwind.example",
+                     *           "state": "Queued",
+                     *           "settledAt": "2026-03-31T09:30:00Z",
+                     *           "mailId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *         }
+                     *       ],
+                     *       "payments": [
+                     *         {
+                     *           "paymentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "date": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "invoiceEmail": "jo@northwind.example",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "changedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvoiceDto"];
                 };
             };
@@ -7749,6 +10806,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7763,6 +10833,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "date": "2026-03-31",
+                 *       "dueOn": "2026-03-31",
+                 *       "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "reference": "PO 4711",
+                 *       "notes": "Thank you for your order.",
+                 *       "lines": [
+                 *         {
+                 *           "description": "Consultancy, March",
+                 *           "quantity": "8",
+                 *           "unit": "hour",
+                 *           "unitPrice": "95.00",
+                 *           "discount": "0.10",
+                 *           "taxCodeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *         }
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvoiceInput"];
             };
         };
@@ -7773,6 +10864,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "lineNets": [],
+                     *       "taxes": [
+                     *         {
+                     *           "category": "Standard",
+                     *           "rate": "0.21",
+                     *           "name": "Northwind",
+                     *           "legalText": "text",
+                     *           "taxable": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "tax": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "net": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "tax": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "total": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvoiceTotalsDto"];
                 };
             };
@@ -7782,6 +10906,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7804,6 +10941,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "customerName": "Northwind Traders",
+                     *       "customerNumber": "C-000042",
+                     *       "currency": "EUR",
+                     *       "language": "nl",
+                     *       "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "taxCodeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "date": "2026-03-31",
+                     *       "dueOn": "2026-03-31",
+                     *       "billingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "shippingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "problems": [
+                     *         {
+                     *           "code": "EUR",
+                     *           "message": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["InvoiceDefaultsDto"];
                 };
             };
@@ -7813,6 +10975,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7833,6 +11008,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "baseCurrency": "EUR",
+                     *       "currencies": [
+                     *         {
+                     *           "code": "EUR",
+                     *           "name": "Northwind",
+                     *           "minorUnits": 1
+                     *         }
+                     *       ],
+                     *       "paymentTerms": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": 1,
+                     *           "name": "Northwind",
+                     *           "days": 1,
+                     *           "start": "InvoiceDate",
+                     *           "isDefault": true
+                     *         }
+                     *       ],
+                     *       "taxCodes": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "code": "EUR",
+                     *           "name": "Northwind",
+                     *           "category": "Standard",
+                     *           "rate": "0.21",
+                     *           "isDefault": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["BillingOptionsDto"];
                 };
             };
@@ -7842,6 +11049,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7867,6 +11087,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "version": 1,
+                     *           "number": 1,
+                     *           "name": {
+                     *             "en": "text"
+                     *           },
+                     *           "days": 1,
+                     *           "start": "InvoiceDate",
+                     *           "isDefault": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfPaymentTermDto"];
                 };
             };
@@ -7876,6 +11115,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7893,6 +11145,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "number": 1,
+                 *       "name": {
+                 *         "en": "text"
+                 *       },
+                 *       "days": 1,
+                 *       "start": "InvoiceDate",
+                 *       "isDefault": true,
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentTermInput"];
             };
         };
@@ -7903,6 +11167,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "days": 1,
+                     *       "start": "InvoiceDate",
+                     *       "isDefault": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["PaymentTermDto"];
                 };
             };
@@ -7912,6 +11189,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7934,6 +11224,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "days": 1,
+                     *       "start": "InvoiceDate",
+                     *       "isDefault": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["PaymentTermDto"];
                 };
             };
@@ -7943,6 +11246,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -7959,6 +11275,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "number": 1,
+                 *       "name": {
+                 *         "en": "text"
+                 *       },
+                 *       "days": 1,
+                 *       "start": "InvoiceDate",
+                 *       "isDefault": true,
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentTermInput"];
             };
         };
@@ -7969,6 +11297,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "days": 1,
+                     *       "start": "InvoiceDate",
+                     *       "isDefault": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["PaymentTermDto"];
                 };
             };
@@ -7978,6 +11319,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8007,6 +11361,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8036,6 +11403,31 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "state": "Booked",
+                     *           "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "customerName": "Northwind Traders",
+                     *           "date": "2026-03-31",
+                     *           "reference": "PO 4711",
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "unallocated": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfPaymentListItemDto"];
                 };
             };
@@ -8045,6 +11437,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8062,6 +11467,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "date": "2026-03-31",
+                 *       "amount": "125.00",
+                 *       "reference": "PO 4711"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentInput"];
             };
         };
@@ -8072,6 +11485,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "number": "C-000042",
+                     *       "state": "Booked",
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "customerName": "Northwind Traders",
+                     *       "date": "2026-03-31",
+                     *       "reference": "PO 4711",
+                     *       "amount": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "unallocated": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "ledger": {
+                     *         "standard": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "base": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "original": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "baseRate": "125.00"
+                     *       },
+                     *       "allocations": [
+                     *         {
+                     *           "invoiceId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "invoiceNumber": "INV-2026-000017",
+                     *           "invoiceDate": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "voidedOn": "2026-03-31",
+                     *       "voidReason": "text",
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PaymentDto"];
                 };
             };
@@ -8081,6 +11543,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8103,6 +11578,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "number": "C-000042",
+                     *       "state": "Booked",
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "customerName": "Northwind Traders",
+                     *       "date": "2026-03-31",
+                     *       "reference": "PO 4711",
+                     *       "amount": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "unallocated": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "ledger": {
+                     *         "standard": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "base": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "original": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "baseRate": "125.00"
+                     *       },
+                     *       "allocations": [
+                     *         {
+                     *           "invoiceId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "invoiceNumber": "INV-2026-000017",
+                     *           "invoiceDate": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "voidedOn": "2026-03-31",
+                     *       "voidReason": "text",
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PaymentDto"];
                 };
             };
@@ -8112,6 +11636,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8131,6 +11668,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "text",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentVoidInput"];
             };
         };
@@ -8141,6 +11684,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "number": "C-000042",
+                     *       "state": "Booked",
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "customerName": "Northwind Traders",
+                     *       "date": "2026-03-31",
+                     *       "reference": "PO 4711",
+                     *       "amount": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "unallocated": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "ledger": {
+                     *         "standard": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "base": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "original": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "baseRate": "125.00"
+                     *       },
+                     *       "allocations": [
+                     *         {
+                     *           "invoiceId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "invoiceNumber": "INV-2026-000017",
+                     *           "invoiceDate": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "voidedOn": "2026-03-31",
+                     *       "voidReason": "text",
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PaymentDto"];
                 };
             };
@@ -8150,6 +11742,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8164,6 +11769,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "date": "2026-03-31",
+                 *       "amount": "125.00",
+                 *       "reference": "PO 4711"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PaymentInput"];
             };
         };
@@ -8174,6 +11787,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "allocations": [
+                     *         {
+                     *           "invoiceId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "invoiceNumber": "INV-2026-000017",
+                     *           "open": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "unallocated": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PaymentPreviewDto"];
                 };
             };
@@ -8183,6 +11818,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8208,6 +11856,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "version": 1,
+                     *           "code": "EUR",
+                     *           "category": "Standard",
+                     *           "rate": "0.21",
+                     *           "name": {
+                     *             "en": "text"
+                     *           },
+                     *           "legalText": {
+                     *             "en": "text"
+                     *           },
+                     *           "isDefault": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfTaxCodeDto"];
                 };
             };
@@ -8217,6 +11887,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8234,6 +11917,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "EUR",
+                 *       "category": "Standard",
+                 *       "rate": "0.21",
+                 *       "name": {
+                 *         "en": "text"
+                 *       },
+                 *       "legalText": {
+                 *         "en": "text"
+                 *       },
+                 *       "isDefault": true,
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["TaxCodeInput"];
             };
         };
@@ -8244,6 +11942,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "code": "EUR",
+                     *       "category": "Standard",
+                     *       "rate": "0.21",
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "legalText": {
+                     *         "en": "text"
+                     *       },
+                     *       "isDefault": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["TaxCodeDto"];
                 };
             };
@@ -8253,6 +11967,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8275,6 +12002,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "code": "EUR",
+                     *       "category": "Standard",
+                     *       "rate": "0.21",
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "legalText": {
+                     *         "en": "text"
+                     *       },
+                     *       "isDefault": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["TaxCodeDto"];
                 };
             };
@@ -8284,6 +12027,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8300,6 +12056,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "EUR",
+                 *       "category": "Standard",
+                 *       "rate": "0.21",
+                 *       "name": {
+                 *         "en": "text"
+                 *       },
+                 *       "legalText": {
+                 *         "en": "text"
+                 *       },
+                 *       "isDefault": true,
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["TaxCodeInput"];
             };
         };
@@ -8310,6 +12081,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "code": "EUR",
+                     *       "category": "Standard",
+                     *       "rate": "0.21",
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "legalText": {
+                     *         "en": "text"
+                     *       },
+                     *       "isDefault": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["TaxCodeDto"];
                 };
             };
@@ -8319,6 +12106,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8348,6 +12148,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8379,6 +12192,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "code": "EUR",
+                     *           "number": "C-000042",
+                     *           "debtorNumber": "100042",
+                     *           "groups": [
+                     *             {
+                     *               "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *               "name": "Northwind"
+                     *             }
+                     *           ],
+                     *           "language": "nl",
+                     *           "currency": "EUR",
+                     *           "balance": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "state": "Draft",
+                     *           "syncState": "Pending",
+                     *           "createdAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfCustomerListItemDto"];
                 };
             };
@@ -8388,6 +12231,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8405,6 +12261,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "company": "Northwind Traders",
+                 *       "vatNumber": "NL004495445B01",
+                 *       "postalCode": "3011 AA",
+                 *       "city": "Rotterdam",
+                 *       "countryCode": "NL",
+                 *       "contactName": "Jo Visser",
+                 *       "contactEmail": "jo@northwind.example",
+                 *       "language": "nl",
+                 *       "currency": "EUR",
+                 *       "groupIds": [
+                 *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *       ],
+                 *       "sendWelcome": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateCustomerDto"];
             };
         };
@@ -8415,6 +12288,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "code": "EUR",
+                     *       "number": "C-000042",
+                     *       "debtorNumber": "100042",
+                     *       "state": "Draft",
+                     *       "isCustomer": true,
+                     *       "general": {
+                     *         "name": "Northwind",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "website": "https://www.northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "email": "jo@northwind.example",
+                     *         "attention": "text",
+                     *         "language": "nl",
+                     *         "currency": "EUR",
+                     *         "terminatedOn": "2026-03-31"
+                     *       },
+                     *       "invoicing": {
+                     *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "universalEmail": "jo@northwind.example",
+                     *         "quoteEmail": "jo@northwind.example",
+                     *         "orderConfirmationEmail": "jo@northwind.example",
+                     *         "invoiceEmail": "jo@northwind.example",
+                     *         "statementEmail": "jo@northwind.example"
+                     *       },
+                     *       "bank": {
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A",
+                     *         "holder": "text"
+                     *       },
+                     *       "groupIds": [
+                     *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *       ],
+                     *       "addresses": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "lines": [
+                     *             "Kade 1"
+                     *           ],
+                     *           "postalCode": "3011 AA",
+                     *           "city": "Rotterdam",
+                     *           "region": "Zuid-Holland",
+                     *           "countryCode": "NL",
+                     *           "isBilling": true,
+                     *           "isShipping": true,
+                     *           "isDefaultBilling": true,
+                     *           "isDefaultShipping": true
+                     *         }
+                     *       ],
+                     *       "currencyLock": {
+                     *         "isLocked": true,
+                     *         "transactions": 1
+                     *       },
+                     *       "syncState": "Pending",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "createdBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "changedAt": "2026-03-31T09:30:00Z",
+                     *       "changedBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDto"];
                 };
             };
@@ -8424,6 +12362,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8441,6 +12392,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PortalViewInput"];
             };
         };
@@ -8451,6 +12407,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "url": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortalViewLinkDto"];
                 };
             };
@@ -8460,6 +12421,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8482,6 +12456,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "code": "EUR",
+                     *       "number": "C-000042",
+                     *       "debtorNumber": "100042",
+                     *       "state": "Draft",
+                     *       "isCustomer": true,
+                     *       "general": {
+                     *         "name": "Northwind",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "website": "https://www.northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "email": "jo@northwind.example",
+                     *         "attention": "text",
+                     *         "language": "nl",
+                     *         "currency": "EUR",
+                     *         "terminatedOn": "2026-03-31"
+                     *       },
+                     *       "invoicing": {
+                     *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "universalEmail": "jo@northwind.example",
+                     *         "quoteEmail": "jo@northwind.example",
+                     *         "orderConfirmationEmail": "jo@northwind.example",
+                     *         "invoiceEmail": "jo@northwind.example",
+                     *         "statementEmail": "jo@northwind.example"
+                     *       },
+                     *       "bank": {
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A",
+                     *         "holder": "text"
+                     *       },
+                     *       "groupIds": [
+                     *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *       ],
+                     *       "addresses": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "lines": [
+                     *             "Kade 1"
+                     *           ],
+                     *           "postalCode": "3011 AA",
+                     *           "city": "Rotterdam",
+                     *           "region": "Zuid-Holland",
+                     *           "countryCode": "NL",
+                     *           "isBilling": true,
+                     *           "isShipping": true,
+                     *           "isDefaultBilling": true,
+                     *           "isDefaultShipping": true
+                     *         }
+                     *       ],
+                     *       "currencyLock": {
+                     *         "isLocked": true,
+                     *         "transactions": 1
+                     *       },
+                     *       "syncState": "Pending",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "createdBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "changedAt": "2026-03-31T09:30:00Z",
+                     *       "changedBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDto"];
                 };
             };
@@ -8491,6 +12530,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8507,6 +12559,58 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "number": "C-000042",
+                 *       "isCustomer": true,
+                 *       "general": {
+                 *         "name": "Northwind",
+                 *         "vatNumber": "NL004495445B01",
+                 *         "registrationNumber": "C-000042",
+                 *         "website": "https://www.northwind.example",
+                 *         "phone": "+31 10 123 4567",
+                 *         "email": "jo@northwind.example",
+                 *         "attention": "text",
+                 *         "language": "nl",
+                 *         "currency": "EUR",
+                 *         "terminatedOn": "2026-03-31"
+                 *       },
+                 *       "invoicing": {
+                 *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *         "universalEmail": "jo@northwind.example",
+                 *         "quoteEmail": "jo@northwind.example",
+                 *         "orderConfirmationEmail": "jo@northwind.example",
+                 *         "invoiceEmail": "jo@northwind.example",
+                 *         "statementEmail": "jo@northwind.example"
+                 *       },
+                 *       "bank": {
+                 *         "iban": "NL91ABNA0417164300",
+                 *         "bic": "ABNANL2A",
+                 *         "holder": "text"
+                 *       },
+                 *       "groupIds": [
+                 *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *       ],
+                 *       "addresses": [
+                 *         {
+                 *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *           "name": "Northwind",
+                 *           "lines": [
+                 *             "Kade 1"
+                 *           ],
+                 *           "postalCode": "3011 AA",
+                 *           "city": "Rotterdam",
+                 *           "region": "Zuid-Holland",
+                 *           "countryCode": "NL",
+                 *           "isBilling": true,
+                 *           "isShipping": true,
+                 *           "isDefaultBilling": true,
+                 *           "isDefaultShipping": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateCustomerDto"];
             };
         };
@@ -8517,6 +12621,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "code": "EUR",
+                     *       "number": "C-000042",
+                     *       "debtorNumber": "100042",
+                     *       "state": "Draft",
+                     *       "isCustomer": true,
+                     *       "general": {
+                     *         "name": "Northwind",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "website": "https://www.northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "email": "jo@northwind.example",
+                     *         "attention": "text",
+                     *         "language": "nl",
+                     *         "currency": "EUR",
+                     *         "terminatedOn": "2026-03-31"
+                     *       },
+                     *       "invoicing": {
+                     *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "universalEmail": "jo@northwind.example",
+                     *         "quoteEmail": "jo@northwind.example",
+                     *         "orderConfirmationEmail": "jo@northwind.example",
+                     *         "invoiceEmail": "jo@northwind.example",
+                     *         "statementEmail": "jo@northwind.example"
+                     *       },
+                     *       "bank": {
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A",
+                     *         "holder": "text"
+                     *       },
+                     *       "groupIds": [
+                     *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *       ],
+                     *       "addresses": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "lines": [
+                     *             "Kade 1"
+                     *           ],
+                     *           "postalCode": "3011 AA",
+                     *           "city": "Rotterdam",
+                     *           "region": "Zuid-Holland",
+                     *           "countryCode": "NL",
+                     *           "isBilling": true,
+                     *           "isShipping": true,
+                     *           "isDefaultBilling": true,
+                     *           "isDefaultShipping": true
+                     *         }
+                     *       ],
+                     *       "currencyLock": {
+                     *         "isLocked": true,
+                     *         "transactions": 1
+                     *       },
+                     *       "syncState": "Pending",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "createdBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "changedAt": "2026-03-31T09:30:00Z",
+                     *       "changedBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDto"];
                 };
             };
@@ -8526,6 +12695,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8555,6 +12737,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8580,6 +12775,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "code": "EUR",
+                     *       "number": "C-000042",
+                     *       "debtorNumber": "100042",
+                     *       "state": "Draft",
+                     *       "isCustomer": true,
+                     *       "general": {
+                     *         "name": "Northwind",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "website": "https://www.northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "email": "jo@northwind.example",
+                     *         "attention": "text",
+                     *         "language": "nl",
+                     *         "currency": "EUR",
+                     *         "terminatedOn": "2026-03-31"
+                     *       },
+                     *       "invoicing": {
+                     *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "universalEmail": "jo@northwind.example",
+                     *         "quoteEmail": "jo@northwind.example",
+                     *         "orderConfirmationEmail": "jo@northwind.example",
+                     *         "invoiceEmail": "jo@northwind.example",
+                     *         "statementEmail": "jo@northwind.example"
+                     *       },
+                     *       "bank": {
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A",
+                     *         "holder": "text"
+                     *       },
+                     *       "groupIds": [
+                     *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *       ],
+                     *       "addresses": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "lines": [
+                     *             "Kade 1"
+                     *           ],
+                     *           "postalCode": "3011 AA",
+                     *           "city": "Rotterdam",
+                     *           "region": "Zuid-Holland",
+                     *           "countryCode": "NL",
+                     *           "isBilling": true,
+                     *           "isShipping": true,
+                     *           "isDefaultBilling": true,
+                     *           "isDefaultShipping": true
+                     *         }
+                     *       ],
+                     *       "currencyLock": {
+                     *         "isLocked": true,
+                     *         "transactions": 1
+                     *       },
+                     *       "syncState": "Pending",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "createdBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "changedAt": "2026-03-31T09:30:00Z",
+                     *       "changedBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDto"];
                 };
             };
@@ -8589,6 +12849,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8611,6 +12884,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "version": 1,
+                     *         "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "name": "Northwind",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "language": "nl",
+                     *         "rights": [
+                     *           "Invoices"
+                     *         ],
+                     *         "isActive": true,
+                     *         "invitation": "NotInvited",
+                     *         "invitedAt": "2026-03-31T09:30:00Z",
+                     *         "acceptedAt": "2026-03-31T09:30:00Z"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ContactDto"][];
                 };
             };
@@ -8620,6 +12913,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8639,6 +12945,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sendWelcome": true,
+                 *       "name": "Northwind",
+                 *       "email": "jo@northwind.example",
+                 *       "phone": "+31 10 123 4567",
+                 *       "language": "nl",
+                 *       "rights": [
+                 *         "Invoices"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["CreateContactDto"];
             };
         };
@@ -8649,6 +12967,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "email": "jo@northwind.example",
+                     *       "phone": "+31 10 123 4567",
+                     *       "language": "nl",
+                     *       "rights": [
+                     *         "Invoices"
+                     *       ],
+                     *       "isActive": true,
+                     *       "invitation": "NotInvited",
+                     *       "invitedAt": "2026-03-31T09:30:00Z",
+                     *       "acceptedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactDto"];
                 };
             };
@@ -8658,6 +12994,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8675,6 +13024,18 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "name": "Northwind",
+                 *       "email": "jo@northwind.example",
+                 *       "phone": "+31 10 123 4567",
+                 *       "language": "nl",
+                 *       "rights": [
+                 *         "Invoices"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateContactDto"];
             };
         };
@@ -8685,6 +13046,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "email": "jo@northwind.example",
+                     *       "phone": "+31 10 123 4567",
+                     *       "language": "nl",
+                     *       "rights": [
+                     *         "Invoices"
+                     *       ],
+                     *       "isActive": true,
+                     *       "invitation": "NotInvited",
+                     *       "invitedAt": "2026-03-31T09:30:00Z",
+                     *       "acceptedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactDto"];
                 };
             };
@@ -8694,6 +13073,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8724,6 +13116,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8750,6 +13155,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "email": "jo@northwind.example",
+                     *       "phone": "+31 10 123 4567",
+                     *       "language": "nl",
+                     *       "rights": [
+                     *         "Invoices"
+                     *       ],
+                     *       "isActive": true,
+                     *       "invitation": "NotInvited",
+                     *       "invitedAt": "2026-03-31T09:30:00Z",
+                     *       "acceptedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactDto"];
                 };
             };
@@ -8759,6 +13182,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8785,6 +13221,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "email": "jo@northwind.example",
+                     *       "phone": "+31 10 123 4567",
+                     *       "language": "nl",
+                     *       "rights": [
+                     *         "Invoices"
+                     *       ],
+                     *       "isActive": true,
+                     *       "invitation": "NotInvited",
+                     *       "invitedAt": "2026-03-31T09:30:00Z",
+                     *       "acceptedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactDto"];
                 };
             };
@@ -8794,6 +13248,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8820,6 +13287,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "email": "jo@northwind.example",
+                     *       "phone": "+31 10 123 4567",
+                     *       "language": "nl",
+                     *       "rights": [
+                     *         "Invoices"
+                     *       ],
+                     *       "isActive": true,
+                     *       "invitation": "NotInvited",
+                     *       "invitedAt": "2026-03-31T09:30:00Z",
+                     *       "acceptedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactDto"];
                 };
             };
@@ -8829,6 +13314,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8859,6 +13357,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8876,6 +13387,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "rights": [
+                 *         "Invoices"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SetContactRightsDto"];
             };
         };
@@ -8886,6 +13404,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "email": "jo@northwind.example",
+                     *       "phone": "+31 10 123 4567",
+                     *       "language": "nl",
+                     *       "rights": [
+                     *         "Invoices"
+                     *       ],
+                     *       "isActive": true,
+                     *       "invitation": "NotInvited",
+                     *       "invitedAt": "2026-03-31T09:30:00Z",
+                     *       "acceptedAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactDto"];
                 };
             };
@@ -8895,6 +13431,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8918,6 +13467,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "way": "Password",
+                     *           "device": "text",
+                     *           "network": "text",
+                     *           "openedAt": "2026-03-31T09:30:00Z",
+                     *           "lastUsedAt": "2026-03-31T09:30:00Z",
+                     *           "isCurrent": true,
+                     *           "behindName": "Northwind"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ItemsDtoOfSessionDto"];
                 };
             };
@@ -8927,6 +13492,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8958,6 +13536,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -8988,6 +13579,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9013,6 +13617,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "code": "EUR",
+                     *       "number": "C-000042",
+                     *       "debtorNumber": "100042",
+                     *       "state": "Draft",
+                     *       "isCustomer": true,
+                     *       "general": {
+                     *         "name": "Northwind",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "website": "https://www.northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "email": "jo@northwind.example",
+                     *         "attention": "text",
+                     *         "language": "nl",
+                     *         "currency": "EUR",
+                     *         "terminatedOn": "2026-03-31"
+                     *       },
+                     *       "invoicing": {
+                     *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "universalEmail": "jo@northwind.example",
+                     *         "quoteEmail": "jo@northwind.example",
+                     *         "orderConfirmationEmail": "jo@northwind.example",
+                     *         "invoiceEmail": "jo@northwind.example",
+                     *         "statementEmail": "jo@northwind.example"
+                     *       },
+                     *       "bank": {
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A",
+                     *         "holder": "text"
+                     *       },
+                     *       "groupIds": [
+                     *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *       ],
+                     *       "addresses": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "lines": [
+                     *             "Kade 1"
+                     *           ],
+                     *           "postalCode": "3011 AA",
+                     *           "city": "Rotterdam",
+                     *           "region": "Zuid-Holland",
+                     *           "countryCode": "NL",
+                     *           "isBilling": true,
+                     *           "isShipping": true,
+                     *           "isDefaultBilling": true,
+                     *           "isDefaultShipping": true
+                     *         }
+                     *       ],
+                     *       "currencyLock": {
+                     *         "isLocked": true,
+                     *         "transactions": 1
+                     *       },
+                     *       "syncState": "Pending",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "createdBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "changedAt": "2026-03-31T09:30:00Z",
+                     *       "changedBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDto"];
                 };
             };
@@ -9022,6 +13691,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9049,6 +13731,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "savedAt": "2026-03-31T09:30:00Z",
+                     *           "savedBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "savedByName": "Northwind",
+                     *           "changes": [
+                     *             {
+                     *               "field": "text",
+                     *               "rowId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *               "former": "text",
+                     *               "current": "text",
+                     *               "isHidden": true
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfCustomerVersionDto"];
                 };
             };
@@ -9058,6 +13763,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9081,6 +13799,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "savedAt": "2026-03-31T09:30:00Z",
+                     *       "savedBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "savedByName": "Northwind",
+                     *       "fields": [
+                     *         {
+                     *           "field": "text",
+                     *           "rowId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "value": "text",
+                     *           "isHidden": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerAtVersionDto"];
                 };
             };
@@ -9090,6 +13824,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9110,6 +13857,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["RestoreVersionDto"];
             };
         };
@@ -9120,6 +13872,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "code": "EUR",
+                     *       "number": "C-000042",
+                     *       "debtorNumber": "100042",
+                     *       "state": "Draft",
+                     *       "isCustomer": true,
+                     *       "general": {
+                     *         "name": "Northwind",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "website": "https://www.northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "email": "jo@northwind.example",
+                     *         "attention": "text",
+                     *         "language": "nl",
+                     *         "currency": "EUR",
+                     *         "terminatedOn": "2026-03-31"
+                     *       },
+                     *       "invoicing": {
+                     *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "universalEmail": "jo@northwind.example",
+                     *         "quoteEmail": "jo@northwind.example",
+                     *         "orderConfirmationEmail": "jo@northwind.example",
+                     *         "invoiceEmail": "jo@northwind.example",
+                     *         "statementEmail": "jo@northwind.example"
+                     *       },
+                     *       "bank": {
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A",
+                     *         "holder": "text"
+                     *       },
+                     *       "groupIds": [
+                     *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *       ],
+                     *       "addresses": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "lines": [
+                     *             "Kade 1"
+                     *           ],
+                     *           "postalCode": "3011 AA",
+                     *           "city": "Rotterdam",
+                     *           "region": "Zuid-Holland",
+                     *           "countryCode": "NL",
+                     *           "isBilling": true,
+                     *           "isShipping": true,
+                     *           "isDefaultBilling": true,
+                     *           "isDefaultShipping": true
+                     *         }
+                     *       ],
+                     *       "currencyLock": {
+                     *         "isLocked": true,
+                     *         "transactions": 1
+                     *       },
+                     *       "syncState": "Pending",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "createdBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "changedAt": "2026-03-31T09:30:00Z",
+                     *       "changedBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDto"];
                 };
             };
@@ -9129,6 +13946,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9153,6 +13983,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "language": "nl",
+                     *       "steps": [
+                     *         {
+                     *           "source": "Contact",
+                     *           "name": "Northwind",
+                     *           "language": "nl",
+                     *           "decides": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerLanguageDto"];
                 };
             };
@@ -9162,6 +14005,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9179,6 +14035,57 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "number": "C-000042",
+                 *       "isCustomer": true,
+                 *       "general": {
+                 *         "name": "Northwind",
+                 *         "vatNumber": "NL004495445B01",
+                 *         "registrationNumber": "C-000042",
+                 *         "website": "https://www.northwind.example",
+                 *         "phone": "+31 10 123 4567",
+                 *         "email": "jo@northwind.example",
+                 *         "attention": "text",
+                 *         "language": "nl",
+                 *         "currency": "EUR",
+                 *         "terminatedOn": "2026-03-31"
+                 *       },
+                 *       "invoicing": {
+                 *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *         "universalEmail": "jo@northwind.example",
+                 *         "quoteEmail": "jo@northwind.example",
+                 *         "orderConfirmationEmail": "jo@northwind.example",
+                 *         "invoiceEmail": "jo@northwind.example",
+                 *         "statementEmail": "jo@northwind.example"
+                 *       },
+                 *       "bank": {
+                 *         "iban": "NL91ABNA0417164300",
+                 *         "bic": "ABNANL2A",
+                 *         "holder": "text"
+                 *       },
+                 *       "groupIds": [
+                 *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *       ],
+                 *       "addresses": [
+                 *         {
+                 *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *           "name": "Northwind",
+                 *           "lines": [
+                 *             "Kade 1"
+                 *           ],
+                 *           "postalCode": "3011 AA",
+                 *           "city": "Rotterdam",
+                 *           "region": "Zuid-Holland",
+                 *           "countryCode": "NL",
+                 *           "isBilling": true,
+                 *           "isShipping": true,
+                 *           "isDefaultBilling": true,
+                 *           "isDefaultShipping": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["SaveCustomerDto"];
             };
         };
@@ -9189,6 +14096,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "code": "EUR",
+                     *       "number": "C-000042",
+                     *       "debtorNumber": "100042",
+                     *       "state": "Draft",
+                     *       "isCustomer": true,
+                     *       "general": {
+                     *         "name": "Northwind",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "website": "https://www.northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "email": "jo@northwind.example",
+                     *         "attention": "text",
+                     *         "language": "nl",
+                     *         "currency": "EUR",
+                     *         "terminatedOn": "2026-03-31"
+                     *       },
+                     *       "invoicing": {
+                     *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "universalEmail": "jo@northwind.example",
+                     *         "quoteEmail": "jo@northwind.example",
+                     *         "orderConfirmationEmail": "jo@northwind.example",
+                     *         "invoiceEmail": "jo@northwind.example",
+                     *         "statementEmail": "jo@northwind.example"
+                     *       },
+                     *       "bank": {
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A",
+                     *         "holder": "text"
+                     *       },
+                     *       "groupIds": [
+                     *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *       ],
+                     *       "addresses": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "lines": [
+                     *             "Kade 1"
+                     *           ],
+                     *           "postalCode": "3011 AA",
+                     *           "city": "Rotterdam",
+                     *           "region": "Zuid-Holland",
+                     *           "countryCode": "NL",
+                     *           "isBilling": true,
+                     *           "isShipping": true,
+                     *           "isDefaultBilling": true,
+                     *           "isDefaultShipping": true
+                     *         }
+                     *       ],
+                     *       "currencyLock": {
+                     *         "isLocked": true,
+                     *         "transactions": 1
+                     *       },
+                     *       "syncState": "Pending",
+                     *       "createdAt": "2026-03-31T09:30:00Z",
+                     *       "createdBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "changedAt": "2026-03-31T09:30:00Z",
+                     *       "changedBy": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerDto"];
                 };
             };
@@ -9198,6 +14170,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9220,6 +14205,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "name": "Northwind",
+                     *         "email": "jo@northwind.example",
+                     *         "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "customerName": "Northwind Traders"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["ContactHitDto"][];
                 };
             };
@@ -9229,6 +14225,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9243,6 +14252,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind",
+                 *       "vatNumber": "NL004495445B01",
+                 *       "email": "jo@northwind.example",
+                 *       "postalCode": "3011 AA",
+                 *       "exceptId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DuplicateCheckDto"];
             };
         };
@@ -9253,6 +14271,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "postalCode": "3011 AA",
+                     *         "city": "Rotterdam",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "matches": [
+                     *           {
+                     *             "kind": "VatNumber",
+                     *             "text": "text"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["DuplicateDto"][];
                 };
             };
@@ -9262,6 +14298,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9287,6 +14336,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "version": 1,
+                     *           "name": {
+                     *             "en": "text"
+                     *           },
+                     *           "language": "nl",
+                     *           "customers": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfCustomerGroupDto"];
                 };
             };
@@ -9296,6 +14362,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9313,6 +14392,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "en": "text"
+                 *       },
+                 *       "language": "nl"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SaveCustomerGroupDto"];
             };
         };
@@ -9323,6 +14410,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "language": "nl",
+                     *       "customers": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerGroupDto"];
                 };
             };
@@ -9332,6 +14430,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9348,6 +14459,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "name": {
+                 *         "en": "text"
+                 *       },
+                 *       "language": "nl"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UpdateCustomerGroupDto"];
             };
         };
@@ -9358,6 +14478,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "version": 1,
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "language": "nl",
+                     *       "customers": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerGroupDto"];
                 };
             };
@@ -9367,6 +14498,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9396,6 +14540,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9416,6 +14573,51 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind"
+                     *         }
+                     *       ],
+                     *       "languages": [
+                     *         {
+                     *           "value": "text",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "currencies": [
+                     *         {
+                     *           "value": "text",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "countries": [
+                     *         {
+                     *           "value": "text",
+                     *           "text": "text"
+                     *         }
+                     *       ],
+                     *       "paymentTerms": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind"
+                     *         }
+                     *       ],
+                     *       "portalRights": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "text": "text",
+                     *           "grantedByDefault": true
+                     *         }
+                     *       ],
+                     *       "defaultLanguage": "text",
+                     *       "defaultCurrency": "EUR",
+                     *       "defaultCountry": "NL",
+                     *       "universalEmail": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["CustomerOptionsDto"];
                 };
             };
@@ -9425,6 +14627,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9445,6 +14660,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "today": "2026-03-31",
+                     *       "customers": {
+                     *         "total": 1,
+                     *         "active": 1,
+                     *         "newest": [
+                     *           {
+                     *             "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *             "name": "Northwind",
+                     *             "code": "EUR",
+                     *             "isActive": true,
+                     *             "createdAt": "2026-03-31T09:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "receivables": [
+                     *         {
+                     *           "open": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "overdue": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "aging": {
+                     *             "notDue": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days1To30": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days31To60": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days61To90": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days91To120": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "over120": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "credit": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           },
+                     *           "customers": 1
+                     *         }
+                     *       ],
+                     *       "paidLast30Days": [],
+                     *       "latestDocuments": [
+                     *         {
+                     *           "kind": "Invoice",
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "customerName": "Northwind Traders",
+                     *           "date": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "invoiceState": "Draft",
+                     *           "delivery": "Queued"
+                     *         }
+                     *       ],
+                     *       "drafts": 1,
+                     *       "syncProblems": {
+                     *         "count": 1,
+                     *         "latest": [
+                     *           {
+                     *             "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *             "title": "text",
+                     *             "code": "EUR",
+                     *             "at": "2026-03-31T09:30:00Z"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "mailProblems": {
+                     *         "count": 1,
+                     *         "latest": [
+                     *           {
+                     *             "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *             "title": "text",
+                     *             "code": "EUR",
+                     *             "at": "2026-03-31T09:30:00Z"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["DashboardDto"];
                 };
             };
@@ -9454,6 +14769,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9477,6 +14805,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "groups": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "displayName": "Northwind",
+                     *           "features": [
+                     *             {
+                     *               "name": "Northwind",
+                     *               "displayName": "Northwind",
+                     *               "value": "text",
+                     *               "provider": {
+                     *                 "name": "Northwind",
+                     *                 "key": "text"
+                     *               },
+                     *               "description": "Consultancy, March",
+                     *               "valueType": {
+                     *                 "name": "Northwind",
+                     *                 "properties": {
+                     *                   "en": 1
+                     *                 },
+                     *                 "validator": {
+                     *                   "name": "Northwind",
+                     *                   "properties": {
+                     *                     "en": 1
+                     *                   }
+                     *                 }
+                     *               },
+                     *               "depth": 1,
+                     *               "parentName": "Northwind"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["FeatureListDto"];
                 };
             };
@@ -9486,6 +14850,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9503,6 +14887,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "features": [
+                 *         {
+                 *           "name": "Northwind",
+                 *           "value": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FeaturesInput"];
             };
         };
@@ -9520,6 +14914,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9550,6 +14964,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9570,6 +15004,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "target": "text",
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "isPrimary": true,
+                     *           "addedAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantHostNamesDto"];
                 };
             };
@@ -9579,6 +15027,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -9605,6 +15066,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "prefix": "cpk_k7m2p9x4qa",
+                     *           "scopes": [
+                     *             "Customers.View"
+                     *           ],
+                     *           "accountId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "userName": "mila",
+                     *           "state": "Live",
+                     *           "createdAt": "2026-03-31T09:30:00Z",
+                     *           "expiresAt": "2026-03-31T09:30:00Z",
+                     *           "revokedAt": "2026-03-31T09:30:00Z",
+                     *           "lastUsedAt": "2026-03-31T09:30:00Z",
+                     *           "lastUsedAddress": "198.51.100.7"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfApiKeyDto"];
                 };
             };
@@ -9614,6 +15099,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9643,6 +15148,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9668,6 +15193,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "isDefault": true,
+                     *           "isStatic": true,
+                     *           "isPublic": true,
+                     *           "concurrencyStamp": "text",
+                     *           "extraProperties": {
+                     *             "en": "text"
+                     *           },
+                     *           "isAdministrator": true,
+                     *           "requiresTwoFactor": true,
+                     *           "userCount": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfStaffRoleDto"];
                 };
             };
@@ -9677,6 +15224,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9694,6 +15261,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind",
+                 *       "isDefault": true,
+                 *       "isPublic": true,
+                 *       "requiresTwoFactor": true,
+                 *       "concurrencyStamp": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StaffRoleInput"];
             };
         };
@@ -9704,6 +15280,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "isDefault": true,
+                     *       "isStatic": true,
+                     *       "isPublic": true,
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "isAdministrator": true,
+                     *       "requiresTwoFactor": true,
+                     *       "userCount": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffRoleDto"];
                 };
             };
@@ -9713,6 +15305,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9735,6 +15347,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "isDefault": true,
+                     *       "isStatic": true,
+                     *       "isPublic": true,
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "isAdministrator": true,
+                     *       "requiresTwoFactor": true,
+                     *       "userCount": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffRoleDto"];
                 };
             };
@@ -9744,6 +15372,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9760,6 +15408,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind",
+                 *       "isDefault": true,
+                 *       "isPublic": true,
+                 *       "requiresTwoFactor": true,
+                 *       "concurrencyStamp": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StaffRoleInput"];
             };
         };
@@ -9770,6 +15427,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "isDefault": true,
+                     *       "isStatic": true,
+                     *       "isPublic": true,
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "isAdministrator": true,
+                     *       "requiresTwoFactor": true,
+                     *       "userCount": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffRoleDto"];
                 };
             };
@@ -9779,6 +15452,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9811,6 +15504,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9830,6 +15543,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RoleCopyInput"];
             };
         };
@@ -9840,6 +15558,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "isDefault": true,
+                     *       "isStatic": true,
+                     *       "isPublic": true,
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "isAdministrator": true,
+                     *       "requiresTwoFactor": true,
+                     *       "userCount": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffRoleDto"];
                 };
             };
@@ -9849,6 +15583,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9869,6 +15623,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "isDefault": true,
+                     *           "isStatic": true,
+                     *           "isPublic": true,
+                     *           "concurrencyStamp": "text",
+                     *           "extraProperties": {
+                     *             "en": "text"
+                     *           },
+                     *           "isAdministrator": true,
+                     *           "requiresTwoFactor": true,
+                     *           "userCount": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ItemsDtoOfStaffRoleDto"];
                 };
             };
@@ -9878,6 +15652,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9905,6 +15699,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "userName": "mila",
+                     *           "name": "Northwind",
+                     *           "surname": "de Vries",
+                     *           "email": "jo@northwind.example",
+                     *           "emailConfirmed": true,
+                     *           "phoneNumber": "+31 10 123 4567",
+                     *           "phoneNumberConfirmed": true,
+                     *           "isActive": true,
+                     *           "lockoutEnabled": true,
+                     *           "lockoutEnd": "2026-03-31T09:30:00Z",
+                     *           "concurrencyStamp": "text",
+                     *           "isDeleted": true,
+                     *           "deleterId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "deletionTime": "2026-03-31T09:30:00Z",
+                     *           "lastModificationTime": "2026-03-31T09:30:00Z",
+                     *           "lastModifierId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "creationTime": "2026-03-31T09:30:00Z",
+                     *           "creatorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "extraProperties": {
+                     *             "en": "text"
+                     *           },
+                     *           "roleNames": [
+                     *             "sales"
+                     *           ],
+                     *           "hasPassword": true,
+                     *           "twoFactorEnabled": true,
+                     *           "language": "nl"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfStaffUserDto"];
                 };
             };
@@ -9914,6 +15747,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9931,6 +15784,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "userName": "mila",
+                 *       "name": "Northwind",
+                 *       "surname": "de Vries",
+                 *       "email": "jo@northwind.example",
+                 *       "phoneNumber": "+31 10 123 4567",
+                 *       "isActive": true,
+                 *       "lockoutEnabled": true,
+                 *       "roleNames": [
+                 *         "sales"
+                 *       ],
+                 *       "password": "correct horse battery",
+                 *       "concurrencyStamp": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StaffUserInput"];
             };
         };
@@ -9941,6 +15810,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "email": "jo@northwind.example",
+                     *       "emailConfirmed": true,
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "phoneNumberConfirmed": true,
+                     *       "isActive": true,
+                     *       "lockoutEnabled": true,
+                     *       "lockoutEnd": "2026-03-31T09:30:00Z",
+                     *       "concurrencyStamp": "text",
+                     *       "isDeleted": true,
+                     *       "deleterId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "deletionTime": "2026-03-31T09:30:00Z",
+                     *       "lastModificationTime": "2026-03-31T09:30:00Z",
+                     *       "lastModifierId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "creationTime": "2026-03-31T09:30:00Z",
+                     *       "creatorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "roleNames": [
+                     *         "sales"
+                     *       ],
+                     *       "hasPassword": true,
+                     *       "twoFactorEnabled": true,
+                     *       "language": "nl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffUserDto"];
                 };
             };
@@ -9950,6 +15852,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9972,6 +15894,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "email": "jo@northwind.example",
+                     *       "emailConfirmed": true,
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "phoneNumberConfirmed": true,
+                     *       "isActive": true,
+                     *       "lockoutEnabled": true,
+                     *       "lockoutEnd": "2026-03-31T09:30:00Z",
+                     *       "concurrencyStamp": "text",
+                     *       "isDeleted": true,
+                     *       "deleterId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "deletionTime": "2026-03-31T09:30:00Z",
+                     *       "lastModificationTime": "2026-03-31T09:30:00Z",
+                     *       "lastModifierId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "creationTime": "2026-03-31T09:30:00Z",
+                     *       "creatorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "roleNames": [
+                     *         "sales"
+                     *       ],
+                     *       "hasPassword": true,
+                     *       "twoFactorEnabled": true,
+                     *       "language": "nl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffUserDto"];
                 };
             };
@@ -9981,6 +15936,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -9997,6 +15972,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "userName": "mila",
+                 *       "name": "Northwind",
+                 *       "surname": "de Vries",
+                 *       "email": "jo@northwind.example",
+                 *       "phoneNumber": "+31 10 123 4567",
+                 *       "isActive": true,
+                 *       "lockoutEnabled": true,
+                 *       "roleNames": [
+                 *         "sales"
+                 *       ],
+                 *       "password": "correct horse battery",
+                 *       "concurrencyStamp": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["StaffUserInput"];
             };
         };
@@ -10007,6 +15998,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "email": "jo@northwind.example",
+                     *       "emailConfirmed": true,
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "phoneNumberConfirmed": true,
+                     *       "isActive": true,
+                     *       "lockoutEnabled": true,
+                     *       "lockoutEnd": "2026-03-31T09:30:00Z",
+                     *       "concurrencyStamp": "text",
+                     *       "isDeleted": true,
+                     *       "deleterId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "deletionTime": "2026-03-31T09:30:00Z",
+                     *       "lastModificationTime": "2026-03-31T09:30:00Z",
+                     *       "lastModifierId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "creationTime": "2026-03-31T09:30:00Z",
+                     *       "creatorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "roleNames": [
+                     *         "sales"
+                     *       ],
+                     *       "hasPassword": true,
+                     *       "twoFactorEnabled": true,
+                     *       "language": "nl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffUserDto"];
                 };
             };
@@ -10016,6 +16040,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10045,6 +16089,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10139,6 +16203,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10168,6 +16252,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10190,6 +16294,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "isDefault": true,
+                     *           "isStatic": true,
+                     *           "isPublic": true,
+                     *           "concurrencyStamp": "text",
+                     *           "extraProperties": {
+                     *             "en": "text"
+                     *           },
+                     *           "isAdministrator": true,
+                     *           "requiresTwoFactor": true,
+                     *           "userCount": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ItemsDtoOfStaffRoleDto"];
                 };
             };
@@ -10199,6 +16323,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10215,6 +16359,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "roleNames": [
+                 *         "sales"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["StaffUserRolesInput"];
             };
         };
@@ -10232,6 +16383,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10254,6 +16425,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "way": "Password",
+                     *           "device": "text",
+                     *           "network": "text",
+                     *           "openedAt": "2026-03-31T09:30:00Z",
+                     *           "lastUsedAt": "2026-03-31T09:30:00Z",
+                     *           "isCurrent": true,
+                     *           "behindName": "Northwind"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ItemsDtoOfSessionDto"];
                 };
             };
@@ -10263,6 +16450,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10293,6 +16500,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10322,6 +16549,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10373,6 +16620,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "isDefault": true,
+                     *           "isStatic": true,
+                     *           "isPublic": true,
+                     *           "concurrencyStamp": "text",
+                     *           "extraProperties": {
+                     *             "en": "text"
+                     *           },
+                     *           "isAdministrator": true,
+                     *           "requiresTwoFactor": true,
+                     *           "userCount": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ItemsDtoOfStaffRoleDto"];
                 };
             };
@@ -10382,6 +16649,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10404,6 +16691,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "email": "jo@northwind.example",
+                     *       "emailConfirmed": true,
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "phoneNumberConfirmed": true,
+                     *       "isActive": true,
+                     *       "lockoutEnabled": true,
+                     *       "lockoutEnd": "2026-03-31T09:30:00Z",
+                     *       "concurrencyStamp": "text",
+                     *       "isDeleted": true,
+                     *       "deleterId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "deletionTime": "2026-03-31T09:30:00Z",
+                     *       "lastModificationTime": "2026-03-31T09:30:00Z",
+                     *       "lastModifierId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "creationTime": "2026-03-31T09:30:00Z",
+                     *       "creatorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "roleNames": [
+                     *         "sales"
+                     *       ],
+                     *       "hasPassword": true,
+                     *       "twoFactorEnabled": true,
+                     *       "language": "nl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffUserDto"];
                 };
             };
@@ -10413,6 +16733,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10435,6 +16775,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "email": "jo@northwind.example",
+                     *       "emailConfirmed": true,
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "phoneNumberConfirmed": true,
+                     *       "isActive": true,
+                     *       "lockoutEnabled": true,
+                     *       "lockoutEnd": "2026-03-31T09:30:00Z",
+                     *       "concurrencyStamp": "text",
+                     *       "isDeleted": true,
+                     *       "deleterId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "deletionTime": "2026-03-31T09:30:00Z",
+                     *       "lastModificationTime": "2026-03-31T09:30:00Z",
+                     *       "lastModifierId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "creationTime": "2026-03-31T09:30:00Z",
+                     *       "creatorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "roleNames": [
+                     *         "sales"
+                     *       ],
+                     *       "hasPassword": true,
+                     *       "twoFactorEnabled": true,
+                     *       "language": "nl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffUserDto"];
                 };
             };
@@ -10444,6 +16817,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10466,6 +16859,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "email": "jo@northwind.example",
+                     *       "emailConfirmed": true,
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "phoneNumberConfirmed": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserDataDto"];
                 };
             };
@@ -10475,6 +16881,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10497,6 +16923,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "email": "jo@northwind.example",
+                     *       "emailConfirmed": true,
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "phoneNumberConfirmed": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserDataDto"];
                 };
             };
@@ -10506,6 +16945,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10528,6 +16987,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example 1 */
                     "application/json": number;
                 };
             };
@@ -10537,6 +16997,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10562,6 +17042,23 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "userName": "mila",
+                     *           "name": "Northwind",
+                     *           "surname": "de Vries",
+                     *           "email": "jo@northwind.example",
+                     *           "emailConfirmed": true,
+                     *           "phoneNumber": "+31 10 123 4567",
+                     *           "phoneNumberConfirmed": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ItemsDtoOfUserDataDto"];
                 };
             };
@@ -10571,6 +17068,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10600,6 +17117,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -10620,6 +17150,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "tag": "text",
+                     *         "nativeName": "Northwind",
+                     *         "isRightToLeft": true,
+                     *         "isOffered": true,
+                     *         "isDefault": true
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["LanguageDto"][];
                 };
             };
@@ -10629,6 +17170,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -10643,6 +17197,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "offered": [
+                 *         "text"
+                 *       ],
+                 *       "default": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["LanguagesInput"];
             };
         };
@@ -10653,6 +17215,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "tag": "text",
+                     *         "nativeName": "Northwind",
+                     *         "isRightToLeft": true,
+                     *         "isOffered": true,
+                     *         "isDefault": true
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["LanguageDto"][];
                 };
             };
@@ -10662,6 +17235,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -10693,6 +17279,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "template": "text",
+                     *           "to": "jo@northwind.example",
+                     *           "toName": "Northwind",
+                     *           "language": "nl",
+                     *           "subject": "Your invoice INV-2026-000017",
+                     *           "state": "Queued",
+                     *           "tries": 1,
+                     *           "queuedAt": "2026-03-31T09:30:00Z",
+                     *           "settledAt": "2026-03-31T09:30:00Z",
+                     *           "nextTryAt": "2026-03-31T09:30:00Z",
+                     *           "answer": "text",
+                     *           "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfMailListItemDto"];
                 };
             };
@@ -10702,6 +17311,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -10724,6 +17346,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "mail": {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "template": "text",
+                     *         "to": "jo@northwind.example",
+                     *         "toName": "Northwind",
+                     *         "language": "nl",
+                     *         "subject": "Your invoice INV-2026-000017",
+                     *         "state": "Queued",
+                     *         "tries": 1,
+                     *         "queuedAt": "2026-03-31T09:30:00Z",
+                     *         "settledAt": "2026-03-31T09:30:00Z",
+                     *         "nextTryAt": "2026-03-31T09:30:00Z",
+                     *         "answer": "text",
+                     *         "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *       },
+                     *       "text": "text",
+                     *       "messageId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "holdsSecret": true,
+                     *       "canResend": true,
+                     *       "attachments": [
+                     *         "text"
+                     *       ],
+                     *       "aboutKind": "text",
+                     *       "aboutId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "copyOf": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MailDto"];
                 };
             };
@@ -10733,6 +17384,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -10762,6 +17426,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -10787,6 +17464,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "mail": {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "template": "text",
+                     *         "to": "jo@northwind.example",
+                     *         "toName": "Northwind",
+                     *         "language": "nl",
+                     *         "subject": "Your invoice INV-2026-000017",
+                     *         "state": "Queued",
+                     *         "tries": 1,
+                     *         "queuedAt": "2026-03-31T09:30:00Z",
+                     *         "settledAt": "2026-03-31T09:30:00Z",
+                     *         "nextTryAt": "2026-03-31T09:30:00Z",
+                     *         "answer": "text",
+                     *         "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *       },
+                     *       "text": "text",
+                     *       "messageId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "holdsSecret": true,
+                     *       "canResend": true,
+                     *       "attachments": [
+                     *         "text"
+                     *       ],
+                     *       "aboutKind": "text",
+                     *       "aboutId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "copyOf": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MailDto"];
                 };
             };
@@ -10796,6 +17502,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -10816,6 +17535,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       "text"
+                     *     ]
+                     */
                     "application/json": string[];
                 };
             };
@@ -10825,6 +17549,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -10842,6 +17579,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "to": "jo@northwind.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["SendTestMailInput"];
             };
         };
@@ -10852,6 +17594,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "mail": {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "template": "text",
+                     *         "to": "jo@northwind.example",
+                     *         "toName": "Northwind",
+                     *         "language": "nl",
+                     *         "subject": "Your invoice INV-2026-000017",
+                     *         "state": "Queued",
+                     *         "tries": 1,
+                     *         "queuedAt": "2026-03-31T09:30:00Z",
+                     *         "settledAt": "2026-03-31T09:30:00Z",
+                     *         "nextTryAt": "2026-03-31T09:30:00Z",
+                     *         "answer": "text",
+                     *         "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *       },
+                     *       "text": "text",
+                     *       "messageId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "holdsSecret": true,
+                     *       "canResend": true,
+                     *       "attachments": [
+                     *         "text"
+                     *       ],
+                     *       "aboutKind": "text",
+                     *       "aboutId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "copyOf": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *     }
+                     */
                     "application/json": components["schemas"]["MailDto"];
                 };
             };
@@ -10861,6 +17632,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -10886,6 +17670,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "concurrencyStamp": "text",
+                     *           "tenantCount": 1,
+                     *           "createdAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfEditionDto"];
                 };
             };
@@ -10895,6 +17694,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10912,6 +17731,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind",
+                 *       "concurrencyStamp": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditionInput"];
             };
         };
@@ -10922,6 +17747,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "concurrencyStamp": "text",
+                     *       "tenantCount": 1,
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EditionDto"];
                 };
             };
@@ -10931,6 +17765,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10953,6 +17807,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "concurrencyStamp": "text",
+                     *       "tenantCount": 1,
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EditionDto"];
                 };
             };
@@ -10962,6 +17825,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -10978,6 +17861,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind",
+                 *       "concurrencyStamp": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EditionInput"];
             };
         };
@@ -10988,6 +17877,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "concurrencyStamp": "text",
+                     *       "tenantCount": 1,
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["EditionDto"];
                 };
             };
@@ -10997,6 +17895,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11026,6 +17944,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11053,6 +17991,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "concurrencyStamp": "text",
+                     *           "extraProperties": {
+                     *             "en": "text"
+                     *           },
+                     *           "hostLabel": "acme",
+                     *           "hostName": "Northwind",
+                     *           "state": "Unfinished",
+                     *           "isActive": true,
+                     *           "isPrepared": true,
+                     *           "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "editionName": "Northwind",
+                     *           "displayName": "Northwind",
+                     *           "deactivationReason": "text",
+                     *           "deactivatedAt": "2026-03-31T09:30:00Z",
+                     *           "deletedAt": "2026-03-31T09:30:00Z",
+                     *           "purgeAt": "2026-03-31T09:30:00Z",
+                     *           "purgedAt": "2026-03-31T09:30:00Z",
+                     *           "createdAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfTenantDto"];
                 };
             };
@@ -11062,6 +18030,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11079,6 +18067,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind",
+                 *       "hostLabel": "acme",
+                 *       "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "adminEmailAddress": "jo@northwind.example",
+                 *       "adminPassword": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TenantCreateInput"];
             };
         };
@@ -11089,6 +18086,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "hostLabel": "acme",
+                     *       "hostName": "Northwind",
+                     *       "state": "Unfinished",
+                     *       "isActive": true,
+                     *       "isPrepared": true,
+                     *       "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "editionName": "Northwind",
+                     *       "displayName": "Northwind",
+                     *       "deactivationReason": "text",
+                     *       "deactivatedAt": "2026-03-31T09:30:00Z",
+                     *       "deletedAt": "2026-03-31T09:30:00Z",
+                     *       "purgeAt": "2026-03-31T09:30:00Z",
+                     *       "purgedAt": "2026-03-31T09:30:00Z",
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantDto"];
                 };
             };
@@ -11098,6 +18119,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11120,6 +18161,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "hostLabel": "acme",
+                     *       "hostName": "Northwind",
+                     *       "state": "Unfinished",
+                     *       "isActive": true,
+                     *       "isPrepared": true,
+                     *       "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "editionName": "Northwind",
+                     *       "displayName": "Northwind",
+                     *       "deactivationReason": "text",
+                     *       "deactivatedAt": "2026-03-31T09:30:00Z",
+                     *       "deletedAt": "2026-03-31T09:30:00Z",
+                     *       "purgeAt": "2026-03-31T09:30:00Z",
+                     *       "purgedAt": "2026-03-31T09:30:00Z",
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantDto"];
                 };
             };
@@ -11129,6 +18194,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11145,6 +18230,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind",
+                 *       "displayName": "Northwind",
+                 *       "concurrencyStamp": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TenantUpdateInput"];
             };
         };
@@ -11155,6 +18247,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "hostLabel": "acme",
+                     *       "hostName": "Northwind",
+                     *       "state": "Unfinished",
+                     *       "isActive": true,
+                     *       "isPrepared": true,
+                     *       "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "editionName": "Northwind",
+                     *       "displayName": "Northwind",
+                     *       "deactivationReason": "text",
+                     *       "deactivatedAt": "2026-03-31T09:30:00Z",
+                     *       "deletedAt": "2026-03-31T09:30:00Z",
+                     *       "purgeAt": "2026-03-31T09:30:00Z",
+                     *       "purgedAt": "2026-03-31T09:30:00Z",
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantDto"];
                 };
             };
@@ -11164,6 +18280,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11193,6 +18329,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11218,6 +18374,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "hostLabel": "acme",
+                     *       "hostName": "Northwind",
+                     *       "state": "Unfinished",
+                     *       "isActive": true,
+                     *       "isPrepared": true,
+                     *       "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "editionName": "Northwind",
+                     *       "displayName": "Northwind",
+                     *       "deactivationReason": "text",
+                     *       "deactivatedAt": "2026-03-31T09:30:00Z",
+                     *       "deletedAt": "2026-03-31T09:30:00Z",
+                     *       "purgeAt": "2026-03-31T09:30:00Z",
+                     *       "purgedAt": "2026-03-31T09:30:00Z",
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantDto"];
                 };
             };
@@ -11227,6 +18407,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11246,6 +18446,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TenantDeactivateInput"];
             };
         };
@@ -11256,6 +18461,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "hostLabel": "acme",
+                     *       "hostName": "Northwind",
+                     *       "state": "Unfinished",
+                     *       "isActive": true,
+                     *       "isPrepared": true,
+                     *       "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "editionName": "Northwind",
+                     *       "displayName": "Northwind",
+                     *       "deactivationReason": "text",
+                     *       "deactivatedAt": "2026-03-31T09:30:00Z",
+                     *       "deletedAt": "2026-03-31T09:30:00Z",
+                     *       "purgeAt": "2026-03-31T09:30:00Z",
+                     *       "purgedAt": "2026-03-31T09:30:00Z",
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantDto"];
                 };
             };
@@ -11265,6 +18494,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11294,6 +18543,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11323,6 +18592,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11352,6 +18641,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11368,6 +18677,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TenantEditionInput"];
             };
         };
@@ -11378,6 +18692,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "hostLabel": "acme",
+                     *       "hostName": "Northwind",
+                     *       "state": "Unfinished",
+                     *       "isActive": true,
+                     *       "isPrepared": true,
+                     *       "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "editionName": "Northwind",
+                     *       "displayName": "Northwind",
+                     *       "deactivationReason": "text",
+                     *       "deactivatedAt": "2026-03-31T09:30:00Z",
+                     *       "deletedAt": "2026-03-31T09:30:00Z",
+                     *       "purgeAt": "2026-03-31T09:30:00Z",
+                     *       "purgedAt": "2026-03-31T09:30:00Z",
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantDto"];
                 };
             };
@@ -11387,6 +18725,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11409,6 +18767,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "target": "text",
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "isPrimary": true,
+                     *           "addedAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantHostNamesDto"];
                 };
             };
@@ -11418,6 +18790,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11437,6 +18829,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TenantHostNameInput"];
             };
         };
@@ -11447,6 +18844,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "target": "text",
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "isPrimary": true,
+                     *           "addedAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantHostNamesDto"];
                 };
             };
@@ -11456,6 +18867,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11479,6 +18910,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "target": "text",
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "isPrimary": true,
+                     *           "addedAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantHostNamesDto"];
                 };
             };
@@ -11488,6 +18933,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11511,6 +18976,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "state": "LeadsHere",
+                     *       "addresses": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["HostNameCheckDto"];
                 };
             };
@@ -11520,6 +18993,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11546,6 +19039,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "target": "text",
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "isPrimary": true,
+                     *           "addedAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantHostNamesDto"];
                 };
             };
@@ -11555,6 +19062,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11577,6 +19104,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "editionName": "Northwind",
+                     *       "limits": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "displayName": "Northwind",
+                     *           "used": 1,
+                     *           "limit": 1,
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "features": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "displayName": "Northwind",
+                     *           "value": "text",
+                     *           "source": "text",
+                     *           "isSwitch": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanDto"];
                 };
             };
@@ -11586,6 +19136,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11611,6 +19181,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "name": "Northwind",
+                     *       "concurrencyStamp": "text",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "hostLabel": "acme",
+                     *       "hostName": "Northwind",
+                     *       "state": "Unfinished",
+                     *       "isActive": true,
+                     *       "isPrepared": true,
+                     *       "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "editionName": "Northwind",
+                     *       "displayName": "Northwind",
+                     *       "deactivationReason": "text",
+                     *       "deactivatedAt": "2026-03-31T09:30:00Z",
+                     *       "deletedAt": "2026-03-31T09:30:00Z",
+                     *       "purgeAt": "2026-03-31T09:30:00Z",
+                     *       "purgedAt": "2026-03-31T09:30:00Z",
+                     *       "createdAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["TenantDto"];
                 };
             };
@@ -11620,6 +19214,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11643,6 +19257,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entityDisplayName": "Northwind",
+                     *       "groups": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "displayName": "Northwind",
+                     *           "displayNameKey": "text",
+                     *           "displayNameResource": "text",
+                     *           "permissions": [
+                     *             {
+                     *               "name": "Northwind",
+                     *               "displayName": "Northwind",
+                     *               "parentName": "Northwind",
+                     *               "isGranted": true,
+                     *               "isProhibited": true,
+                     *               "allowedProviders": [
+                     *                 "text"
+                     *               ],
+                     *               "grantedProviders": [
+                     *                 {
+                     *                   "providerName": "Northwind",
+                     *                   "providerKey": "text"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PermissionListDto"];
                 };
             };
@@ -11652,6 +19297,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11669,6 +19334,17 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "permissions": [
+                 *         {
+                 *           "name": "Northwind",
+                 *           "isGranted": true,
+                 *           "isProhibited": true
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["PermissionsInput"];
             };
         };
@@ -11686,6 +19362,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11710,6 +19406,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "entityDisplayName": "Northwind",
+                     *       "groups": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "displayName": "Northwind",
+                     *           "displayNameKey": "text",
+                     *           "displayNameResource": "text",
+                     *           "permissions": [
+                     *             {
+                     *               "name": "Northwind",
+                     *               "displayName": "Northwind",
+                     *               "parentName": "Northwind",
+                     *               "isGranted": true,
+                     *               "isProhibited": true,
+                     *               "allowedProviders": [
+                     *                 "text"
+                     *               ],
+                     *               "grantedProviders": [
+                     *                 {
+                     *                   "providerName": "Northwind",
+                     *                   "providerKey": "text"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PermissionListDto"];
                 };
             };
@@ -11719,6 +19446,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11742,6 +19489,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "permissions": [
+                     *         {
+                     *           "providerName": "Northwind",
+                     *           "providerKey": "text",
+                     *           "providerDisplayName": "Northwind",
+                     *           "providerNameDisplayName": "Northwind",
+                     *           "permissions": [
+                     *             {
+                     *               "name": "Northwind",
+                     *               "displayName": "Northwind"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ResourceGrantListDto"];
                 };
             };
@@ -11751,6 +19516,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11768,6 +19553,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "providerName": "Northwind",
+                 *       "providerKey": "text",
+                 *       "permissions": [
+                 *         "Customers.View"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ResourcePermissionsInput"];
             };
         };
@@ -11785,6 +19579,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11817,6 +19631,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11839,6 +19673,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "permissions": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "displayName": "Northwind"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ResourceDefinitionListDto"];
                 };
             };
@@ -11848,6 +19692,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11870,6 +19734,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "providers": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "displayName": "Northwind"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ResourceProviderListDto"];
                 };
             };
@@ -11879,6 +19753,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11904,6 +19798,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "permissions": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "displayName": "Northwind",
+                     *           "providers": [
+                     *             "text"
+                     *           ],
+                     *           "isGranted": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ResourceProviderGrantListDto"];
                 };
             };
@@ -11913,6 +19821,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11938,6 +19866,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "keys": [
+                     *         {
+                     *           "providerKey": "text",
+                     *           "providerDisplayName": "Northwind"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ProviderKeyListDto"];
                 };
             };
@@ -11947,6 +19885,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -11967,6 +19925,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "editionName": "Northwind",
+                     *       "limits": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "displayName": "Northwind",
+                     *           "used": 1,
+                     *           "limit": 1,
+                     *           "source": "text"
+                     *         }
+                     *       ],
+                     *       "features": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "displayName": "Northwind",
+                     *           "value": "text",
+                     *           "source": "text",
+                     *           "isSwitch": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PlanDto"];
                 };
             };
@@ -11976,6 +19957,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -11990,6 +19984,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "Zm9vYmFy",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenPasswordInput"];
             };
         };
@@ -12000,6 +20000,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "needsCode": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactSignInDto"];
                 };
             };
@@ -12009,6 +20014,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12023,6 +20041,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "old horse battery",
+                 *       "newPassword": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ChangePasswordInput"];
             };
         };
@@ -12040,6 +20064,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12054,6 +20091,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "jo@northwind.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["ForgotPasswordInput"];
             };
         };
@@ -12071,6 +20113,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12085,6 +20140,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "Zm9vYmFy"
+                 *     }
+                 */
                 "application/json": components["schemas"]["InvitationInput"];
             };
         };
@@ -12095,6 +20155,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Northwind",
+                     *       "email": "jo@northwind.example",
+                     *       "organisation": "text",
+                     *       "hasLogin": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactInvitation"];
                 };
             };
@@ -12104,6 +20172,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12118,6 +20199,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "jo@northwind.example",
+                 *       "password": "correct horse battery",
+                 *       "rememberMe": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["ContactLoginInput"];
             };
         };
@@ -12128,6 +20216,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "needsCode": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactSignInDto"];
                 };
             };
@@ -12137,6 +20230,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12164,6 +20270,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12191,6 +20310,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12205,6 +20337,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "jo@northwind.example"
+                 *     }
+                 */
                 "application/json": components["schemas"]["MagicLinkInput"];
             };
         };
@@ -12222,6 +20359,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12236,6 +20386,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "Zm9vYmFy",
+                 *       "rememberMe": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["MagicLinkUseInput"];
             };
         };
@@ -12246,6 +20402,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "needsCode": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["ContactSignInDto"];
                 };
             };
@@ -12255,6 +20416,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12269,6 +20443,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "credential": "text",
+                 *       "rememberMe": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasskeySignInInput"];
             };
         };
@@ -12286,6 +20466,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12306,6 +20499,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "options": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PasskeyOptionsDto"];
                 };
             };
@@ -12315,6 +20513,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12329,6 +20540,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "token": "Zm9vYmFy",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TokenPasswordInput"];
             };
         };
@@ -12346,6 +20563,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12366,6 +20596,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "isTwoFactorOn": true,
+                     *       "isTwoFactorRequired": true,
+                     *       "recoveryCodesLeft": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["AccountSecurityDto"];
                 };
             };
@@ -12375,6 +20612,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12389,6 +20639,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordInput"];
             };
         };
@@ -12399,6 +20654,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "key": "text",
+                     *       "uri": "text",
+                     *       "qrSvg": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AuthenticatorSetupDto"];
                 };
             };
@@ -12408,6 +20670,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12422,6 +20697,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "EUR"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CodeInput"];
             };
         };
@@ -12432,6 +20712,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "EUR"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecoveryCodesDto"];
                 };
             };
@@ -12441,6 +20728,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12455,6 +20755,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordInput"];
             };
         };
@@ -12472,6 +20777,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12492,6 +20810,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "createdAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ItemsDtoOfPasskeyDto"];
                 };
             };
@@ -12501,6 +20830,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12515,6 +20857,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind",
+                 *       "credential": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasskeyInput"];
             };
         };
@@ -12532,6 +20880,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12548,6 +20909,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "Northwind"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasskeyNameInput"];
             };
         };
@@ -12565,6 +20931,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12594,6 +20973,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12608,6 +21000,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordInput"];
             };
         };
@@ -12618,6 +21015,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "options": "text"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PasskeyOptionsDto"];
                 };
             };
@@ -12627,6 +21029,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12641,6 +21056,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PasswordInput"];
             };
         };
@@ -12651,6 +21071,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "EUR"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["RecoveryCodesDto"];
                 };
             };
@@ -12660,6 +21087,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12680,6 +21120,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "way": "Password",
+                     *           "device": "text",
+                     *           "network": "text",
+                     *           "openedAt": "2026-03-31T09:30:00Z",
+                     *           "lastUsedAt": "2026-03-31T09:30:00Z",
+                     *           "isCurrent": true,
+                     *           "behindName": "Northwind"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ItemsDtoOfSessionDto"];
                 };
             };
@@ -12689,6 +21145,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12718,6 +21187,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12745,6 +21227,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12759,6 +21254,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "EUR"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CodeInput"];
             };
         };
@@ -12776,6 +21276,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12796,6 +21309,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Northwind",
+                     *       "number": "C-000042",
+                     *       "vatNumber": "NL004495445B01",
+                     *       "currency": "EUR",
+                     *       "invoiceEmail": "jo@northwind.example",
+                     *       "billingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "shippingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "phone": "+31 10 123 4567",
+                     *       "website": "https://www.northwind.example",
+                     *       "attention": "text",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortalCompanyDto"];
                 };
             };
@@ -12805,6 +21337,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12819,6 +21364,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "phone": "+31 10 123 4567",
+                 *       "website": "https://www.northwind.example",
+                 *       "attention": "text",
+                 *       "version": 1
+                 *     }
+                 */
                 "application/json": components["schemas"]["PortalCompanyInput"];
             };
         };
@@ -12829,6 +21382,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "name": "Northwind",
+                     *       "number": "C-000042",
+                     *       "vatNumber": "NL004495445B01",
+                     *       "currency": "EUR",
+                     *       "invoiceEmail": "jo@northwind.example",
+                     *       "billingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "shippingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "phone": "+31 10 123 4567",
+                     *       "website": "https://www.northwind.example",
+                     *       "attention": "text",
+                     *       "version": 1
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortalCompanyDto"];
                 };
             };
@@ -12838,6 +21410,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12858,6 +21443,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "contactName": "Jo Visser",
+                     *       "customerName": "Northwind Traders",
+                     *       "customerNumber": "C-000042",
+                     *       "today": "2026-03-31",
+                     *       "balances": [
+                     *         {
+                     *           "balance": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "open": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "overdue": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "credit": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "openInvoices": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "state": "Open",
+                     *           "date": "2026-03-31",
+                     *           "dueOn": "2026-03-31",
+                     *           "daysLeft": 1,
+                     *           "paidOn": "2026-03-31",
+                     *           "reference": "PO 4711",
+                     *           "total": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "open": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "paidInvoices": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "state": "Open",
+                     *           "date": "2026-03-31",
+                     *           "dueOn": "2026-03-31",
+                     *           "daysLeft": 1,
+                     *           "paidOn": "2026-03-31",
+                     *           "reference": "PO 4711",
+                     *           "total": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "open": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "invoiceCount": 1,
+                     *       "openCount": 1,
+                     *       "paymentDetails": {
+                     *         "beneficiary": "text",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A",
+                     *         "reference": "PO 4711"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortalHomeDto"];
                 };
             };
@@ -12867,6 +21528,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12893,6 +21567,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "number": "C-000042",
+                     *           "state": "Open",
+                     *           "date": "2026-03-31",
+                     *           "dueOn": "2026-03-31",
+                     *           "daysLeft": 1,
+                     *           "paidOn": "2026-03-31",
+                     *           "reference": "PO 4711",
+                     *           "total": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "open": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfPortalInvoiceListItemDto"];
                 };
             };
@@ -12902,6 +21602,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12924,6 +21637,127 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "number": "C-000042",
+                     *       "state": "Open",
+                     *       "date": "2026-03-31",
+                     *       "dueOn": "2026-03-31",
+                     *       "daysLeft": 1,
+                     *       "language": "nl",
+                     *       "seller": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "buyer": {
+                     *         "name": "Northwind",
+                     *         "number": "C-000042",
+                     *         "attention": "text",
+                     *         "address": [
+                     *           "text"
+                     *         ],
+                     *         "countryCode": "NL",
+                     *         "vatNumber": "NL004495445B01",
+                     *         "registrationNumber": "C-000042",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A"
+                     *       },
+                     *       "shippingAddress": [
+                     *         "text"
+                     *       ],
+                     *       "reference": "PO 4711",
+                     *       "notes": "Thank you for your order.",
+                     *       "paymentTermName": "Northwind",
+                     *       "lines": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "description": "Consultancy, March",
+                     *           "quantity": "8",
+                     *           "unit": "hour",
+                     *           "unitPrice": "95.00",
+                     *           "discount": "0.10",
+                     *           "taxCodeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "taxRate": "0.21",
+                     *           "net": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "totals": {
+                     *         "lineNets": [],
+                     *         "taxes": [
+                     *           {
+                     *             "category": "Standard",
+                     *             "rate": "0.21",
+                     *             "name": "Northwind",
+                     *             "legalText": "text",
+                     *             "taxable": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "tax": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "net": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "tax": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         },
+                     *         "total": {
+                     *           "amount": "125.00",
+                     *           "currency": "EUR"
+                     *         }
+                     *       },
+                     *       "paid": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "open": {
+                     *         "amount": "125.00",
+                     *         "currency": "EUR"
+                     *       },
+                     *       "payments": [
+                     *         {
+                     *           "date": "2026-03-31",
+                     *           "amount": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "paymentDetails": {
+                     *         "beneficiary": "text",
+                     *         "iban": "NL91ABNA0417164300",
+                     *         "bic": "ABNANL2A",
+                     *         "reference": "PO 4711"
+                     *       },
+                     *       "previousId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "nextId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortalInvoiceDto"];
                 };
             };
@@ -12933,6 +21767,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12962,6 +21809,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -12976,6 +21836,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "language": "nl"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PortalLanguageInput"];
             };
         };
@@ -12993,6 +21858,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -13018,6 +21896,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-03-31T09:30:00Z",
+                     *           "by": "text",
+                     *           "reason": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PagedResultOfPortalLookDto"];
                 };
             };
@@ -13027,6 +21918,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -13049,6 +21953,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "isSignedIn": true,
+                     *       "supplier": {
+                     *         "name": "Northwind",
+                     *         "email": "jo@northwind.example",
+                     *         "phone": "+31 10 123 4567",
+                     *         "website": "https://www.northwind.example",
+                     *         "timeZone": "Europe/Amsterdam"
+                     *       },
+                     *       "language": "nl",
+                     *       "isRightToLeft": true,
+                     *       "languages": [
+                     *         {
+                     *           "tag": "text",
+                     *           "name": "Northwind"
+                     *         }
+                     *       ],
+                     *       "texts": {
+                     *         "en": "text"
+                     *       },
+                     *       "contact": {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "name": "Northwind",
+                     *         "email": "jo@northwind.example"
+                     *       },
+                     *       "customers": [
+                     *         {
+                     *           "contactId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "customerName": "Northwind Traders",
+                     *           "isCurrent": true
+                     *         }
+                     *       ],
+                     *       "offersMagicLink": true,
+                     *       "mustSetUpTwoFactor": true,
+                     *       "viewedBy": "text",
+                     *       "rights": [
+                     *         "Invoices"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortalSessionDto"];
                 };
             };
@@ -13058,6 +22003,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -13081,6 +22039,89 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "customerName": "Northwind Traders",
+                     *       "customerNumber": "C-000042",
+                     *       "from": "2026-03-31",
+                     *       "to": "2026-03-31",
+                     *       "asOf": "2026-03-31",
+                     *       "currencies": [
+                     *         {
+                     *           "currency": "EUR",
+                     *           "opening": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "debit": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "credit": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "closing": {
+                     *             "amount": "125.00",
+                     *             "currency": "EUR"
+                     *           },
+                     *           "lines": [
+                     *             {
+                     *               "date": "2026-03-31",
+                     *               "kind": "Invoice",
+                     *               "documentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *               "documentNumber": "INV-2026-000017",
+                     *               "reference": "PO 4711",
+                     *               "dueOn": "2026-03-31",
+                     *               "debit": {
+                     *                 "amount": "125.00",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "credit": {
+                     *                 "amount": "125.00",
+                     *                 "currency": "EUR"
+                     *               },
+                     *               "balance": {
+                     *                 "amount": "125.00",
+                     *                 "currency": "EUR"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "aging": {
+                     *             "notDue": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days1To30": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days31To60": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days61To90": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "days91To120": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "over120": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             },
+                     *             "credit": {
+                     *               "amount": "125.00",
+                     *               "currency": "EUR"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["StatementDto"];
                 };
             };
@@ -13090,6 +22131,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -13120,6 +22174,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -13140,6 +22207,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "staffName": "Northwind",
+                     *       "contactName": "Jo Visser",
+                     *       "customerName": "Northwind Traders",
+                     *       "language": "nl",
+                     *       "isRightToLeft": true,
+                     *       "texts": {
+                     *         "en": "text"
+                     *       },
+                     *       "hidden": [
+                     *         {
+                     *           "reason": "RightOff",
+                     *           "right": "text",
+                     *           "count": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PortalViewDto"];
                 };
             };
@@ -13156,6 +22242,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -13176,6 +22275,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "smtpHost": "text",
+                     *       "smtpPort": 1,
+                     *       "smtpUserName": "Northwind",
+                     *       "smtpPassword": "text",
+                     *       "smtpDomain": "text",
+                     *       "smtpEnableSsl": true,
+                     *       "smtpUseDefaultCredentials": true,
+                     *       "defaultFromAddress": "text",
+                     *       "defaultFromDisplayName": "Northwind",
+                     *       "hasPassword": true
+                     *     }
+                     */
                     "application/json": components["schemas"]["EmailSettingsDto"];
                 };
             };
@@ -13185,6 +22298,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -13202,6 +22335,19 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "smtpHost": "text",
+                 *       "smtpPort": 1,
+                 *       "smtpUserName": "Northwind",
+                 *       "smtpPassword": "text",
+                 *       "smtpDomain": "text",
+                 *       "smtpEnableSsl": true,
+                 *       "smtpUseDefaultCredentials": true,
+                 *       "defaultFromAddress": "text",
+                 *       "defaultFromDisplayName": "Northwind"
+                 *     }
+                 */
                 "application/json": components["schemas"]["EmailSettingsInput"];
             };
         };
@@ -13219,6 +22365,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -13236,6 +22402,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "senderEmailAddress": "jo@northwind.example",
+                 *       "targetEmailAddress": "jo@northwind.example",
+                 *       "subject": "Your invoice INV-2026-000017",
+                 *       "body": "text"
+                 *     }
+                 */
                 "application/json": components["schemas"]["TestEmailInput"];
             };
         };
@@ -13253,6 +22427,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -13280,6 +22474,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -13312,6 +22526,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -13332,6 +22566,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "Northwind",
+                     *         "value": "text"
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["NameValueDto"][];
                 };
             };
@@ -13341,6 +22583,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -13361,6 +22623,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "Northwind",
+                     *         "settings": [
+                     *           {
+                     *             "name": "Northwind",
+                     *             "kind": "Text",
+                     *             "value": "text",
+                     *             "hasValue": true,
+                     *             "isOwn": true,
+                     *             "fallback": "text",
+                     *             "choices": [
+                     *               "text"
+                     *             ],
+                     *             "min": 1,
+                     *             "max": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["SettingPageDto"][];
                 };
             };
@@ -13370,6 +22654,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -13384,6 +22681,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "en": "text"
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["SettingsInput"];
             };
         };
@@ -13394,6 +22698,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "Northwind",
+                     *         "settings": [
+                     *           {
+                     *             "name": "Northwind",
+                     *             "kind": "Text",
+                     *             "value": "text",
+                     *             "hasValue": true,
+                     *             "isOwn": true,
+                     *             "fallback": "text",
+                     *             "choices": [
+                     *               "text"
+                     *             ],
+                     *             "min": 1,
+                     *             "max": 1
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
                     "application/json": components["schemas"]["SettingPageDto"][];
                 };
             };
@@ -13403,6 +22729,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -13423,6 +22762,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "text",
+                     *       "parts": {
+                     *         "en": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["HealthAnswer"];
                 };
             };
@@ -13432,6 +22779,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
@@ -13452,6 +22812,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "status": "text",
+                     *       "parts": {
+                     *         "en": true
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["HealthAnswer"];
                 };
             };
@@ -13461,6 +22829,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Jobs;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -18,6 +19,8 @@ internal static class OutboxServices
         services.AddScoped<IDelivery>(provider => provider.GetRequiredService<Delivery>());
         services.AddSingleton<IOutboxSignal, OutboxSignal>();
         services.AddSingleton<DeliveryRest>();
+        services.AddSingleton<OutboxPulse>();
+        services.AddSingleton<IReadyCheck>(provider => provider.GetRequiredService<OutboxPulse>());
         services.AddSingleton<OutboxCourier>();
         services.AddSingleton(provider => new OutboxDrain(
             provider.GetRequiredService<IOutboxLeases>(),

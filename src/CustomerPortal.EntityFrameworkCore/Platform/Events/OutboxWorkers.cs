@@ -9,6 +9,8 @@ internal sealed class OutboxWorkers(
     IOutboxLeases leases,
     OutboxCourier courier,
     IOutboxSignal signal,
+    OutboxPulse pulse,
+    IHostApplicationLifetime lifetime,
     IOptions<OutboxOptions> options,
     TimeProvider clock,
     ILogger<OutboxWorkers> logger) : BackgroundService
@@ -23,21 +25,24 @@ internal sealed class OutboxWorkers(
             return;
         }
 
+        // Nothing is leased from the first sign of stopping on, while requests are still served.
         using var abort = new CancellationTokenSource();
-        while (!stoppingToken.IsCancellationRequested)
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
+        while (!stop.IsCancellationRequested)
         {
+            pulse.Beat();
             try
             {
-                await TurnAsync(stoppingToken, abort.Token);
+                await TurnAsync(stop.Token, abort.Token);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
                 break;
             }
             catch (Exception e)
             {
                 logger.LogError("The outbox cannot be read: {Error}", FailureName.Of(e));
-                await PauseAsync(stoppingToken);
+                await PauseAsync(stop.Token);
             }
         }
 
@@ -51,7 +56,7 @@ internal sealed class OutboxWorkers(
         var free = options.Value.Parallel - running.Count;
         if (free == 0)
         {
-            await Task.WhenAny(running);
+            await Task.WhenAny(running.Append(Task.Delay(options.Value.Poll, stopping)));
             return;
         }
 

@@ -12,7 +12,10 @@ internal static class OpenApiServices
     {
         options.AddSchemaTransformer<ValueSchemas>();
         options.AddOperationTransformer<OperationFacts>();
+        options.AddOperationTransformer<Security>();
         options.AddDocumentTransformer<DocumentFacts>();
+        options.AddDocumentTransformer<Security>();
+        options.AddDocumentTransformer<Examples>();
     });
 
     public static IEndpointRouteBuilder MapApiDescription(this IEndpointRouteBuilder endpoints)

@@ -7,13 +7,15 @@ using CustomerPortal.Platform.Live;
 namespace CustomerPortal.Platform.Pipeline;
 
 /// <summary>A database that is away when a test throws a timeout.</summary>
-internal sealed class FakeFaults : IDatabaseFaults, IDatabaseHealth
+internal sealed class FakeFaults : IDatabaseFaults, IReadyCheck
 {
     public bool IsUnavailable(Exception exception) => exception is TimeoutException;
 
     public bool IsDuplicate(Exception exception) => false;
 
-    public Task<bool> IsReachableAsync(CancellationToken ct) => Task.FromResult(false);
+    public string Name => "database";
+
+    public ValueTask<bool> IsReadyAsync(CancellationToken ct) => new(false);
 }
 
 /// <summary>One stream for whoever listens.</summary>

@@ -32,7 +32,7 @@ public class PipelineHost : IAsyncLifetime
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing", WebRootPath = WebRoot.FullName });
         builder.WebHost.UseTestServer();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(Settings()) { ["Tenancy:BaseDomains:0"] = "localhost" });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(Settings()) { ["Tenancy:BaseDomains:0"] = "localhost", ["Stop:DrainSeconds"] = "0" });
         AddOutside(builder.Services);
         builder.Services.AddHttpApi();
         Prepare();
@@ -99,7 +99,7 @@ public class PipelineHost : IAsyncLifetime
         services.AddSingleton<ICustomerDirectory>(Accounts);
         services.AddSingleton<IInstalledLanguages>(Accounts);
         services.AddSingleton<IDatabaseFaults, FakeFaults>();
-        services.AddSingleton<IDatabaseHealth, FakeFaults>();
+        services.AddSingleton<IReadyCheck, FakeFaults>();
         services.AddSingleton<ILiveUpdates, FakeLive>();
         services.AddSingleton<IRefusals, FakeRefusals>();
     }

@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using CustomerPortal.TestBase;
+using CustomerPortal.TestBase.Http;
+using CustomerPortal.TestBase.Processes;
+
+namespace CustomerPortal.Strength;
+
+/// <summary>SIGTERM under load: first not ready, then no new connection; what is in flight is answered, nothing is cut, nothing acknowledged is lost (R5, R6).</summary>
+public sealed class GracefulStopTests
+{
+    [Fact]
+    [Trait("Requirement", "R5")]
+    [Trait("Requirement", "R6")]
+    public async Task A_stopping_process_finishes_what_it_began()
+    {
+        await using var portal = new PortalProcess(("Stop:DrainSeconds", "3"));
+        await portal.StartAsync();
+        using var shop = await Shop.OpenAsync(portal.Browse, PortalHost.HostPassword);
+        var load = new Load(shop);
+        var clients = Enumerable.Range(0, 8).Select(load.RunAsync).ToList();
+        await Eventually.GetAsync(() => Task.FromResult(load.Acknowledged.Count), count => count > 30, "load", PortalProcess.Patience);
+        using var slow = new TcpClient();
+        await BeginSlowlyAsync(portal, shop, slow);
+
+        var watch = Stopwatch.StartNew();
+        portal.Terminate();
+        var unready = await UnreadyAsync(portal);
+        await Task.Delay(TimeSpan.FromSeconds(4) - (watch.Elapsed < TimeSpan.FromSeconds(4) ? watch.Elapsed : TimeSpan.Zero));
+        var slowAnswer = await EndSlowlyAsync(slow);
+        var code = await portal.ExitAsync(TimeSpan.FromSeconds(30));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
+        await Task.WhenAll(clients);
+
+        unready.ShouldBe("stopping", "the balancer hears of it while requests are still served");
+        slowAnswer.ShouldStartWith("HTTP/1.1 201", customMessage: "a request that was half sent at the signal and whole after the door had closed");
+        code.ShouldBe(0);
+        load.Cut.ShouldBeEmpty();
+        load.After.ShouldBeGreaterThan(0, "requests were served after the signal");
+        (await portal.Database.CountAsync("SELECT COUNT(*) FROM \"Customers\" WHERE \"General_Name\" LIKE 'Load %'")).ShouldBe(load.Acknowledged.Count);
+    }
+
+    private static async Task<string?> UnreadyAsync(PortalProcess portal)
+    {
+        using var balancer = portal.Browse();
+        for (var i = 0; i < 100; i++)
+        {
+            using var answer = await balancer.GetAsync("/health/ready");
+            if (answer.StatusCode == HttpStatusCode.ServiceUnavailable)
+            {
+                answer.Headers.RetryAfter.ShouldNotBeNull();
+                return (await answer.JsonAsync()).GetProperty("status").GetString();
+            }
+
+            await Task.Delay(20);
+        }
+
+        return null;
+    }
+
+    private static async Task BeginSlowlyAsync(PortalProcess portal, Shop shop, TcpClient client)
+    {
+        const string body = """{"company":"Slow","currency":"EUR"}""";
+        await client.ConnectAsync(IPAddress.Loopback, portal.Port);
+        var cookies = string.Join("; ", shop.Admin.Cookies.Select(c => $"{c.Key}={c.Value}"));
+        var token = Uri.UnescapeDataString(shop.Admin.Cookies["XSRF-TOKEN"]);
+        var head = $"POST /api/customers HTTP/1.1\r\nHost: {shop.Host}:{portal.Port}\r\nCookie: {cookies}\r\nRequestVerificationToken: {token}\r\n"
+            + $"Content-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body[..10]}";
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head));
+    }
+
+    private static async Task<string> EndSlowlyAsync(TcpClient client)
+    {
+        const string body = """{"company":"Slow","currency":"EUR"}""";
+        var stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(body[10..]));
+        using var reader = new StreamReader(stream, Encoding.ASCII);
+        return await reader.ReadToEndAsync();
+    }
+
+    private sealed class Load(Shop shop)
+    {
+        public ConcurrentBag<string> Acknowledged { get; } = [];
+
+        public ConcurrentBag<string> Cut { get; } = [];
+
+        public int After { get; private set; }
+
+        /// <summary>Writes until the door is closed; anything else that goes wrong is a cut.</summary>
+        public async Task RunAsync(int client)
+        {
+            using var browser = shop.Second();
+            for (var i = 0; ; i++)
+            {
+                try
+                {
+                    using var answer = await browser.PostAsync("/api/customers", new { company = $"Load {client}-{i}", currency = "EUR" });
+                    if (answer.StatusCode != HttpStatusCode.Created)
+                    {
+                        Cut.Add($"{answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+                        return;
+                    }
+
+                    Acknowledged.Add($"{client}-{i}");
+                    After += answer.Headers.ConnectionClose == true ? 1 : 0;
+                }
+                catch (HttpRequestException e) when (e.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused })
+                {
+                    return;
+                }
+                catch (HttpRequestException e)
+                {
+                    Cut.Add(e.ToString());
+                    return;
+                }
+            }
+        }
+    }
+}
