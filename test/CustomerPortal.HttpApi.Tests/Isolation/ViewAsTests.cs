@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Http;
 namespace CustomerPortal.Isolation;
 
 /// <summary>Staff who looks as a contact sees what the contact sees on every route, changes nothing, and is seen doing it.</summary>
-public sealed class ViewAsTests(IsolationHost host) : IClassFixture<IsolationHost>
+[Collection(FilledTenants.Name)]
+public sealed class ViewAsTests(IsolationHost host)
 {
     private const string ViewCookie = "__Host-CustomerPortal.View";
 

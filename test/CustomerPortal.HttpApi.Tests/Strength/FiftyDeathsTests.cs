@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using CustomerPortal.TestBase;
+using CustomerPortal.TestBase.Processes;
+
+namespace CustomerPortal.Strength;
+
+/// <summary>
+/// The process is killed (kill -9) fifty times while people issue invoices and book payments (C6): what was answered is there, nothing is
+/// half done, documents and ledger agree, and the numbers have no gap and no double.
+/// </summary>
+public sealed class FiftyDeathsTests : IAsyncLifetime, IAsyncDisposable
+{
+    private const int Deaths = 50;
+    private const int People = 4;
+
+    private readonly PortalProcess portal = new(("Outbox:Enabled", "false"));
+    private readonly ConcurrentDictionary<Guid, string> issued = new();
+    private readonly ConcurrentBag<Guid> paid = [];
+    private readonly ConcurrentBag<string> oddities = [];
+    private Shop shop = null!;
+
+    public async Task InitializeAsync()
+    {
+        await portal.StartAsync();
+        shop = await Shop.OpenAsync(portal.Browse, PortalHost.HostPassword);
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
+    {
+        shop?.Dispose();
+        await portal.DisposeAsync();
+    }
+
+    [Fact]
+    [Trait("Check", "C6")]
+    public async Task After_each_of_fifty_deaths_documents_and_ledger_agree()
+    {
+        var customer = await shop.CustomerAsync("Kestrel");
+        for (var death = 0; death < Deaths; death++)
+        {
+            using var end = new CancellationTokenSource();
+            var people = Enumerable.Range(0, People).Select(_ => Task.Run(() => WorkAsync(customer, end.Token))).ToList();
+            var before = issued.Count + paid.Count;
+            await Eventually.HappensAsync(() => Task.FromResult(issued.Count + paid.Count >= before + 1 + (death % 7)), "some work is done", PortalProcess.Patience);
+            await portal.KillAsync();
+            await end.CancelAsync();
+            await Task.WhenAll(people);
+            await portal.StartAsync();
+        }
+
+        oddities.ShouldBeEmpty();
+        portal.Deaths.ShouldBe(Deaths);
+        await BooksAreRightAsync();
+    }
+
+    private async Task WorkAsync(Guid customer, CancellationToken ct)
+    {
+        using var browser = shop.Second();
+        while (!ct.IsCancellationRequested)
+        {
+            try
+            {
+                var draft = await PostAsync(browser, "/api/billing/invoices", new { customerId = customer, lines = new[] { new { description = "Work", quantity = 1m, unitPrice = 10m } } });
+                var done = await PostAsync(browser, $"/api/billing/invoices/{draft.GetProperty("id").GetGuid()}/issue", null);
+                issued[done.GetProperty("id").GetGuid()] = done.GetProperty("number").GetString()!;
+                var payment = await PostAsync(browser, "/api/billing/payments", new { customerId = customer, amount = 4m });
+                paid.Add(payment.GetProperty("id").GetGuid());
+            }
+            catch (HttpRequestException)
+            {
+                // The host is dead; the round ends.
+                return;
+            }
+        }
+    }
+
+    private async Task<System.Text.Json.JsonElement> PostAsync(TestBase.Http.TestBrowser browser, string path, object? body)
+    {
+        using var answer = await browser.PostAsync(path, body);
+        var text = await answer.Content.ReadAsStringAsync();
+        if (!answer.IsSuccessStatusCode)
+        {
+            oddities.Add($"{path}: {answer.StatusCode} {text}");
+            throw new HttpRequestException(text, null, answer.StatusCode);
+        }
+
+        return System.Text.Json.JsonDocument.Parse(text).RootElement;
+    }
+
+    private async Task BooksAreRightAsync()
+    {
+        var invoices = await portal.Database.QueryAsync(
+            """SELECT "Id", "Number", "TotalAmount" FROM "BillingInvoices" WHERE "Number" IS NOT NULL""", r => (Id: r.GetGuid(0), Number: r.GetString(1), Total: r.GetDecimal(2)));
+        var payments = await portal.Database.QueryAsync("""SELECT "Id" FROM "BillingPayments" """, r => r.GetGuid(0));
+        var entries = await portal.Database.QueryAsync(
+            """SELECT "DocumentId", "StandardAmount", "OpenAmount" FROM "BillingLedgerEntries" """, r => (Id: r.GetGuid(0), Amount: r.GetDecimal(1), Open: r.GetDecimal(2)));
+
+        // Every answer is true, and each document stands in the ledger once.
+        issued.ShouldAllBe(i => invoices.Any(row => row.Id == i.Key && row.Number == i.Value));
+        paid.ShouldAllBe(p => payments.Contains(p));
+        entries.Select(e => e.Id).ShouldBe(invoices.Select(i => i.Id).Concat(payments), ignoreOrder: true);
+        invoices.ShouldAllBe(i => entries.Single(e => e.Id == i.Id).Amount == i.Total);
+
+        // What is open, what was billed and what was paid: one sum.
+        var open = entries.Sum(e => e.Open);
+        open.ShouldBe(entries.Sum(e => e.Amount));
+        open.ShouldBe(invoices.Sum(i => i.Total) - (4m * payments.Count));
+        var numbers = invoices.Select(i => long.Parse(i.Number[(i.Number.LastIndexOfAny(['-', '/']) + 1)..], CultureInfo.InvariantCulture)).Order().ToList();
+        numbers.ShouldBe(Enumerable.Range(0, invoices.Count).Select(i => numbers[0] + i));
+    }
+}
