@@ -13,7 +13,7 @@ internal sealed class AuditCollector(SettingRegistry settings)
     private const string There = "✓";
 
     private static readonly string[] NumberNames = ["Number", "Code"];
-    private static readonly string[] PlainNames = ["Name", "DisplayName", "UserName", "Email", "Title", "Subject", "Purpose"];
+    private static readonly string[] PlainNames = ["Name", "DisplayName", "UserName", "Email", "Title", "Subject"];
 
     /// <summary>The acts, in the order in which their first row was tracked.</summary>
     public IReadOnlyList<AuditAct> Collect(ChangeTracker tracker)

@@ -3,7 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Platform.Identity;
 
 /// <summary>A single-use secret of a mail link; only its hash is stored.</summary>
-public sealed class OneTimeToken : Entity, ITenantOwned
+public sealed class OneTimeToken : Entity, ITenantOwned, IAuditedUnder
 {
     private OneTimeToken()
     {
@@ -21,6 +21,15 @@ public sealed class OneTimeToken : Entity, ITenantOwned
 
     /// <inheritdoc />
     public Guid TenantId { get; private set; }
+
+    (string Kind, Guid Id) IAuditedUnder.Whole => (Purpose switch
+    {
+        TokenPurposes.ContactInvitation => "Contact",
+        _ when Purpose.StartsWith("Contact", StringComparison.Ordinal) => nameof(ContactLogin),
+        _ => nameof(StaffUser),
+    }, SubjectId);
+
+    string IAuditedUnder.PartName => $"links[{Purpose}]";
 
     /// <summary>One of <see cref="TokenPurposes"/>.</summary>
     public string Purpose { get; private set; } = string.Empty;

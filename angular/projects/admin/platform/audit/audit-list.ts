@@ -16,8 +16,8 @@ import { ProofDialog } from './proof-dialog';
   templateUrl: './audit-list.html',
   styles: `
     :host { display: contents; }
-    .day { inline-size: 148px; }
-    .by { display: block; color: var(--ink-3); font-size: var(--t-xs); }
+    .day { display: inline-flex; align-items: center; gap: 6px; color: var(--ink-2); font-size: var(--t-xs); }
+    .day ui-date-input { inline-size: 136px; }
   `,
 })
 export class AuditList {

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using CustomerPortal.EndToEnd.Site;
+using CustomerPortal.Platform.Demo;
+using Microsoft.Playwright;
+
+namespace CustomerPortal.EndToEnd.Journey;
+
+/// <summary>Staff looks at the client area as a contact sees it; the log tells it, its chain is proved.</summary>
+public sealed class ViewAsTests(DemoSite site, Chromium chromium) : IClassFixture<DemoSite>, IClassFixture<Chromium>
+{
+    private const string Contact = "Sanne de Vries";
+    private static readonly Words English = new("en");
+
+    [Fact]
+    public async Task A_view_says_what_it_is_changes_nothing_and_is_told()
+    {
+        await using var desk = await chromium.AtADeskAsync();
+        await desk.DoAsync("view-sign-in", () => SignInAsync(desk.Page));
+
+        var view = await desk.DoAsync("view-open", () => OpenAsync(desk));
+        await desk.DoAsync("view-look", () => LookAsync(view));
+        await desk.DoAsync("view-audit", () => FindInTheLogAsync(desk.Page));
+
+        desk.Troubles.ShouldBeEmpty();
+    }
+
+    private async Task SignInAsync(IPage page)
+    {
+        await page.GotoAsync($"{site.AddressOf(DemoSite.Tenant)}/account/login");
+        var form = page.Locator("form");
+        await form.TypeAsync(English["Ui.SignIn.UserName"], "admin");
+        await form.TypeAsync(English["Ui.SignIn.Password"], DemoTenant.Password);
+        await form.ClickOnAsync(English["Ui.SignIn.Action"]);
+        await page.SeeAsync(English["Platform.Dashboard.Title"]);
+    }
+
+    private async Task<IPage> OpenAsync(Person desk)
+    {
+        var (_, body) = await desk.Page.FetchAsync("/api/customers/contacts?filter=Sanne");
+        var customer = JsonDocument.Parse(body).RootElement[0].GetProperty("customerId").GetString();
+        await desk.Page.GotoAsync($"{site.AddressOf(DemoSite.Tenant)}/customers/{customer}");
+        await desk.Page.Locator("app-contacts-island").ClickOnAsync(English.Of("Platform.ActionsOf", "name", Contact));
+        await desk.Page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = English["Customers.Contact.ViewAs"] }).ClickAsync();
+        await desk.Page.Front().TypeAsync(English["Customers.Contact.ViewAsReason"], "Asked by phone");
+        await Pictures.TakeAsync(desk.Page, "view-as-dialog");
+        (await Accessibility.FindingsAsync(desk.Page)).ShouldBeEmpty();
+        return await desk.Context.RunAndWaitForPageAsync(() => desk.Page.Front().ClickOnAsync(English["Customers.Contact.ViewAsOpen"]));
+    }
+
+    private static async Task LookAsync(IPage view)
+    {
+        var banner = view.Locator("client-view-banner");
+        await banner.GetByText(Contact).First.WaitForAsync();
+        await banner.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = English["Portal.View.Hidden"] }).ClickAsync();
+        await Pictures.TakeAsync(view, "view-as");
+        (await Accessibility.FindingsAsync(view)).ShouldBeEmpty();
+        (await view.FetchAsync("/api/portal/home")).Status.ShouldBe(401, "without the tab's header the browser has no session of a contact");
+
+        await view.GotoAsync(view.Url.Split("/clients/")[0] + "/clients/looks");
+        await view.GetByText("Asked by phone").First.WaitForAsync();
+        await Pictures.TakeAsync(view, "view-as-looks");
+        (await Accessibility.FindingsAsync(view)).ShouldBeEmpty();
+        await view.Locator("client-view-banner").ClickOnAsync(English["Portal.View.Leave"]);
+    }
+
+    private async Task FindInTheLogAsync(IPage page)
+    {
+        await page.GotoAsync($"{site.AddressOf(DemoSite.Tenant)}/audit?action=ViewedAs");
+        await page.GetByText(Contact).First.WaitForAsync();
+        await page.Locator("app-audit-list").ClickOnAsync(English["Platform.Audit.Prove"]);
+        await page.Front().GetByRole(AriaRole.Status).WaitForAsync();
+        await Pictures.TakeAsync(page, "audit-proof");
+        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+    }
+}
