@@ -16,8 +16,8 @@ public sealed class AbpOverPostingTests(AccountHost portal) : IClassFixture<Acco
     {
         var tenant = await portal.TenantAsync();
         using var admin = await tenant.AdministratorAsync();
-        var before = await tenant.UserAsync("otto", "sales");
-        var id = before.GetProperty("id").GetString();
+        var id = (await tenant.UserAsync("otto", "sales")).GetProperty("id").GetString();
+        var before = await (await admin.GetAsync($"/api/identity/users/{id}")).JsonAsync(HttpStatusCode.OK);
 
         var after = await (await admin.SendAsync(HttpMethod.Put, $"/api/identity/users/{id}", new
         {

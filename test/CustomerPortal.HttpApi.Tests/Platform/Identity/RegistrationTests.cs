@@ -69,6 +69,27 @@ public sealed class RegistrationTests(AccountHost portal) : IClassFixture<Accoun
         (await RefusalAsync(stranger)).ShouldBe(IdentityErrorCodes.RegistrationOff);
     }
 
+    [Fact]
+    public async Task The_plans_limit_of_staff_counts_for_whoever_registers_and_whoever_comes_back()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        (await SwitchOnAsync(admin)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var ann = (await tenant.UserAsync("ann")).GetProperty("id").GetString();
+        (await admin.PostAsync($"/api/identity/users/{ann}/deactivate")).EnsureSuccessStatusCode();
+        using var host = await portal.HostAdministratorAsync();
+        (await host.SendAsync(HttpMethod.Put, $"/api/feature-management/features?providerName=T&providerKey={tenant.Id}", new
+        {
+            features = new[] { new { name = "Limits.Staff", value = "1" } },
+        })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        using var stranger = await tenant.StrangerAsync();
+
+        (await RefusalAsync(stranger)).ShouldBe(IdentityErrorCodes.StaffLimitReached);
+        var back = await (await admin.PostAsync($"/api/identity/users/{ann}/activate")).JsonAsync(HttpStatusCode.Conflict);
+
+        back.GetProperty("error").GetProperty("code").GetString().ShouldBe(IdentityErrorCodes.StaffLimitReached);
+    }
+
     private static Task<HttpResponseMessage> SwitchOnAsync(TestBrowser browser) =>
         browser.SendAsync(HttpMethod.Put, "/api/settings", new { values = new Dictionary<string, string> { [Switch] = "true" } });
 

@@ -1,9 +1,11 @@
 import { Component, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { RouterLink } from '@angular/router';
 import { Observable } from 'rxjs';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { DialogFrame, ErrorSummary, Field, FormFields, Input } from '@portal/shared/ui';
+import { Can } from '../../core/session/can.pipe';
 import { Role, RolesApi, SavedRole } from './roles-api';
 
 export interface RoleDialogData {
@@ -16,7 +18,7 @@ export interface RoleDialogData {
 /** A role's name and nature; its rights have a dialog of their own. Closes with the saved role. */
 @Component({
   selector: 'app-role-dialog',
-  imports: [DialogFrame, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, T],
+  imports: [Can, DialogFrame, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, RouterLink, T],
   templateUrl: './role-dialog.html',
 })
 export class RoleDialog {
