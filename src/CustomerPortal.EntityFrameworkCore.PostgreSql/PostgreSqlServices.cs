@@ -25,6 +25,7 @@ public static class PostgreSqlServices
         services.AddSingleton<IDatabaseSetup, PostgreSqlSetup>();
         services.AddSingleton<DatabaseFaults, PostgreSqlFaults>();
         services.AddSingleton<IErasedTraces, PostgreSqlErasedTraces>();
+        services.AddSingleton<IDatabaseSize, PostgreSqlSize>();
         services.AddHostedService<OutboxListener>();
         services.AddSingleton<ICustomerSearch, PostgreSqlCustomerSearch>();
         services.AddSingleton<IEngineScript, PostgreSqlCustomerSearchScript>();

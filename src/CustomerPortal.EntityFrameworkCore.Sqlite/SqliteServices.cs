@@ -25,6 +25,7 @@ public static class SqliteServices
         services.AddSingleton<IDatabaseSetup, SqliteSetup>();
         services.AddSingleton<DatabaseFaults, SqliteFaults>();
         services.AddSingleton<IErasedTraces, SqliteErasedTraces>();
+        services.AddSingleton<IDatabaseSize, SqliteSize>();
         services.AddSingleton<ICustomerSearch, SqliteCustomerSearch>();
         services.AddSingleton<IEngineScript, SqliteCustomerSearchScript>();
         services.AddSingleton<IEngineScript, SqliteSchedulerScript>();

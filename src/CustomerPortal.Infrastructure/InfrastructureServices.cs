@@ -2,6 +2,7 @@ using CustomerPortal.Documents;
 using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Csv;
 using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Live;
 using CustomerPortal.Platform.Tenancy;
@@ -24,6 +25,9 @@ public static class InfrastructureServices
         services.AddSingleton<IHostNameLookup, HostNameLookup>();
         services.AddTemplates();
         services.AddMailTransport(configuration);
+        services.AddScoped<IHealthProbe, DiskProbe>();
+        services.AddScoped<IHealthProbe, MailServerProbe>();
+        services.AddScoped<IHealthProbe, PdfProbe>();
         return services;
     }
 }

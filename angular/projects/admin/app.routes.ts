@@ -1,7 +1,7 @@
 import { Routes } from '@angular/router';
 import { Forbidden } from './core/pages/forbidden';
 import { NotFound } from './core/pages/not-found';
-import { signedIn, tenantOnly } from './core/session/guards';
+import { needs, signedIn, tenantOnly } from './core/session/guards';
 import { Shell } from './core/shell/shell';
 
 /** One lazily loaded line a feature; its rights stand in its own routes. Titles are text keys. */
@@ -14,6 +14,8 @@ export const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./dashboard/dashboard').then((m) => m.Dashboard), title: 'Platform.Dashboard.Title', canActivate: [tenantOnly] },
       { path: 'tenants', loadChildren: () => import('./platform/tenants/tenants.routes').then((m) => m.tenantsRoutes) },
+      { path: 'editions', loadComponent: () => import('./platform/editions/edition-list').then((m) => m.EditionList), title: 'Platform.Editions.Title', canActivate: [needs('FeatureManagement.Editions')] },
+      { path: 'health', loadComponent: () => import('./platform/health/health-page').then((m) => m.HealthPage), title: 'Platform.Health.Title', canActivate: [needs('Health.Host || Health.Own')] },
       { path: 'users', loadChildren: () => import('./platform/users/users.routes').then((m) => m.usersRoutes) },
       { path: 'roles', loadChildren: () => import('./platform/roles/roles.routes').then((m) => m.rolesRoutes) },
       { path: 'audit', loadChildren: () => import('./platform/audit/audit.routes').then((m) => m.auditRoutes) },

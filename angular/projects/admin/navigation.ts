@@ -23,6 +23,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     entries: [
       { text: 'Platform.Dashboard.Title', icon: 'home', link: '/', side: 'tenant' },
       { text: 'Platform.Tenants.Title', icon: 'building', link: '/tenants', policy: 'AbpTenantManagement.Tenants', side: 'host' },
+      { text: 'Platform.Editions.Title', icon: 'book', link: '/editions', policy: 'FeatureManagement.Editions', side: 'host' },
       { text: 'Customers.List.Title', icon: 'users', link: '/customers', policy: 'Customers.View', side: 'tenant' },
       { text: 'Billing.Invoices.Title', icon: 'file', link: '/billing/invoices', policy: 'Billing.Invoices', side: 'tenant' },
       { text: 'Billing.Payments.Title', icon: 'card', link: '/billing/payments', policy: 'Billing.Payments', side: 'tenant' },
@@ -37,7 +38,8 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { text: 'Platform.ApiKeys.Title', icon: 'lock', link: '/api-keys', policy: 'ApiKeys.Manage' },
       { text: 'Billing.Setup.Title', icon: 'book', link: '/billing/setup', policy: 'Billing.Companies || Billing.Currencies || Billing.PaymentTerms || Billing.TaxCodes', side: 'tenant' },
       { text: 'Platform.Audit.Title', icon: 'clock', link: '/audit', policy: 'Auditing.Entries' },
-      { text: 'Platform.Settings.Title', icon: 'gear', link: '/settings', policy: 'SettingManagement.Settings || SettingManagement.Emailing' },
+      { text: 'Platform.Health.Title', icon: 'check', link: '/health', policy: 'Health.Host || Health.Own' },
+      { text: 'Platform.Settings.Title', icon: 'gear', link: '/settings', policy: 'SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan' },
     ],
   },
 ];

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Health;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.AccountingSync;
@@ -12,6 +13,7 @@ internal static class AccountingSyncDataServices
         services.AddScoped<ICustomerSyncQueries>(provider => provider.GetRequiredService<CustomerSyncQueries>());
         services.AddScoped<ICustomerSyncDirectory>(provider => provider.GetRequiredService<CustomerSyncQueries>());
         services.AddScoped<IAccountingConnector, EmbeddedLedger>();
+        services.AddScoped<ITenantHealthProbe, SyncProbe>();
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Health;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Messaging;
@@ -9,6 +10,7 @@ internal static class MessagingDataServices
     {
         services.AddScoped<IMailRepository, MailRepository>();
         services.AddScoped<IMailQueries, MailQueries>();
+        services.AddScoped<ITenantHealthProbe, MailProbe>();
         return services;
     }
 }

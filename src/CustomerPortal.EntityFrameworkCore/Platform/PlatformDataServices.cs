@@ -1,7 +1,8 @@
-using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.ApiKeys;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.DataProtection;
 using CustomerPortal.Platform.Features;
+using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Permissions;
@@ -26,6 +27,9 @@ internal static class PlatformDataServices
         services.AddScoped<IPermissionGrantRepository, PermissionGrantRepository>();
         services.AddScoped<ISettingValueRepository, SettingValueRepository>();
         services.AddFeaturesEntityFramework();
+        services.AddScoped<IHealthProbe, DatabaseProbe>();
+        services.AddScoped<IHealthProbe, ScheduleProbe>();
+        services.AddScoped<ITenantHealthProbe, OutboxProbe>();
         services.AddOptions<ConfiguredSettings>().Configure<IConfiguration>((options, configuration) =>
             configuration.GetSection("Settings").Bind(options.Values));
         return services;

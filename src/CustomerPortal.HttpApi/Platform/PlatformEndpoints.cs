@@ -1,9 +1,11 @@
 using CustomerPortal.Platform.Abp;
 using CustomerPortal.Platform.Accounts;
-using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.ApiKeys;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Features;
+using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Impersonation;
 using CustomerPortal.Platform.Permissions;
 using CustomerPortal.Platform.Settings;
 using CustomerPortal.Platform.Tenancy;
@@ -26,6 +28,8 @@ internal static class PlatformEndpoints
         endpoints.MapApiKeys();
         endpoints.MapPasskeys();
         endpoints.MapTenants();
+        endpoints.MapImpersonation();
+        endpoints.MapHealthPages();
         endpoints.MapUsers();
         endpoints.MapUserSecurity();
         endpoints.MapRoles();

@@ -1,12 +1,13 @@
 using CustomerPortal.Platform.Accounts;
 using CustomerPortal.Platform.Antiforgery;
-using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.ApiKeys;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.FrontEnds;
 using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Idempotency;
+using CustomerPortal.Platform.Impersonation;
 using CustomerPortal.Platform.Json;
 using CustomerPortal.Platform.Limits;
 using CustomerPortal.Platform.Live;
@@ -57,6 +58,7 @@ internal static class PlatformHttpServices
         app.UseMiddleware<ApiKeyGate>();
         app.UseMiddleware<RequestScope>();
         app.UseRateLimiter();
+        app.UseMiddleware<ImpersonationMiddleware>();
         app.UseMiddleware<FeatureMiddleware>();
         app.UseMiddleware<RightsMiddleware>();
         app.UseMiddleware<AntiforgeryMiddleware>();

@@ -29,6 +29,12 @@ public sealed class NodeWorkerPool : IAsyncDisposable
         queue = Channel.CreateBounded<NodeWork>(new BoundedChannelOptions(options.QueueLength) { FullMode = BoundedChannelFullMode.Wait });
     }
 
+    /// <summary>Whether the workers were started.</summary>
+    public bool IsStarted => running is not null;
+
+    /// <summary>Requests that wait for a worker.</summary>
+    public int Waiting => queue.Reader.Count;
+
     /// <summary>Starts the workers, so that the first request finds them ready.</summary>
     public void Start()
     {

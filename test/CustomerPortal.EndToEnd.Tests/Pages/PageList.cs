@@ -63,6 +63,11 @@ internal static class PageList
         new("forbidden", "forbidden"),
         new("**", "not-found", Address: "nothing/here"),
         new("tenants", "tenants", Visitor.Host),
+        new("tenants/:id", "tenant", Visitor.Host, Record: "/api/multi-tenancy/tenants?maxResultCount=1"),
+        new("editions", "editions", Visitor.Host),
+        new("health", "health", Visitor.Host),
+        new("settings/plan", "plan"),
+        new("account/impersonate", "impersonate", Visitor.Anybody),
     ];
 
     public static IReadOnlyList<PageEntry> Clients { get; } =

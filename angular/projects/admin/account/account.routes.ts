@@ -3,6 +3,7 @@ import { anonymous, settled } from '../core/session/guards';
 import { AcceptInvitation } from './accept-invitation';
 import { AccountLayout } from './account-layout';
 import { ForgotPassword } from './forgot-password';
+import { Impersonate } from './impersonate';
 import { Login } from './login';
 import { Register } from './register';
 import { ResetPassword } from './reset-password';
@@ -17,6 +18,7 @@ export const accountRoutes: Routes = [
       { path: 'forgot-password', component: ForgotPassword, title: 'Ui.Forgot.Title', canActivate: [anonymous] },
       { path: 'reset-password', component: ResetPassword, title: 'Ui.Reset.Title', canActivate: [settled] },
       { path: 'accept-invitation', component: AcceptInvitation, title: 'Ui.Invitation.Title', canActivate: [settled] },
+      { path: 'impersonate', component: Impersonate, title: 'Platform.Impersonate.Opening', canActivate: [settled] },
       { path: '', pathMatch: 'full', redirectTo: 'login' },
     ],
   },

@@ -158,6 +158,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/impersonate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the session by the link; it lasts an hour */
+        post: operations["Impersonation_Open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/invitation": {
         parameters: {
             query?: never;
@@ -1682,6 +1699,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the tenant's own deliveries, mails and connector do */
+        get: operations["Health_Own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/host-names": {
         parameters: {
             query?: never;
@@ -1691,6 +1725,23 @@ export interface paths {
         };
         /** The tenant's own addresses */
         get: operations["HostNames_GetOwn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/host/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the whole installation does, problems first */
+        get: operations["Health_Host"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2342,6 +2393,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/multi-tenancy/tenants/{id}/administrators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As whom the host's staff can work */
+        get: operations["Impersonation_Administrators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/multi-tenancy/tenants/{id}/deactivate": {
         parameters: {
             query?: never;
@@ -2458,6 +2526,23 @@ export interface paths {
         put?: never;
         /** Links in mails carry this one */
         post: operations["TenantHostNames_MakePrimary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/multi-tenancy/tenants/{id}/impersonate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A link to the tenant that opens a session as its administrator, once, within a minute */
+        post: operations["Impersonation_Begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4060,6 +4145,26 @@ export interface components {
             };
             status: string;
         };
+        HealthFactDto: {
+            /** Format: date-time */
+            moment?: null | string;
+            name: string;
+            /** Format: int64 */
+            number?: null | number;
+            text?: null | string;
+        };
+        HealthReportDto: {
+            /** Format: date-time */
+            at: string;
+            rows: components["schemas"]["HealthRowDto"][];
+        };
+        HealthRowDto: {
+            facts: components["schemas"]["HealthFactDto"][];
+            name: string;
+            state: components["schemas"]["HealthState"];
+        };
+        /** @enum {unknown} */
+        HealthState: "Good" | "Warning" | "Problem";
         /** @enum {unknown} */
         HostNameCheck: "LeadsHere" | "LeadsElsewhere" | "NotFound";
         HostNameCheckDto: {
@@ -4068,6 +4173,20 @@ export interface components {
         };
         IanaTimeZoneDto: {
             timeZoneName: string;
+        };
+        ImpersonationInput: {
+            /** Format: uuid */
+            administratorId: null | string;
+            reason: string;
+        };
+        ImpersonationLinkDto: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uri */
+            url: string;
+        };
+        ImpersonationTokenInput: {
+            token: string;
         };
         InvitationInput: {
             token: string;
@@ -5321,6 +5440,12 @@ export interface components {
             /** Format: decimal */
             rate: string;
         };
+        TenantAdministratorDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            userName: string;
+        };
         TenantCreateInput: {
             adminEmailAddress: string;
             adminPassword?: null | string;
@@ -6262,6 +6387,62 @@ export interface operations {
             };
         };
     };
+    Impersonation_Open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "Zm9vYmFy"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImpersonationTokenInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
     Account_PeekInvitation: {
         parameters: {
             query?: never;
@@ -6903,6 +7084,8 @@ export interface operations {
                      *       ],
                      *       "hasPassword": true,
                      *       "twoFactorEnabled": true,
+                     *       "lastSignInTime": "2026-03-31T09:30:00Z",
+                     *       "state": "Active",
                      *       "language": "nl"
                      *     }
                      */
@@ -14989,6 +15172,67 @@ export interface operations {
             };
         };
     };
+    Health_Own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2026-03-31T09:30:00Z",
+                     *       "rows": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "state": "Good",
+                     *           "facts": [
+                     *             {
+                     *               "name": "Northwind",
+                     *               "number": 1,
+                     *               "moment": "2026-03-31T09:30:00Z",
+                     *               "text": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthReportDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     HostNames_GetOwn: {
         parameters: {
             query?: never;
@@ -15019,6 +15263,67 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["TenantHostNamesDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Health_Host: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "at": "2026-03-31T09:30:00Z",
+                     *       "rows": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "state": "Good",
+                     *           "facts": [
+                     *             {
+                     *               "name": "Northwind",
+                     *               "number": 1,
+                     *               "moment": "2026-03-31T09:30:00Z",
+                     *               "text": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HealthReportDto"];
                 };
             };
             /** @description Problem */
@@ -15733,6 +16038,8 @@ export interface operations {
                      *           ],
                      *           "hasPassword": true,
                      *           "twoFactorEnabled": true,
+                     *           "lastSignInTime": "2026-03-31T09:30:00Z",
+                     *           "state": "Active",
                      *           "language": "nl"
                      *         }
                      *       ]
@@ -15840,6 +16147,8 @@ export interface operations {
                      *       ],
                      *       "hasPassword": true,
                      *       "twoFactorEnabled": true,
+                     *       "lastSignInTime": "2026-03-31T09:30:00Z",
+                     *       "state": "Active",
                      *       "language": "nl"
                      *     }
                      */
@@ -15924,6 +16233,8 @@ export interface operations {
                      *       ],
                      *       "hasPassword": true,
                      *       "twoFactorEnabled": true,
+                     *       "lastSignInTime": "2026-03-31T09:30:00Z",
+                     *       "state": "Active",
                      *       "language": "nl"
                      *     }
                      */
@@ -16028,6 +16339,8 @@ export interface operations {
                      *       ],
                      *       "hasPassword": true,
                      *       "twoFactorEnabled": true,
+                     *       "lastSignInTime": "2026-03-31T09:30:00Z",
+                     *       "state": "Active",
                      *       "language": "nl"
                      *     }
                      */
@@ -16131,6 +16444,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "email": "jo@northwind.example",
+                     *       "emailConfirmed": true,
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "phoneNumberConfirmed": true,
+                     *       "isActive": true,
+                     *       "lockoutEnabled": true,
+                     *       "lockoutEnd": "2026-03-31T09:30:00Z",
+                     *       "concurrencyStamp": "text",
+                     *       "isDeleted": true,
+                     *       "deleterId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "deletionTime": "2026-03-31T09:30:00Z",
+                     *       "lastModificationTime": "2026-03-31T09:30:00Z",
+                     *       "lastModifierId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "creationTime": "2026-03-31T09:30:00Z",
+                     *       "creatorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "roleNames": [
+                     *         "sales"
+                     *       ],
+                     *       "hasPassword": true,
+                     *       "twoFactorEnabled": true,
+                     *       "lastSignInTime": "2026-03-31T09:30:00Z",
+                     *       "state": "Active",
+                     *       "language": "nl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffUserDto"];
                 };
             };
@@ -16140,6 +16488,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -16162,6 +16530,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "email": "jo@northwind.example",
+                     *       "emailConfirmed": true,
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "phoneNumberConfirmed": true,
+                     *       "isActive": true,
+                     *       "lockoutEnabled": true,
+                     *       "lockoutEnd": "2026-03-31T09:30:00Z",
+                     *       "concurrencyStamp": "text",
+                     *       "isDeleted": true,
+                     *       "deleterId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "deletionTime": "2026-03-31T09:30:00Z",
+                     *       "lastModificationTime": "2026-03-31T09:30:00Z",
+                     *       "lastModifierId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "creationTime": "2026-03-31T09:30:00Z",
+                     *       "creatorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "roleNames": [
+                     *         "sales"
+                     *       ],
+                     *       "hasPassword": true,
+                     *       "twoFactorEnabled": true,
+                     *       "lastSignInTime": "2026-03-31T09:30:00Z",
+                     *       "state": "Active",
+                     *       "language": "nl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffUserDto"];
                 };
             };
@@ -16171,6 +16574,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -16591,6 +17014,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "tenantId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "userName": "mila",
+                     *       "name": "Northwind",
+                     *       "surname": "de Vries",
+                     *       "email": "jo@northwind.example",
+                     *       "emailConfirmed": true,
+                     *       "phoneNumber": "+31 10 123 4567",
+                     *       "phoneNumberConfirmed": true,
+                     *       "isActive": true,
+                     *       "lockoutEnabled": true,
+                     *       "lockoutEnd": "2026-03-31T09:30:00Z",
+                     *       "concurrencyStamp": "text",
+                     *       "isDeleted": true,
+                     *       "deleterId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "deletionTime": "2026-03-31T09:30:00Z",
+                     *       "lastModificationTime": "2026-03-31T09:30:00Z",
+                     *       "lastModifierId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "creationTime": "2026-03-31T09:30:00Z",
+                     *       "creatorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "extraProperties": {
+                     *         "en": "text"
+                     *       },
+                     *       "roleNames": [
+                     *         "sales"
+                     *       ],
+                     *       "hasPassword": true,
+                     *       "twoFactorEnabled": true,
+                     *       "lastSignInTime": "2026-03-31T09:30:00Z",
+                     *       "state": "Active",
+                     *       "language": "nl"
+                     *     }
+                     */
                     "application/json": components["schemas"]["StaffUserDto"];
                 };
             };
@@ -16600,6 +17058,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["AbpErrorBody"];
                 };
             };
@@ -16721,6 +17199,8 @@ export interface operations {
                      *       ],
                      *       "hasPassword": true,
                      *       "twoFactorEnabled": true,
+                     *       "lastSignInTime": "2026-03-31T09:30:00Z",
+                     *       "state": "Active",
                      *       "language": "nl"
                      *     }
                      */
@@ -16805,6 +17285,8 @@ export interface operations {
                      *       ],
                      *       "hasPassword": true,
                      *       "twoFactorEnabled": true,
+                     *       "lastSignInTime": "2026-03-31T09:30:00Z",
+                     *       "state": "Active",
                      *       "language": "nl"
                      *     }
                      */
@@ -18432,6 +18914,66 @@ export interface operations {
             };
         };
     };
+    Impersonation_Administrators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "userName": "mila",
+                     *         "name": "Northwind"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TenantAdministratorDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
     Tenants_Deactivate: {
         parameters: {
             query?: never;
@@ -19087,6 +19629,73 @@ export interface operations {
             };
         };
     };
+    Impersonation_Begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "administratorId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "reason": "textxxxxxx"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImpersonationInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://www.northwind.example",
+                     *       "expiresAt": "2026-03-31T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImpersonationLinkDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": {
+                     *         "code": "EUR",
+                     *         "message": "text",
+                     *         "details": "text",
+                     *         "data": {
+                     *           "en": "text"
+                     *         },
+                     *         "validationErrors": [
+                     *           {
+                     *             "message": "text",
+                     *             "members": [
+                     *               "text"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
     Tenants_Plan: {
         parameters: {
             query?: never;
@@ -19281,6 +19890,12 @@ export interface operations {
                      *                   "providerName": "Northwind",
                      *                   "providerKey": "text"
                      *                 }
+                     *               ],
+                     *               "prohibitedProviders": [
+                     *                 {
+                     *                   "providerName": "Northwind",
+                     *                   "providerKey": "text"
+                     *                 }
                      *               ]
                      *             }
                      *           ]
@@ -19426,6 +20041,12 @@ export interface operations {
                      *                 "text"
                      *               ],
                      *               "grantedProviders": [
+                     *                 {
+                     *                   "providerName": "Northwind",
+                     *                   "providerKey": "text"
+                     *                 }
+                     *               ],
+                     *               "prohibitedProviders": [
                      *                 {
                      *                   "providerName": "Northwind",
                      *                   "providerKey": "text"

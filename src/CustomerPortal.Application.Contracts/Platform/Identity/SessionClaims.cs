@@ -33,6 +33,9 @@ public static class SessionClaims
     /// <summary>Id of the person who sits behind a session in somebody else's place; absent in a session of one's own.</summary>
     public const string BehindId = "behind";
 
+    /// <summary>Unix second at which a session ends whatever it does; absent in a session that lives while it is used.</summary>
+    public const string Until = "until";
+
     /// <summary>Name of that person.</summary>
     public const string BehindName = "behindname";
 }

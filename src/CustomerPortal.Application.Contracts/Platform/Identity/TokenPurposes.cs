@@ -12,6 +12,9 @@ public static class TokenPurposes
     /// <summary>A contact signs in; the subject is the contact login.</summary>
     public const string ContactMagicLink = "ContactMagicLink";
 
+    /// <summary>Staff of the host works as this account; the subject is the account.</summary>
+    public const string Impersonation = "Impersonation";
+
     /// <summary>A staff member sets the first password; the subject is the account.</summary>
     public const string StaffInvitation = "StaffInvitation";
 

@@ -14,5 +14,6 @@ public sealed class TenancyPermissionDefinitions : IPermissionDefinitionProvider
         tenants.Add(TenancyPermissions.Delete);
         tenants.Add(TenancyPermissions.ManageFeatures);
         tenants.Add(TenancyPermissions.ManageConnectionStrings);
+        tenants.Add(TenancyPermissions.Impersonate);
     }
 }

@@ -9,5 +9,6 @@ public static class TenancyPermissions
     public const string Update = Default + ".Update";
     public const string Delete = Default + ".Delete";
     public const string ManageFeatures = Default + ".ManageFeatures";
+    public const string Impersonate = Default + ".Impersonate";
     public const string ManageConnectionStrings = Default + ".ManageConnectionStrings";
 }

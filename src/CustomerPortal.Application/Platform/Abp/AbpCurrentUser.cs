@@ -29,6 +29,8 @@ internal sealed class AbpCurrentUser(ICurrentUser user, ICurrentTenant tenant, I
             PhoneNumber = profile.PhoneNumber,
             PhoneNumberVerified = profile.PhoneNumberConfirmed,
             Roles = profile.RoleNames,
+            ImpersonatorUserId = user.Actor.Behind?.Id,
+            ImpersonatorUserName = user.Actor.Behind?.Name,
         };
     }
 

@@ -6,6 +6,9 @@ public interface IStaffDirectory
     /// <summary>Roles that have every permission.</summary>
     Task<IReadOnlyList<Guid>> AdministratorRolesAsync(CancellationToken ct);
 
+    /// <summary>Every active account with such a role.</summary>
+    Task<IReadOnlyList<MailRecipient>> AdministratorsAsync(CancellationToken ct);
+
     /// <summary>Id of a role by its name, or null.</summary>
     Task<Guid?> FindRoleAsync(string name, CancellationToken ct);
 

@@ -16,6 +16,7 @@ internal static class IdentityServices
         services.AddEventHandler<StaffInvited, SendStaffInvitation>();
         services.AddEventHandler<ContactPasswordForgotten, SendContactPasswordReset>();
         services.AddEventHandler<ContactMagicLinkAsked, SendContactMagicLink>();
+        services.AddEventHandler<TenantImpersonated, TellAdministrators>();
         services.AddEventHandler<AccountSecurityChanged, SendSecurityNotice>();
         return services;
     }

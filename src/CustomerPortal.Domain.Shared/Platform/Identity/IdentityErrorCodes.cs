@@ -38,6 +38,9 @@ public static class IdentityErrorCodes
     public const string TwoFactorMustBeSetUp = "Identity:TwoFactorMustBeSetUp";
     public const string PasskeyRefused = "Identity:PasskeyRefused";
     public const string PasskeyLimit = "Identity:PasskeyLimit";
+    public const string ImpersonationReasonShort = "Identity:ImpersonationReasonShort";
+    public const string ImpersonationTenantClosed = "Identity:ImpersonationTenantClosed";
+    public const string NotWhileImpersonating = "Identity:NotWhileImpersonating";
     public const string StaffLimitReached = "Identity:StaffLimitReached";
     public const string RegistrationOff = "Identity:RegistrationOff";
 }

@@ -41,6 +41,7 @@ internal static class IdentityDataServices
         services.AddScoped<IFirstAdministrator, FirstAdministrator>();
         services.AddScoped<ITenantSetup, RolesSetup>();
         services.AddSaveLimit<StaffLimit>();
+        services.AddScoped<IImpersonation, Impersonation>();
         services.AddScoped<StaffUserQueries>();
         services.AddScoped<StaffRoleQueries>();
         services.AddScoped<StaffMemberships>();

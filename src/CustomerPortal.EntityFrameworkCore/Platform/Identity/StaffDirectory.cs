@@ -10,6 +10,14 @@ internal sealed class StaffDirectory(PortalDbContext db, StaffUserQueries querie
         await db.Set<StaffRole>().Where(r => r.IsAdministrator).Select(r => r.Id).ToListAsync(ct);
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<MailRecipient>> AdministratorsAsync(CancellationToken ct) =>
+        [.. (await (from user in db.Set<StaffUser>().AsNoTracking()
+                    where user.IsActive && db.Set<StaffUserRole>().Any(m =>
+                        m.UserId == user.Id && db.Set<StaffRole>().Any(r => r.Id == m.RoleId && r.IsAdministrator))
+                    orderby user.NormalizedUserName
+                    select user).ToListAsync(ct)).Select(Recipient)];
+
+    /// <inheritdoc />
     public Task<Guid?> FindRoleAsync(string name, CancellationToken ct)
     {
         var normalized = name.Trim().ToUpperInvariant();
@@ -55,6 +63,8 @@ internal sealed class StaffDirectory(PortalDbContext db, StaffUserQueries querie
     private static async Task<MailRecipient?> RecipientAsync(IQueryable<StaffUser> accounts, CancellationToken ct)
     {
         var user = await accounts.AsNoTracking().FirstOrDefaultAsync(ct);
-        return user is { IsActive: true } ? new MailRecipient(user.Id, user.Email!, user.DisplayName, user.UserName!, user.Language) : null;
+        return user is { IsActive: true } ? Recipient(user) : null;
     }
+
+    private static MailRecipient Recipient(StaffUser user) => new(user.Id, user.Email!, user.DisplayName, user.UserName!, user.Language);
 }

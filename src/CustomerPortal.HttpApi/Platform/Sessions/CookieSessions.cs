@@ -9,7 +9,7 @@ namespace CustomerPortal.Platform.Sessions;
 
 /// <summary>Opens and ends sessions of one kind.</summary>
 internal abstract class CookieSessions(
-    IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery, IAccountSessions sessions, IOptions<CookieSessionOptions> options, string scheme)
+    IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery, IAccountSessions sessions, IOptions<CookieSessionOptions> options, TimeProvider clock, string scheme)
 {
     private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("Sessions open and end only within a request.");
 
@@ -20,7 +20,7 @@ internal abstract class CookieSessions(
         var principal = Principal(claims, Guid.CreateVersion7(), way);
         var ticket = SessionReader.Ticket(principal)!;
         await sessions.OpenAsync(
-            new NewSession(ticket, SessionPlaces.Of(context), options.Value.Lifetime)
+            new NewSession(ticket, SessionPlaces.Of(context), Lifetime(principal))
             {
                 Replaces = former?.Kind == ticket.Kind && former.AccountId == ticket.AccountId ? former.SessionId : null,
             },
@@ -58,9 +58,14 @@ internal abstract class CookieSessions(
         return SessionReader.Ticket(principal) is null ? throw new ArgumentException("A required claim is missing.", nameof(claims)) : principal;
     }
 
+    private TimeSpan Lifetime(ClaimsPrincipal principal) =>
+        SessionReader.Until(principal) is { } until ? until - clock.GetUtcNow() : options.Value.Lifetime;
+
     private async Task WriteAsync(HttpContext context, ClaimsPrincipal principal, bool remember)
     {
-        await context.SignInAsync(scheme, principal, new AuthenticationProperties { IsPersistent = remember });
+        var until = SessionReader.Until(principal);
+        await context.SignInAsync(
+            scheme, principal, new AuthenticationProperties { IsPersistent = remember, ExpiresUtc = until, AllowRefresh = until is null ? null : false });
         context.User = principal;
         antiforgery.Issue();
     }
@@ -68,10 +73,10 @@ internal abstract class CookieSessions(
 
 /// <inheritdoc cref="IStaffSessions" />
 internal sealed class StaffSessions(
-    IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery, IAccountSessions sessions, IOptions<CookieSessionOptions> options)
-    : CookieSessions(accessor, antiforgery, sessions, options, SessionSchemes.Staff), IStaffSessions;
+    IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery, IAccountSessions sessions, IOptions<CookieSessionOptions> options, TimeProvider clock)
+    : CookieSessions(accessor, antiforgery, sessions, options, clock, SessionSchemes.Staff), IStaffSessions;
 
 /// <inheritdoc cref="IContactSessions" />
 internal sealed class ContactSessions(
-    IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery, IAccountSessions sessions, IOptions<CookieSessionOptions> options)
-    : CookieSessions(accessor, antiforgery, sessions, options, SessionSchemes.Contact), IContactSessions;
+    IHttpContextAccessor accessor, IAntiforgeryTokens antiforgery, IAccountSessions sessions, IOptions<CookieSessionOptions> options, TimeProvider clock)
+    : CookieSessions(accessor, antiforgery, sessions, options, clock, SessionSchemes.Contact), IContactSessions;

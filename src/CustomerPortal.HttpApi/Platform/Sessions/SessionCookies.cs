@@ -50,7 +50,8 @@ internal sealed class SessionCookies(IOptions<CookieSessionOptions> sessions) : 
     {
         var services = context.HttpContext.RequestServices;
         var ticket = context.Principal is null ? null : SessionReader.Ticket(context.Principal);
-        if (ticket is not null)
+        var isOver = context.Principal is { } person && SessionReader.Until(person) is { } until && until <= services.GetRequiredService<TimeProvider>().GetUtcNow();
+        if (ticket is not null && !isOver)
         {
             using var scope = services.GetRequiredService<ICurrentTenant>().Change(ticket.TenantId);
             if (await services.GetRequiredService<ISessionValidator>().IsAliveAsync(ticket, context.HttpContext.RequestAborted))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.ApiKeys;
@@ -41,6 +42,12 @@ internal static class SessionReader
 
     private static SignInWay Way(ClaimsPrincipal principal) =>
         Enum.TryParse<SignInWay>(principal.FindFirstValue(SessionClaims.Way), out var way) ? way : SignInWay.Password;
+
+    /// <summary>Moment at which the session ends whatever it does; null for one that lives while it is used.</summary>
+    public static DateTimeOffset? Until(ClaimsPrincipal principal) =>
+        long.TryParse(principal.FindFirstValue(SessionClaims.Until), NumberStyles.None, CultureInfo.InvariantCulture, out var second)
+            ? DateTimeOffset.FromUnixTimeSeconds(second)
+            : null;
 
     private static PersonBehind? Behind(ClaimsPrincipal principal) => Id(principal, SessionClaims.BehindId) is { } id
         ? new PersonBehind(id, principal.FindFirstValue(SessionClaims.BehindName) ?? string.Empty)

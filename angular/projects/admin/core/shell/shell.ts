@@ -5,6 +5,7 @@ import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
 import { filter } from 'rxjs';
 import { Keys, T, Texts } from '@portal/shared/core';
 import { Dialogs } from '@portal/shared/ui';
+import { ImpersonationBanner } from './impersonation-banner';
 import { KeyList } from './key-list';
 import { Navigation } from './navigation';
 import { SearchPalette } from './search-palette';
@@ -13,7 +14,7 @@ import { TopBar } from './top-bar';
 /** The frame of every page of a signed-in person: bar, navigation (a drawer on the phone), page. */
 @Component({
   selector: 'app-shell',
-  imports: [CdkTrapFocus, Navigation, RouterOutlet, T, TopBar],
+  imports: [CdkTrapFocus, ImpersonationBanner, Navigation, RouterOutlet, T, TopBar],
   template: `
     <a class="skip" href="#page" (click)="skip($event)">{{ 'Ui.SkipToPage' | t }}</a>
     <app-top-bar class="bar" (searchAsked)="openSearch()" (keysAsked)="openKeys()" (drawerAsked)="drawer.set(!drawer())" [drawerOpen]="drawer()" />
@@ -21,7 +22,7 @@ import { TopBar } from './top-bar';
     @if (drawer()) {
       <div class="veil" (click)="drawer.set(false)" aria-hidden="true"></div>
     }
-    <main id="page" class="main" tabindex="-1"><router-outlet /></main>
+    <main id="page" class="main" tabindex="-1"><app-impersonation-banner /><router-outlet /></main>
   `,
   styleUrl: './shell.css',
 })

@@ -17,7 +17,8 @@ export const SETTINGS: readonly SettingsGroup[] = [
   {
     text: 'Platform.Settings.Organisation',
     entries: [
-      { text: 'SettingPage:General', path: 'general', policy: 'SettingManagement.Settings', side: 'tenant' },
+      { text: 'SettingPage:General', path: 'general', policy: 'SettingManagement.Settings' },
+      { text: 'Platform.Plan.Title', path: 'plan', policy: 'FeatureManagement.Plan', side: 'tenant' },
       { text: 'SettingPage:Localization', path: 'localization', policy: 'SettingManagement.Settings' },
       { text: 'Platform.Languages.Title', path: 'languages', policy: 'SettingManagement.Settings' },
       { text: 'SettingPage:Security', path: 'security', policy: 'SettingManagement.Settings' },

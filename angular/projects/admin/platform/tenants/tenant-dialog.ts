@@ -1,14 +1,17 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { catchError, of } from 'rxjs';
 import { Problem, T, toProblem } from '@portal/shared/core';
-import { DialogFrame, ErrorSummary, Field, FormFields, Input } from '@portal/shared/ui';
+import { DialogFrame, ErrorSummary, Field, FormFields, Input, Select } from '@portal/shared/ui';
+import { EditionsApi } from '../editions/editions-api';
 import { NewTenant, Tenant, TenantsApi } from './tenants-api';
 
 /** A new tenant with its first administrator, or another name for one that exists. Closes with the saved tenant. */
 @Component({
   selector: 'app-tenant-dialog',
-  imports: [DialogFrame, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, T],
+  imports: [DialogFrame, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, Select, T],
   templateUrl: './tenant-dialog.html',
 })
 export class TenantDialog {
@@ -22,10 +25,15 @@ export class TenantDialog {
 
   protected readonly form = new FormGroup({
     name: text(this.tenant?.name ?? '', Validators.required, Validators.maxLength(64)),
+    displayName: text(this.tenant?.displayName ?? '', Validators.maxLength(200)),
+    editionId: new FormControl<string | null>(null),
     hostLabel: text('', Validators.maxLength(63), Validators.pattern('[a-z0-9]([a-z0-9-]*[a-z0-9])?')),
     adminEmailAddress: text('', Validators.email, Validators.maxLength(254)),
     adminPassword: text('', Validators.maxLength(128)),
   });
+
+  private readonly sold = toSignal(inject(EditionsApi).all().pipe(catchError(() => of({ items: [], totalCount: 0 }))), { initialValue: { items: [], totalCount: 0 } });
+  protected readonly editions = computed(() => this.sold().items.map(({ id, name }) => ({ value: id, label: name })));
 
   constructor() {
     if (!this.tenant) {
@@ -34,11 +42,11 @@ export class TenantDialog {
   }
 
   protected save(): void {
-    const { name, hostLabel, adminEmailAddress, adminPassword } = this.form.getRawValue();
-    const created: NewTenant = { name: name.trim(), hostLabel: hostLabel || null, adminEmailAddress: adminEmailAddress.trim(), adminPassword: adminPassword || null };
+    const { name, displayName, editionId, hostLabel, adminEmailAddress, adminPassword } = this.form.getRawValue();
+    const created: NewTenant = { name: name.trim(), hostLabel: hostLabel || null, editionId, adminEmailAddress: adminEmailAddress.trim(), adminPassword: adminPassword || null };
     this.busy.set(true);
     this.problem.set(null);
-    (this.tenant ? this.api.rename(this.tenant, created.name) : this.api.create(created)).subscribe({
+    (this.tenant ? this.api.rename(this.tenant, created.name, this.tenant.displayName === null ? null : displayName.trim()) : this.api.create(created)).subscribe({
       next: (saved) => this.dialog.close(saved),
       error: (error: unknown) => {
         this.problem.set(toProblem(error));

@@ -1,67 +1,48 @@
-import { Component, inject } from '@angular/core';
-import { Observable } from 'rxjs';
-import { T, Texts, toProblem } from '@portal/shared/core';
-import { Column, Day, Dialogs, Icon, List, Menu, MenuItem, MenuTrigger, PageHead, Status, Toasts, listSource } from '@portal/shared/ui';
+import { Component, computed, inject } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { Router, RouterLink } from '@angular/router';
+import { catchError, of } from 'rxjs';
+import { T, Texts } from '@portal/shared/core';
+import { Column, Day, Icon, List, ListFilter, Menu, MenuItem, MenuTrigger, PageHead, Status, listSource } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
-import { TenantDialog } from './tenant-dialog';
-import { Tenant, TenantsApi } from './tenants-api';
+import { EditionsApi } from '../editions/editions-api';
+import { TenantAct, TenantActs } from './tenant-acts';
+import { TENANT_STATES, Tenant, TenantsApi } from './tenants-api';
+import { tenantTone } from './tenant-tone';
 
 /** The host's tenants. */
 @Component({
   selector: 'app-tenant-list',
-  imports: [Can, Column, Day, Icon, List, Menu, MenuItem, MenuTrigger, PageHead, Status, T],
+  imports: [Can, Column, Day, Icon, List, ListFilter, Menu, MenuItem, MenuTrigger, PageHead, RouterLink, Status, T],
   templateUrl: './tenant-list.html',
   styles: ':host { display: contents; }',
 })
 export class TenantList {
   private readonly api = inject(TenantsApi);
-  private readonly dialogs = inject(Dialogs);
-  private readonly toasts = inject(Toasts);
+  private readonly acts = inject(TenantActs);
+  private readonly router = inject(Router);
   private readonly texts = inject(Texts);
 
-  protected readonly list = listSource<Tenant>({ sorting: 'name', load: (query) => this.api.list(query) });
+  protected readonly list = listSource<Tenant>({ sorting: 'name', filters: ['state', 'editionId'], load: (query) => this.api.list(query) });
+  protected readonly tone = tenantTone;
+  protected readonly states = computed(() => TENANT_STATES.map((value) => ({ value, label: this.texts.t(`Enum:TenantState.${value}`) })));
+  private readonly sold = toSignal(inject(EditionsApi).all().pipe(catchError(() => of({ items: [], totalCount: 0 }))), { initialValue: { items: [], totalCount: 0 } });
+  protected readonly editions = computed(() => this.sold().items.map(({ id, name }) => ({ value: id, label: name })));
 
-  protected async edit(tenant?: Tenant): Promise<void> {
-    const saved = await this.dialogs.ask<Tenant>(TenantDialog, tenant);
+  protected async create(): Promise<void> {
+    const saved = await this.acts.edit();
     if (saved) {
-      this.done('Platform.Tenants.Saved', saved);
+      await this.router.navigate(['/tenants', saved.id]);
     }
   }
 
-  protected activate(tenant: Tenant): void {
-    this.run(this.api.activate(tenant.id), 'Platform.Tenants.Activated', tenant);
+  protected open({ id }: Tenant): void {
+    void this.router.navigate(['/tenants', id]);
   }
 
-  protected async deactivate(tenant: Tenant): Promise<void> {
-    if (await this.sure('Deactivate', tenant)) {
-      this.run(this.api.deactivate(tenant.id), 'Platform.Tenants.Deactivated', tenant, () => this.activate(tenant));
+  protected async run(act: TenantAct, tenant: Tenant): Promise<void> {
+    if (await this.acts.run(act, tenant)) {
+      this.list.reload();
     }
-  }
-
-  protected async delete(tenant: Tenant): Promise<void> {
-    if (await this.sure('Delete', tenant)) {
-      this.run(this.api.delete(tenant.id), 'Platform.Tenants.Deleted', tenant);
-    }
-  }
-
-  private sure(act: 'Deactivate' | 'Delete', { name }: Tenant): Promise<boolean> {
-    return this.dialogs.confirm({
-      title: this.texts.t(`Platform.Tenants.${act}Title`, { name }),
-      text: this.texts.t(`Platform.Tenants.${act}Text`),
-      action: this.texts.t(act === 'Delete' ? 'Ui.Delete' : 'Platform.Deactivate'),
-      bad: true,
-    });
-  }
-
-  private run(act: Observable<unknown>, text: string, tenant: Tenant, undo?: () => void): void {
-    act.subscribe({
-      next: () => this.done(text, tenant, undo),
-      error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
-    });
-  }
-
-  private done(text: string, { name }: Tenant, undo?: () => void): void {
-    this.toasts.done(this.texts.t(text, { name }), undo);
-    this.list.reload();
   }
 }

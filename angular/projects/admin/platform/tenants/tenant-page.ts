@@ -1,0 +1,85 @@
+import { Component, computed, effect, inject, input, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { RouterLink } from '@angular/router';
+import { catchError, of } from 'rxjs';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Day, Dialogs, Failure, PageHead, Skeleton, Status, Toasts } from '@portal/shared/ui';
+import { Can } from '../../core/session/can.pipe';
+import { EditionsApi, FeatureHolder } from '../editions/editions-api';
+import { FeatureForm } from '../editions/feature-form';
+import { Plan } from '../plan/plan-api';
+import { UsageBars } from '../plan/usage-bars';
+import { HostNamesPanel } from './host-names-panel';
+import { ImpersonateDialog } from './impersonate-dialog';
+import { TenantAct, TenantActs } from './tenant-acts';
+import { Tenant, TenantsApi } from './tenants-api';
+import { tenantTone } from './tenant-tone';
+
+/** One tenant: its names and state, addresses, edition with features, usage, and the way in. */
+@Component({
+  selector: 'app-tenant-page',
+  imports: [Can, Day, Failure, FeatureForm, HostNamesPanel, PageHead, RouterLink, Skeleton, Status, T, UsageBars],
+  templateUrl: './tenant-page.html',
+  styleUrl: './tenant-page.css',
+})
+export class TenantPage {
+  private readonly api = inject(TenantsApi);
+  private readonly acts = inject(TenantActs);
+  private readonly dialogs = inject(Dialogs);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(Texts);
+
+  readonly id = input.required<string>();
+
+  protected readonly tenant = signal<Tenant | undefined>(undefined);
+  protected readonly plan = signal<Plan | undefined>(undefined);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly tone = tenantTone;
+  protected readonly isOpen = computed(() => !this.tenant()?.deletedAt);
+  /** Changes with the edition, so that the features are read again. */
+  protected readonly featuresOf = signal<FeatureHolder | undefined>(undefined);
+  private readonly sold = toSignal(inject(EditionsApi).all().pipe(catchError(() => of({ items: [], totalCount: 0 }))), { initialValue: { items: [], totalCount: 0 } });
+  protected readonly editions = computed(() => this.sold().items);
+
+  constructor() {
+    effect(() => this.load(this.id()));
+  }
+
+  protected load(id = this.id()): void {
+    this.problem.set(undefined);
+    this.api.get(id).subscribe({
+      next: (tenant) => {
+        this.tenant.set(tenant);
+        if (!tenant.deletedAt) {
+          this.featuresOf.set({ provider: 'T', key: id });
+          this.loadPlan();
+        }
+      },
+      error: (error: unknown) => this.problem.set(toProblem(error)),
+    });
+  }
+
+  protected loadPlan(): void {
+    this.api.plan(this.id()).subscribe({ next: (plan) => this.plan.set(plan), error: () => this.plan.set(undefined) });
+  }
+
+  protected async run(act: TenantAct, tenant: Tenant): Promise<void> {
+    if (await this.acts.run(act, tenant)) {
+      this.load();
+    }
+  }
+
+  protected sell(editionId: string): void {
+    this.api.setEdition(this.id(), editionId || null).subscribe({
+      next: () => {
+        this.toasts.done(this.texts.t('Ui.Saved'));
+        this.load();
+      },
+      error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
+    });
+  }
+
+  protected impersonate(tenant: Tenant): void {
+    void this.dialogs.ask(ImpersonateDialog, tenant);
+  }
+}

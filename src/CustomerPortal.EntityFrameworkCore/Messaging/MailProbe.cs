@@ -1,0 +1,32 @@
+using CustomerPortal.Platform.Health;
+using Microsoft.EntityFrameworkCore;
+
+namespace CustomerPortal.Messaging;
+
+/// <summary>Mails: how many wait, how many are put off, how many failed within a day.</summary>
+internal sealed class MailProbe(PortalDbContext db, TimeProvider clock) : ITenantHealthProbe
+{
+    private const string Queued = "Queued";
+    private const string Deferred = "Deferred";
+    private const string Failed = "FailedToday";
+
+    /// <inheritdoc />
+    public string Name => "Mails";
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken ct)
+    {
+        var yesterday = clock.GetUtcNow().AddDays(-1);
+        var mails = db.Set<MailMessage>().AsNoTracking();
+        return new Dictionary<string, long>
+        {
+            [Queued] = await mails.CountAsync(m => m.State == MailState.Queued || m.State == MailState.Sending, ct),
+            [Deferred] = await mails.CountAsync(m => m.State == MailState.Deferred, ct),
+            [Failed] = await mails.CountAsync(m => m.State == MailState.Failed && m.ChangedAt > yesterday, ct),
+        };
+    }
+
+    /// <inheritdoc />
+    public HealthState Judge(IReadOnlyDictionary<string, long> figures) =>
+        figures[Failed] > 0 ? HealthState.Problem : figures[Deferred] > 0 ? HealthState.Warning : HealthState.Good;
+}

@@ -1,0 +1,49 @@
+using System.Net;
+using System.Text.Json;
+using CustomerPortal.Platform.Events;
+using CustomerPortal.TestBase.Http;
+using CustomerPortal.TestBase.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Platform.Health;
+
+/// <summary>The health page says what is, problems first; a tenant sees its own part only.</summary>
+public sealed class HostHealthTests(AccountHost portal) : IClassFixture<AccountHost>
+{
+    [Fact]
+    public async Task The_host_sees_every_part_and_a_delivery_that_was_given_up_comes_first()
+    {
+        var tenant = await portal.TenantAsync();
+        using var host = await portal.HostAdministratorAsync();
+        var before = await (await host.GetAsync("/api/host/health")).JsonAsync(HttpStatusCode.OK);
+        before.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("name").GetString()).ShouldBe(
+            ["Program", "Database", "Schedules", "Outbox", "Mails", "AccountingSync", "Disk", "MailServer", "Pdf"], ignoreOrder: true);
+        before.ToString().ShouldNotContain("NoAnswer");
+        Number(before, "Database", "SizeBytes").ShouldBeGreaterThan(0);
+        Number(before, "Database", "MigrationsPending").ShouldBe(0);
+
+        await portal.InTenantAsync(tenant.Id, async services =>
+        {
+            var db = services.GetRequiredService<PortalDbContext>();
+            services.GetRequiredService<IOutbox>().Add(new Identity.StaffPasswordForgotten("nobody"));
+            await services.GetRequiredService<Kernel.IUnitOfWork>().SaveAsync(CancellationToken.None);
+            await db.Set<OutboxMessage>().ExecuteUpdateAsync(set => set.SetProperty(m => m.State, OutboxState.Dead));
+        });
+
+        var after = await (await host.GetAsync("/api/host/health")).JsonAsync(HttpStatusCode.OK);
+        after.GetProperty("rows")[0].GetProperty("name").GetString().ShouldBe("Outbox");
+        after.GetProperty("rows")[0].GetProperty("state").GetString().ShouldBe("Problem");
+        Number(after, "Outbox", "GivenUp").ShouldBeGreaterThan(0);
+        var other = await portal.TenantAsync();
+        using var stranger = await other.AdministratorAsync();
+        var own = await (await stranger.GetAsync("/api/health")).JsonAsync(HttpStatusCode.OK);
+        own.GetProperty("rows").GetArrayLength().ShouldBe(3);
+        Number(own, "Outbox", "GivenUp").ShouldBe(0);
+        (await stranger.GetAsync("/api/host/health")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private static long Number(JsonElement report, string row, string fact) => report.GetProperty("rows").EnumerateArray()
+        .Single(r => r.GetProperty("name").GetString() == row).GetProperty("facts").EnumerateArray()
+        .Single(f => f.GetProperty("name").GetString() == fact).GetProperty("number").GetInt64();
+}
