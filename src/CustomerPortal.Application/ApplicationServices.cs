@@ -15,6 +15,7 @@ using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Jobs;
 using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Observing;
 using CustomerPortal.Platform.Permissions;
 using CustomerPortal.Platform.Settings;
 using CustomerPortal.Platform.Tenancy;
@@ -39,6 +40,7 @@ public static class ApplicationServices
         services.AddSingleton<PortalRightRegistry>();
         services.AddSingleton<EventSubscriptions>();
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PortalMetrics>();
         services.AddTenancyApplication();
         services.AddDemoApplication();
         services.AddIdentityApplication();

@@ -3,9 +3,11 @@ using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Demo;
 using CustomerPortal.Platform.Hosting;
 using CustomerPortal.Platform.Jobs;
+using CustomerPortal.Platform.Observing;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServer();
+builder.AddObserving();
 builder.Services.AddApplication();
 builder.Services.AddEntityFramework();
 builder.Services.AddDatabase(builder.Configuration, new SqliteEngine(), new PostgreSqlEngine());

@@ -2,6 +2,7 @@ using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Live;
+using CustomerPortal.Platform.Observing;
 
 namespace CustomerPortal.AccountingSync;
 
@@ -14,6 +15,7 @@ internal sealed class PushCustomer(
     Pusher pusher,
     IDelivery delivery,
     ILiveUpdates live,
+    PortalMetrics metrics,
     TimeProvider clock,
     IUnitOfWork unitOfWork) : IEventHandler<CustomerPushRequested>
 {
@@ -36,6 +38,7 @@ internal sealed class PushCustomer(
 
         await PushAsync(sync, ct);
         await unitOfWork.SaveAsync(ct);
+        metrics.PushTried(sync.State.ToString());
     }
 
     private async Task PushAsync(CustomerSync sync, CancellationToken ct)

@@ -1,5 +1,6 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Observing;
 
 namespace CustomerPortal.Messaging;
 
@@ -13,6 +14,7 @@ internal sealed class SendMail(
     MailComposition composition,
     IDelivery delivery,
     IUnitOfWork unitOfWork,
+    PortalMetrics metrics,
     TimeProvider clock) : IEventHandler<MailQueued>
 {
     public async Task HandleAsync(MailQueued happened, EventEnvelope envelope, CancellationToken ct)
@@ -29,6 +31,7 @@ internal sealed class SendMail(
         var answer = await transport.SendAsync(await composition.ComposeAsync(mail, ct), ct);
         Note(mail, answer, clock.GetUtcNow());
         await unitOfWork.SaveAsync(ct);
+        metrics.MailTried(mail.State.ToString());
     }
 
     private void Note(MailMessage mail, MailAnswer answer, DateTimeOffset now)

@@ -2,12 +2,13 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.NodeWorkers;
+using CustomerPortal.Platform.Observing;
 using Microsoft.Extensions.Logging;
 
 namespace CustomerPortal.Documents;
 
 /// <inheritdoc />
-internal sealed class TypstRenderer(TypstPool typst, ILogger<TypstRenderer> log) : IPdfRenderer
+internal sealed class TypstRenderer(TypstPool typst, PortalMetrics metrics, TimeProvider clock, ILogger<TypstRenderer> log) : IPdfRenderer
 {
     // A line takes about 150 bytes of data and 80 KiB while it is set: 600 times its data, in MiB, up to a bound.
     private const int MemoryPerDataByte = 600;
@@ -19,10 +20,13 @@ internal sealed class TypstRenderer(TypstPool typst, ILogger<TypstRenderer> log)
     /// <inheritdoc />
     public async Task<byte[]> RenderAsync(PdfJob job, CancellationToken ct)
     {
+        var begun = clock.GetTimestamp();
+        var isMade = false;
         try
         {
             var answer = await typst.Pool.SendAsync(Request(job), ct);
             Report(job, answer.Message);
+            isMade = true;
             return answer.Tail;
         }
         catch (NodeWorkerException e) when (e.Failure == NodeWorkerFailure.Busy)
@@ -32,6 +36,10 @@ internal sealed class TypstRenderer(TypstPool typst, ILogger<TypstRenderer> log)
         catch (NodeWorkerException e)
         {
             throw new ExternalException(DocumentsErrorCodes.RenderingFailed, e);
+        }
+        finally
+        {
+            metrics.DocumentMade(clock.GetElapsedTime(begun), isMade);
         }
     }
 

@@ -18,6 +18,9 @@ public interface IOutboxLeases
     /// <summary>Gives the delivery up.</summary>
     Task GiveUpAsync(LeasedMessage message, string error, CancellationToken ct);
 
+    /// <summary>How many deliveries of every tenant are not made yet, and since when the oldest of them is due; null when none is.</summary>
+    Task<(long Waiting, DateTimeOffset? Due)> BacklogAsync(CancellationToken ct);
+
     /// <summary>Removes deliveries done before a moment; returns how many.</summary>
     Task<int> DeleteDoneAsync(DateTimeOffset before, CancellationToken ct);
 }

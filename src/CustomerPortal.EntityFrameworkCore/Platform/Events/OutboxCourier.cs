@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Observing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,7 @@ internal sealed class OutboxCourier(
     IOutboxLeases leases,
     DeliveryRest rest,
     IOptions<OutboxOptions> options,
+    PortalMetrics metrics,
     TimeProvider clock,
     ILogger<OutboxCourier> logger)
 {
@@ -66,6 +68,7 @@ internal sealed class OutboxCourier(
     private async Task HandleAsync(LeasedMessage message, CancellationToken ct)
     {
         var subscription = subscriptions.Find(message.Subscription) ?? throw new HandlerMissingException(message.Subscription);
+        using var span = metrics.Traces.StartActivity($"deliver {message.Subscription}");
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         using var tenant = services.GetRequiredService<ICurrentTenant>().Change(message.TenantId);

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Platform.Events;
@@ -73,6 +74,18 @@ public abstract class OutboxLeases(TimeProvider clock) : IOutboxLeases
             "DELETE FROM \"PlatformOutboxMessages\" WHERE \"State\" = 'Done' AND \"DueAt\" < @before",
             ("before", before));
         return await command.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<(long Waiting, DateTimeOffset? Due)> BacklogAsync(CancellationToken ct)
+    {
+        await using var connection = await OpenAsync(ct);
+        await using var command = Command(connection, "SELECT COUNT(*) FROM \"PlatformOutboxMessages\" WHERE \"State\" = 'Pending'");
+        await using var oldest = Command(
+            connection, "SELECT \"DueAt\" FROM \"PlatformOutboxMessages\" WHERE \"State\" = 'Pending' ORDER BY \"DueAt\" LIMIT 1");
+        var waiting = Convert.ToInt64(await command.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture);
+        await using var reader = await oldest.ExecuteReaderAsync(ct);
+        return (waiting, await reader.ReadAsync(ct) ? new DateTimeOffset(DateTime.SpecifyKind(reader.GetDateTime(0), DateTimeKind.Utc)) : null);
     }
 
     /// <summary>Opens a connection that sees the outbox of every tenant.</summary>

@@ -36,6 +36,12 @@ public sealed class OutboxOptions
     [Range(0, 300)]
     public double GraceSeconds { get; set; } = 20;
 
+    /// <summary>Seconds between two looks at how much waits, while somebody listens to the figure.</summary>
+    [Range(0.05, 3600)]
+    public double MeasureSeconds { get; set; } = 15;
+
+    internal TimeSpan Measure => TimeSpan.FromSeconds(MeasureSeconds);
+
     internal TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
 
     internal TimeSpan Poll => TimeSpan.FromSeconds(PollSeconds);

@@ -22,6 +22,7 @@ internal static class OutboxServices
         services.AddSingleton<OutboxPulse>();
         services.AddSingleton<IReadyCheck>(provider => provider.GetRequiredService<OutboxPulse>());
         services.AddSingleton<OutboxCourier>();
+        services.AddHostedService<OutboxGauge>();
         services.AddSingleton(provider => new OutboxDrain(
             provider.GetRequiredService<IOutboxLeases>(),
             provider.GetRequiredService<OutboxCourier>(),

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Threading.Channels;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Observing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -11,6 +12,7 @@ namespace CustomerPortal.Platform.Identity;
 
 /// <inheritdoc cref="IAccountSessions" />
 internal sealed class AccountSessions(
+    PortalMetrics metrics,
     IServiceScopeFactory scopes, ICurrentTenant tenant, SessionStates states, TimeProvider clock, ILogger<AccountSessions> logger)
     : BackgroundService, IAccountSessions
 {
@@ -37,6 +39,7 @@ internal sealed class AccountSessions(
         db.Add(new AccountSession(session, now));
         await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().SaveAsync(ct);
         states.Forget(session.Ticket.AccountId);
+        metrics.SessionOpened(session.Ticket.Kind.ToString());
     }
 
     /// <inheritdoc />
