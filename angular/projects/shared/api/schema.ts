@@ -16430,7 +16430,10 @@ export interface operations {
     Users_Activate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -16516,7 +16519,10 @@ export interface operations {
     Users_Deactivate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -17000,7 +17006,10 @@ export interface operations {
     Users_Unlock: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };

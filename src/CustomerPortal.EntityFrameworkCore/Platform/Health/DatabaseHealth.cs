@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Data;
+using CustomerPortal.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,7 +41,7 @@ internal sealed class DatabaseHealth(IServiceScopeFactory scopes, IDatabaseSetup
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        await db.Database.ExecuteSqlRawAsync("SELECT 1", ct);
+        await db.Set<Tenant>().AnyAsync(ct);
         isWhole = isWhole || (await setup.PendingAsync(ct)).Count == 0;
         return isWhole;
     }

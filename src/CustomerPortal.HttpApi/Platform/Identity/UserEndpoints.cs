@@ -26,9 +26,9 @@ internal static class UserEndpoints
         group.MapGet("/{id:guid}/roles", Roles).Needs(IdentityPermissions.Users.Default).WithName("Users_Roles").WithSummary("Roles of an account");
         group.MapPut("/{id:guid}/roles", UpdateRoles).Needs(IdentityPermissions.Users.ManageRoles).WithName("Users_UpdateRoles").WithSummary("Changes the roles of an account");
         group.MapPost("/{id:guid}/invite", Invite).Needs(IdentityPermissions.Users.Create).TakesIdempotencyKey().WithName("Users_Invite").WithSummary("Mails a new invitation");
-        group.MapPost("/{id:guid}/activate", Activate).Needs(IdentityPermissions.Users.Update).WithName("Users_Activate").WithSummary("Lets an account sign in again");
-        group.MapPost("/{id:guid}/deactivate", Deactivate).Needs(IdentityPermissions.Users.Update).WithName("Users_Deactivate").WithSummary("Keeps an account out and ends its sessions");
-        group.MapPost("/{id:guid}/unlock", Unlock).Needs(IdentityPermissions.Users.Update).WithName("Users_Unlock").WithSummary("Lifts a lockout after wrong passwords");
+        group.MapPost("/{id:guid}/activate", Activate).Needs(IdentityPermissions.Users.Update).TakesIdempotencyKey().WithName("Users_Activate").WithSummary("Lets an account sign in again");
+        group.MapPost("/{id:guid}/deactivate", Deactivate).Needs(IdentityPermissions.Users.Update).TakesIdempotencyKey().WithName("Users_Deactivate").WithSummary("Keeps an account out and ends its sessions");
+        group.MapPost("/{id:guid}/unlock", Unlock).Needs(IdentityPermissions.Users.Update).TakesIdempotencyKey().WithName("Users_Unlock").WithSummary("Lifts a lockout after wrong passwords");
         MapLookup(group.MapGroup("/lookup"));
     }
 
