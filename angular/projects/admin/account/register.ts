@@ -19,7 +19,7 @@ import { AccountApi } from './account-api';
       @if (isOn()) {
         <form [formGroup]="form" (uiSubmit)="register()" [problem]="problem()">
           <ui-error-summary />
-          <ui-field [label]="'Ui.SignIn.UserName' | t"><input uiInput formControlName="userName" autocomplete="username" autocapitalize="none" spellcheck="false" dir="ltr" /></ui-field>
+          <ui-field [label]="'Platform.Users.UserName' | t"><input uiInput formControlName="userName" autocomplete="username" autocapitalize="none" spellcheck="false" dir="ltr" /></ui-field>
           <ui-field [label]="'Ui.Email' | t"><input uiInput type="email" formControlName="emailAddress" autocomplete="email" dir="ltr" /></ui-field>
           <ui-field [label]="'Ui.SignIn.Password' | t" [hint]="rules.words()"><input uiInput type="password" formControlName="password" autocomplete="new-password" dir="ltr" /></ui-field>
           <button class="btn fill wide" [disabled]="busy()">{{ 'Ui.Register.Action' | t }}</button>

@@ -37,7 +37,7 @@ public sealed class AccessEndsTests(AccountHost portal) : IClassFixture<AccountH
         var contact = await ContactDoors.OpenAsync(portal, tenant, "closed@example.com");
         using var host = await portal.HostAdministratorAsync();
 
-        (await host.PostAsync($"/api/multi-tenancy/tenants/{tenant.Id}/deactivate")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await host.PostAsync($"/api/multi-tenancy/tenants/{tenant.Id}/deactivate", new { reason = "Left us" })).StatusCode.ShouldBe(HttpStatusCode.OK);
         portal.Clock.Advance(Within);
 
         (await staff.WaysInAsync()).ShouldBeEmpty();

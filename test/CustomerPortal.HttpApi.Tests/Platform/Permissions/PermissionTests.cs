@@ -145,6 +145,18 @@ public sealed class PermissionTests(AccountHost portal) : IClassFixture<AccountH
     }
 
     [Fact]
+    public async Task A_ready_made_role_is_found_by_its_name_in_the_readers_language()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        admin.Headers["Accept-Language"] = "nl";
+
+        var found = await (await admin.GetAsync("/api/identity/roles?filter=debiteuren")).JsonAsync(HttpStatusCode.OK);
+
+        found.GetProperty("items").EnumerateArray().Select(r => r.GetProperty("name").GetString()).ShouldBe(["accounts-receivable"]);
+    }
+
+    [Fact]
     public async Task Tenants_have_no_permissions_of_the_host()
     {
         var tenant = await portal.TenantAsync();

@@ -1,10 +1,11 @@
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Platform.Identity;
 
 /// <summary>Reads of roles.</summary>
-internal sealed class StaffRoleQueries(PortalDbContext db)
+internal sealed class StaffRoleQueries(PortalDbContext db, ITexts texts, ICurrentLanguage language)
 {
     private static readonly SortFields<StaffRole> Fields = new SortFields<StaffRole>("name", r => r.NormalizedName, r => r.Id)
         .Add("isDefault", r => r.IsDefault)
@@ -17,7 +18,8 @@ internal sealed class StaffRoleQueries(PortalDbContext db)
         if (!string.IsNullOrWhiteSpace(request.Filter))
         {
             var name = request.Filter.Trim().ToUpperInvariant();
-            roles = roles.Where(r => r.NormalizedName!.Contains(name));
+            var readyMade = ReadyMadeNamed(request.Filter.Trim());
+            roles = roles.Where(r => r.NormalizedName!.Contains(name) || readyMade.Contains(r.NormalizedName));
         }
 
         var page = await roles.PageAsync(request, Fields, ct);
@@ -39,6 +41,14 @@ internal sealed class StaffRoleQueries(PortalDbContext db)
     }
 
     public async Task<StaffRoleDto> ShowAsync(StaffRole role, CancellationToken ct) => Show(role, await CountsAsync(ct));
+
+    // People search for what they see: the ready-made roles in their own language.
+    private List<string> ReadyMadeNamed(string words) =>
+    [
+        .. ReadyMadeRoles.All
+            .Where(role => texts.Get($"Role:{role}", language.Tag).Contains(words, StringComparison.CurrentCultureIgnoreCase))
+            .Select(role => role.ToUpperInvariant()),
+    ];
 
     private static StaffRoleDto Show(StaffRole role, Dictionary<Guid, int> counts) => new()
     {
