@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Limits;
 using CustomerPortal.Platform.Rights;
@@ -16,7 +17,7 @@ internal static class ImpersonationEndpoints
 {
     public static void MapImpersonation(this IEndpointRouteBuilder endpoints)
     {
-        var group = endpoints.MapGroup("/api/multi-tenancy/tenants/{id:guid}").WithTags("Impersonation");
+        var group = endpoints.MapGroup("/api/multi-tenancy/tenants/{id:guid}").ForPeopleOnly().WithTags("Impersonation");
         group.MapGet("/administrators", Administrators).Needs(TenancyPermissions.Impersonate)
             .WithName("Impersonation_Administrators").WithSummary("As whom the host's staff can work");
         group.MapPost("/impersonate", Begin).Needs(TenancyPermissions.Impersonate)
