@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Tenancy;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,6 +16,8 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
     /// <summary>Password of the host's first administrator, whose user name is "admin".</summary>
     public const string HostPassword = "Lighthouse-Keeper-9!";
+
+    private readonly ConcurrentDictionary<Guid, Lazy<Task>> made = new();
 
     /// <summary>The database of this host.</summary>
     public TestDatabase Database { get; } = new();
@@ -36,6 +41,7 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Runs a piece of work in a scope of its own, as the tenant and (unless given) as the system.</summary>
     public async Task<T> InTenantAsync<T>(Guid tenantId, Func<IServiceProvider, Task<T>> work, Actor? actor = null)
     {
+        await made.GetOrAdd(tenantId, id => new Lazy<Task>(() => MakeAsync(id))).Value;
         using var tenant = Services.GetRequiredService<ICurrentTenant>().Change(tenantId);
         using var user = Services.GetRequiredService<ICurrentUser>().Change(actor ?? Actor.System);
         await using var scope = Services.CreateAsyncScope();
@@ -49,6 +55,25 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
             await work(services);
             return true;
         }, actor);
+
+    /// <summary>A tenant whose id a test made up gets its row: nothing is delivered for one that is not there.</summary>
+    private async Task MakeAsync(Guid tenantId)
+    {
+        using var host = Services.GetRequiredService<ICurrentTenant>().Change(TenantIds.Host);
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
+        if (tenantId == TenantIds.Host || await db.Set<Tenant>().AnyAsync(t => t.Id == tenantId))
+        {
+            return;
+        }
+
+        var tenant = Tenant.Create($"Made up {tenantId:N}", $"t{tenantId:N}");
+        tenant.MarkPrepared(Clock.GetUtcNow());
+        var row = db.Entry(tenant);
+        row.Property(t => t.Id).CurrentValue = tenantId;
+        row.State = EntityState.Added;
+        await db.SaveChangesAsync();
+    }
 
     /// <inheritdoc />
     protected override void ConfigureWebHost(IWebHostBuilder builder)
