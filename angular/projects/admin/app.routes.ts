@@ -15,7 +15,7 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', loadComponent: () => import('./dashboard/dashboard').then((m) => m.Dashboard), title: 'Platform.Dashboard.Title', canActivate: [tenantOnly] },
       { path: 'tenants', loadChildren: () => import('./platform/tenants/tenants.routes').then((m) => m.tenantsRoutes) },
       { path: 'editions', loadComponent: () => import('./platform/editions/edition-list').then((m) => m.EditionList), title: 'Platform.Editions.Title', canActivate: [needs('FeatureManagement.Editions')] },
-      { path: 'health', loadComponent: () => import('./platform/health/health-page').then((m) => m.HealthPage), title: 'Platform.Health.Title', canActivate: [needs('Health.Host || Health.Own')] },
+      { path: 'status', loadComponent: () => import('./platform/health/health-page').then((m) => m.HealthPage), title: 'Platform.Health.Title', canActivate: [needs('Health.Host || Health.Own')] },
       { path: 'users', loadChildren: () => import('./platform/users/users.routes').then((m) => m.usersRoutes) },
       { path: 'roles', loadChildren: () => import('./platform/roles/roles.routes').then((m) => m.rolesRoutes) },
       { path: 'audit', loadChildren: () => import('./platform/audit/audit.routes').then((m) => m.auditRoutes) },

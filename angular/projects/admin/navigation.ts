@@ -38,7 +38,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { text: 'Platform.ApiKeys.Title', icon: 'lock', link: '/api-keys', policy: 'ApiKeys.Manage' },
       { text: 'Billing.Setup.Title', icon: 'book', link: '/billing/setup', policy: 'Billing.Companies || Billing.Currencies || Billing.PaymentTerms || Billing.TaxCodes', side: 'tenant' },
       { text: 'Platform.Audit.Title', icon: 'clock', link: '/audit', policy: 'Auditing.Entries' },
-      { text: 'Platform.Health.Title', icon: 'check', link: '/health', policy: 'Health.Host || Health.Own' },
+      { text: 'Platform.Health.Title', icon: 'check', link: '/status', policy: 'Health.Host || Health.Own' },
       { text: 'Platform.Settings.Title', icon: 'gear', link: '/settings', policy: 'SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan' },
     ],
   },

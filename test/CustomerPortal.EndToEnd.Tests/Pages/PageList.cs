@@ -65,7 +65,7 @@ internal static class PageList
         new("tenants", "tenants", Visitor.Host),
         new("tenants/:id", "tenant", Visitor.Host, Record: "/api/multi-tenancy/tenants?maxResultCount=1"),
         new("editions", "editions", Visitor.Host),
-        new("health", "health", Visitor.Host),
+        new("status", "health", Visitor.Host),
         new("settings/plan", "plan"),
         new("account/impersonate", "impersonate", Visitor.Anybody),
     ];
