@@ -3,6 +3,7 @@ import { ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalE
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { ApiInterceptor, AuthGuard, AuthService, asyncAuthGuard, authGuard, provideAbpCore, withOptions, withTitleStrategy } from '@abp/ng.core';
 import { LIVE_UPDATES_URL, Theme } from '@portal/shared/core';
+import { ACCOUNT_ROUTES } from '@portal/shared/security';
 import { routes } from './app.routes';
 import { invoiceSearch } from './billing/invoice-search';
 import { PageTitle } from './core/page-title';
@@ -38,6 +39,7 @@ export const appConfig: ApplicationConfig = {
     { provide: asyncAuthGuard, useValue: signedIn },
     { provide: ApiInterceptor, useExisting: CookieApiInterceptor },
     { provide: HTTP_INTERCEPTORS, useExisting: ApiInterceptor, multi: true },
+    { provide: ACCOUNT_ROUTES, useValue: '/api/account' },
     { provide: LIVE_UPDATES_URL, useValue: '/api/live' },
     { provide: SEARCH_PROVIDERS, useFactory: customerSearch, multi: true },
     { provide: SEARCH_PROVIDERS, useFactory: invoiceSearch, multi: true },

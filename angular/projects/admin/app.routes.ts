@@ -11,6 +11,7 @@ export const routes: Routes = [
     path: '',
     component: Shell,
     canActivate: [signedIn],
+    canActivateChild: [signedIn],
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./dashboard/dashboard').then((m) => m.Dashboard), title: 'Platform.Dashboard.Title', canActivate: [tenantOnly] },
       { path: 'tenants', loadChildren: () => import('./platform/tenants/tenants.routes').then((m) => m.tenantsRoutes) },
@@ -22,6 +23,7 @@ export const routes: Routes = [
       { path: 'customers', loadChildren: () => import('./customers/customers.routes').then((m) => m.customersRoutes) },
       { path: 'messaging', loadChildren: () => import('./messaging/messaging.routes').then((m) => m.messagingRoutes) },
       { path: 'settings', loadChildren: () => import('./platform/settings/settings.routes').then((m) => m.settingsRoutes) },
+      { path: 'profile/security', loadComponent: () => import('./platform/profile/security-page').then((m) => m.SecurityPage), title: 'Ui.Security.Title' },
       { path: 'profile', loadComponent: () => import('./platform/profile/profile').then((m) => m.Profile), title: 'Platform.Profile.Title' },
       { path: 'profile/api-keys', loadChildren: () => import('./platform/api-keys/own-api-keys.routes').then((m) => m.ownApiKeysRoutes) },
       { path: 'api-keys', loadChildren: () => import('./platform/api-keys/api-keys.routes').then((m) => m.apiKeysRoutes) },

@@ -1,5 +1,5 @@
 import { Routes } from '@angular/router';
-import { hasRight, signedIn } from './core/guards';
+import { hasRight, ownSession, signedIn } from './core/guards';
 import { NotFound } from './core/not-found';
 
 export const routes: Routes = [
@@ -13,6 +13,7 @@ export const routes: Routes = [
       { path: 'forgot-password', title: 'Ui.Forgot.Title', loadComponent: () => import('./account/forgot-password').then((m) => m.ForgotPassword) },
       { path: 'reset-password', title: 'Ui.Reset.Title', loadComponent: () => import('./account/set-password').then((m) => m.SetPassword), data: { purpose: 'reset' } },
       { path: 'view-ended', title: 'Portal.View.EndedTitle', loadComponent: () => import('./looks/view-ended').then((m) => m.ViewEnded) },
+      { path: 'link', title: 'Portal.MagicLink.Title', loadComponent: () => import('./account/magic-link').then((m) => m.MagicLink) },
       { path: 'welcome', title: 'Portal.Welcome.Title', loadComponent: () => import('./account/set-password').then((m) => m.SetPassword), data: { purpose: 'welcome' } },
     ],
   },
@@ -20,12 +21,14 @@ export const routes: Routes = [
     path: '',
     loadComponent: () => import('./shell/shell').then((m) => m.Shell),
     canActivate: [signedIn],
+    canActivateChild: [signedIn],
     children: [
       { path: '', pathMatch: 'full', title: 'Portal.Home.Title', loadComponent: () => import('./home/home-page').then((m) => m.HomePage) },
       { path: 'invoices', canMatch: [hasRight('Invoices')], loadChildren: () => import('./invoices/invoices.routes').then((m) => m.INVOICE_ROUTES) },
       { path: 'statement', title: 'Portal.Statement.Title', canMatch: [hasRight('Statements')], loadComponent: () => import('./statements/statement-page').then((m) => m.StatementPage) },
       { path: 'company', title: 'Portal.Company.Title', canMatch: [hasRight('Profile')], loadComponent: () => import('./company/company-page').then((m) => m.CompanyPage) },
       { path: 'looks', title: 'Portal.Looks.Title', loadComponent: () => import('./looks/looks-page').then((m) => m.LooksPage) },
+      { path: 'security', title: 'Ui.Security.Title', canMatch: [ownSession], loadComponent: () => import('./security/security-page').then((m) => m.SecurityPage) },
       { path: '**', title: 'Ui.NotFound.Title', component: NotFound },
     ],
   },

@@ -8,7 +8,7 @@ namespace CustomerPortal.EndToEnd.Journey;
 internal sealed class BackOffice(PortalSite site, Person person)
 {
     private const string Email = "admin@acme.example";
-    private const string Password = "Harbour-Lamp-27!";
+    internal const string Password = "Harbour-Lamp-27!";
     private static readonly Words Words = new("en");
     private readonly IPage page = person.Page;
 

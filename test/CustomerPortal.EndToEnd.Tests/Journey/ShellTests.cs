@@ -56,17 +56,17 @@ public sealed class ShellTests(PortalSite site, Chromium chromium) : IClassFixtu
         await page.GotoAsync($"{site.AddressOf(Tenant)}/profile");
         await page.ChooseAsync(page.Locator("app-profile"), English["Ui.Language"], "Nederlands");
         await page.Locator("app-profile").ClickOnAsync(English["Ui.Save"]);
-        await page.SeeAsync(Dutch["Platform.Profile.SignOutEverywhere"]);
+        await page.SeeAsync(Dutch["Platform.Profile.SecurityOpen"]);
         await Pictures.TakeAsync(page, "shell-profile");
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
 
         await page.ReloadAsync();
-        await page.SeeAsync(Dutch["Platform.Profile.SignOutEverywhere"]);
+        await page.SeeAsync(Dutch["Platform.Profile.SecurityOpen"]);
 
         await page.Locator("app-language-menu").GetByRole(AriaRole.Button).ClickAsync();
         await page.GetByRole(AriaRole.Menuitemradio, new PageGetByRoleOptions { Name = "English" }).ClickAsync();
-        await page.SeeAsync(English["Platform.Profile.SignOutEverywhere"]);
+        await page.SeeAsync(English["Platform.Profile.SecurityOpen"]);
         await page.ReloadAsync();
-        await page.SeeAsync(English["Platform.Profile.SignOutEverywhere"]);
+        await page.SeeAsync(English["Platform.Profile.SecurityOpen"]);
     }
 }

@@ -58,6 +58,7 @@ internal static class PageList
         new("settings/:page", "localization-settings", Address: "settings/localization"),
         new("settings/:page", "security-settings", Address: "settings/security"),
         new("profile", "profile"),
+        new("profile/security", "security"),
         new("profile/api-keys", "own-api-keys"),
         new("api-keys", "api-keys"),
         new("forbidden", "forbidden"),
@@ -83,6 +84,8 @@ internal static class PageList
         new("invoices/:id", "invoice", Record: "/api/portal/invoices?state=Open&maxResultCount=1"),
         new("statement", "statement"),
         new("company", "company"),
+        new("security", "security"),
+        new("link", "sign-in-link", Visitor.Anybody),
         new("**", "not-found", Address: "nothing"),
     ];
 }

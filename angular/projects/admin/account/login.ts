@@ -1,12 +1,13 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { AuthService } from '@abp/ng.core';
-import { catchError, of, switchMap } from 'rxjs';
+import { Observable, catchError, from, of, switchMap } from 'rxjs';
 import { HttpErrorResponse } from '@angular/common/http';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Field, FormFields, Icon, Input } from '@portal/shared/ui';
+import { CodeStep, PasskeyLeft, SecurityApi, hasPasskeys } from '@portal/shared/security';
 import { AdminSession } from '../core/session/admin-session';
 import { SignInResult } from '../core/session/cookie-auth-service';
 import { AccountApi, DemoAccount } from './account-api';
@@ -15,7 +16,7 @@ import { DemoAccounts } from './demo-accounts';
 /** Sign-in of the staff. On the bare host name it asks for the organisation too. */
 @Component({
   selector: 'app-login',
-  imports: [DemoAccounts, ErrorSummary, Field, FormFields, Icon, Input, ReactiveFormsModule, RouterLink, T],
+  imports: [CodeStep, DemoAccounts, ErrorSummary, Field, FormFields, Icon, Input, ReactiveFormsModule, RouterLink, T],
   templateUrl: './login.html',
   styleUrl: './account-panel.css',
 })
@@ -24,6 +25,8 @@ export class Login {
   private readonly api = inject(AccountApi);
   private readonly session = inject(AdminSession);
   private readonly texts = inject(Texts);
+  private readonly security = inject(SecurityApi);
+  private readonly router = inject(Router);
 
   /** Where to go afterwards; only an address of our own. */
   readonly returnUrl = input<string>();
@@ -32,6 +35,9 @@ export class Login {
 
   protected readonly onBareHost = this.session.isHost;
   protected readonly mayRegister = computed(() => this.session.setting('Abp.Account.IsSelfRegistrationEnabled') === 'true');
+  protected readonly passkeys = hasPasskeys();
+  /** The password was right and a code is asked for. */
+  protected readonly needsCode = signal(false);
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly demo = toSignal(this.api.demoAccounts().pipe(catchError(() => of([]))), { initialValue: [] as readonly DemoAccount[] });
@@ -52,17 +58,48 @@ export class Login {
     const { organisation, userName, password, rememberMe } = this.form.getRawValue();
     this.busy.set(true);
     this.problem.set(null);
-    const place = this.onBareHost() ? this.api.chooseOrganisation(organisation.trim()) : of(undefined);
-    place.pipe(switchMap(() => this.auth.login({ username: userName.trim(), password, rememberMe, redirectUrl: this.target() }))).subscribe({
+    this.place(organisation).pipe(switchMap(() => this.auth.login({ username: userName.trim(), password, rememberMe, redirectUrl: this.target() }))).subscribe({
       error: (error: unknown) => {
-        this.problem.set(this.explain(error));
+        const problem = this.explain(error);
+        this.needsCode.set(resultOf(error) === SignInResult.RequiresTwoFactor);
+        this.problem.set(this.needsCode() ? null : problem);
         this.busy.set(false);
       },
     });
   }
 
+  protected byPasskey(): void {
+    const { organisation, rememberMe } = this.form.getRawValue();
+    this.busy.set(true);
+    this.problem.set(null);
+    this.place(organisation).pipe(switchMap(() => this.security.signInByPasskey(rememberMe)), switchMap(() => this.enter())).subscribe({
+      error: (error: unknown) => {
+        this.problem.set(error instanceof PasskeyLeft ? { status: 0, message: this.texts.t('Ui.Passkey.Left'), fields: {} } : this.explain(error));
+        this.busy.set(false);
+      },
+    });
+  }
+
+  protected codeDone(): void {
+    this.enter().subscribe({ error: (error: unknown) => this.startAgain(this.explain(error)) });
+  }
+
+  protected startAgain(problem: Problem | null = null): void {
+    this.needsCode.set(false);
+    this.busy.set(false);
+    this.problem.set(problem);
+  }
+
   protected take({ organisation, userName, password }: DemoAccount): void {
     this.form.patchValue({ organisation: organisation ?? '', userName, password });
+  }
+
+  private place(organisation: string): Observable<unknown> {
+    return this.onBareHost() ? this.api.chooseOrganisation(organisation.trim()) : of(undefined);
+  }
+
+  private enter(): Observable<unknown> {
+    return from(this.session.load()).pipe(switchMap(() => this.router.navigateByUrl(this.target())));
   }
 
   private explain(error: unknown): Problem {
@@ -70,8 +107,12 @@ export class Login {
     if (problem.code === 'Ui.SignIn.UnknownOrganisation') {
       return { ...problem, fields: { organisation: [this.texts.t('Ui.SignIn.UnknownOrganisation')] } };
     }
-    const result = error instanceof HttpErrorResponse ? (error.error as { result?: number } | null)?.result : undefined;
+    const result = resultOf(error);
     const key = { [SignInResult.Invalid]: 'Ui.SignIn.Invalid', [SignInResult.NotAllowed]: 'Ui.SignIn.NotAllowed', [SignInResult.LockedOut]: 'Ui.SignIn.LockedOut' }[result ?? 0];
     return key ? { ...problem, message: this.texts.t(key) } : problem;
   }
+}
+
+function resultOf(error: unknown): number | undefined {
+  return error instanceof HttpErrorResponse ? (error.error as { result?: number } | null)?.result : undefined;
 }

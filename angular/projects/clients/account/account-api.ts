@@ -19,6 +19,11 @@ export interface InvitationInfo {
   readonly email: string;
 }
 
+/** How a first step ended: signed in, or a code is asked for. */
+export interface SignInStep {
+  readonly needsCode: boolean;
+}
+
 /** The name typed for the organisation stands for none. */
 export class UnknownOrganisation extends Error {}
 
@@ -29,8 +34,21 @@ export class AccountApi {
   private readonly session = inject(ClientSession);
   private readonly place = inject(Place);
 
-  signIn(email: string, password: string, rememberMe: boolean): Observable<void> {
-    return this.http.post('/api/portal/account/login', { email, password, rememberMe }).pipe(switchMap(() => this.session.load()));
+  /** With two-factor the session opens only after the code. */
+  signIn(email: string, password: string, rememberMe: boolean): Observable<SignInStep> {
+    return this.http.post<SignInStep>('/api/portal/account/login', { email, password, rememberMe }).pipe(switchMap((step) => this.after(step)));
+  }
+
+  askForLink(email: string): Observable<void> {
+    return this.http.post<void>('/api/portal/account/magic-link', { email });
+  }
+
+  useMagicLink(token: string): Observable<SignInStep> {
+    return this.http.post<SignInStep>('/api/portal/account/magic-link/use', { token });
+  }
+
+  changePassword(currentPassword: string, newPassword: string): Observable<void> {
+    return this.http.post<void>('/api/portal/account/change-password', { currentPassword, newPassword });
   }
 
   signOut(): Observable<void> {
@@ -52,8 +70,8 @@ export class AccountApi {
     return this.http.post<InvitationInfo>('/api/portal/account/invitation', { token });
   }
 
-  acceptInvitation(token: string, password: string): Observable<void> {
-    return this.http.post('/api/portal/account/accept-invitation', { token, password }).pipe(switchMap(() => this.session.load()));
+  acceptInvitation(token: string, password: string): Observable<SignInStep> {
+    return this.http.post<SignInStep>('/api/portal/account/accept-invitation', { token, password }).pipe(switchMap((step) => this.after(step)));
   }
 
   demoAccounts(): Observable<readonly DemoAccount[]> {
@@ -71,5 +89,9 @@ export class AccountApi {
         return of(undefined);
       }),
     );
+  }
+
+  private after(step: SignInStep): Observable<SignInStep> {
+    return step.needsCode ? of(step) : this.session.load().pipe(map(() => step));
   }
 }

@@ -1,10 +1,11 @@
 import { DOCUMENT, Component, computed, inject, input, signal } from '@angular/core';
 import { AbstractControl, FormControl, FormGroup, ReactiveFormsModule, ValidationErrors, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
+import { Observable } from 'rxjs';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Field, FormFields, Icon, Input, Skeleton } from '@portal/shared/ui';
 import { loaded } from '../core/loaded';
-import { AccountApi } from './account-api';
+import { AccountApi, SignInStep } from './account-api';
 
 const SHORTEST = 10;
 
@@ -73,9 +74,10 @@ export class SetPassword {
     const { password } = this.form.getRawValue();
     this.busy.set(true);
     this.problem.set(null);
-    const act = this.welcome() ? this.api.acceptInvitation(this.token, password) : this.api.resetPassword(this.token, password);
+    const act: Observable<SignInStep | void> = this.welcome() ? this.api.acceptInvitation(this.token, password) : this.api.resetPassword(this.token, password);
     act.subscribe({
-      next: () => (this.welcome() ? void this.router.navigateByUrl('/') : this.done.set(true)),
+      // Whoever had a login with two-factor goes on at the sign-in: the new password alone opens nothing.
+      next: (step) => (this.welcome() ? void this.router.navigateByUrl(step?.needsCode ? '/login' : '/') : this.done.set(true)),
       error: (error: unknown) => {
         this.problem.set(toProblem(error));
         this.busy.set(false);

@@ -23,6 +23,8 @@ export class ClientSession {
   readonly customers = computed(() => this.answer()?.customers ?? []);
   readonly viewedBy = computed(() => this.answer()?.viewedBy ?? null);
   readonly rights = computed(() => new Set(this.answer()?.rights ?? []));
+  readonly offersMagicLink = computed(() => this.answer()?.offersMagicLink === true);
+  readonly mustSetUpTwoFactor = computed(() => this.answer()?.mustSetUpTwoFactor === true);
   readonly signedIn = computed(() => this.state().kind === 'signed-in');
 
   has(right: string): boolean {

@@ -3,13 +3,19 @@ import { CanActivateFn, CanMatchFn, Router } from '@angular/router';
 import { ClientSession } from './client-session';
 import { Place } from './place';
 
+/** Where two-factor is set up: the only page while it must be. */
+export const SECURITY_PAGE = '/security';
+
 /** Pages of the client area need a session; without one the sign-in page remembers the way. */
 export const signedIn: CanActivateFn = (_, state) => {
   const session = inject(ClientSession);
   if (session.state().kind === 'anonymous' && inject(Place).view()) {
     return inject(Router).createUrlTree(['/view-ended']);
   }
-  return session.state().kind === 'anonymous' ? inject(Router).createUrlTree(['/login'], { queryParams: { returnUrl: state.url } }) : true;
+  if (session.state().kind === 'anonymous') {
+    return inject(Router).createUrlTree(['/login'], { queryParams: { returnUrl: state.url } });
+  }
+  return !session.mustSetUpTwoFactor() || state.url === SECURITY_PAGE || inject(Router).createUrlTree([SECURITY_PAGE]);
 };
 
 /** Without the right the page does not exist: the address leads to "not found", as the server's answer does. */
@@ -17,3 +23,6 @@ export const hasRight =
   (right: string): CanMatchFn =>
   () =>
     inject(ClientSession).has(right);
+
+/** Pages about the own account: whoever looks at the client area as a contact has none here. */
+export const ownSession: CanMatchFn = () => !inject(Place).view();

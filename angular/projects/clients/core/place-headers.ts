@@ -3,7 +3,12 @@ import { HttpErrorResponse, HttpInterceptorFn } from '@angular/common/http';
 import { Router } from '@angular/router';
 import { catchError, throwError } from 'rxjs';
 import { ClientSession } from './client-session';
+import { toProblem } from '@portal/shared/core';
+import { SECURITY_PAGE } from './guards';
 import { Place } from './place';
+
+/** The server's answer to a session that must set up two-factor first. */
+const MUST_SET_UP = 'Identity:TwoFactorMustBeSetUp';
 
 /** Says with each request which organisation (before sign-in) and which customer the page means. */
 export const placeHeaders: HttpInterceptorFn = (request, next) => {
@@ -35,6 +40,9 @@ export const sessionEnd: HttpInterceptorFn = (request, next) => {
           return throwError(() => error);
         }
         void router.navigate(['/login'], { queryParams: { returnUrl: back, ended: '' } });
+      }
+      if (error instanceof HttpErrorResponse && error.status === 403 && toProblem(error).code === MUST_SET_UP && !session.mustSetUpTwoFactor()) {
+        session.load().subscribe(() => void router.navigateByUrl(SECURITY_PAGE));
       }
       return throwError(() => error);
     }),

@@ -27,6 +27,10 @@ export interface PortalSession {
   /** Member of the staff who looks as the contact; null in the contact's own session. */
   readonly viewedBy: string | null;
   readonly rights: readonly string[];
+  /** Whether people may sign in by a link in a mail. */
+  readonly offersMagicLink: boolean;
+  /** Whether the server lets this session set up two-factor and nothing else. */
+  readonly mustSetUpTwoFactor: boolean;
 }
 
 /** What a view of the staff tells beside the pages, in the language of who looks. */

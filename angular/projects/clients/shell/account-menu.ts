@@ -4,6 +4,7 @@ import { T, Theme, ThemeChoice, toProblem } from '@portal/shared/core';
 import { Icon, Menu, MenuItem, MenuTrigger, Toasts } from '@portal/shared/ui';
 import { AccountApi } from '../account/account-api';
 import { ClientSession } from '../core/client-session';
+import { Place } from '../core/place';
 
 /** Who is signed in; the customers of the login; light or dark; sign out. */
 @Component({
@@ -22,6 +23,9 @@ import { ClientSession } from '../core/client-session';
         @for (choice of themes; track choice.value) {
           <button type="button" uiMenuItem (chosen)="theme.choose(choice.value)">{{ choice.text | t }}@if (theme.choice() === choice.value) {<svg uiIcon="check" class="s" />}</button>
         }
+        @if (!place.view()) {
+          <button type="button" uiMenuItem (chosen)="security()"><svg uiIcon="shield" class="s" />{{ 'Ui.Security.Title' | t }}</button>
+        }
         <button type="button" uiMenuItem (chosen)="looks()"><svg uiIcon="eye" class="s" />{{ 'Portal.Looks.Title' | t }}</button>
         <button type="button" uiMenuItem (chosen)="signOut()"><svg uiIcon="signOut" class="s" />{{ 'Ui.SignOut' | t }}</button>
       </div>
@@ -39,6 +43,7 @@ export class AccountMenu {
   private readonly toasts = inject(Toasts);
 
   protected readonly session = inject(ClientSession);
+  protected readonly place = inject(Place);
   protected readonly theme = inject(Theme);
   protected readonly themes: readonly { value: ThemeChoice; text: string }[] = [
     { value: 'light', text: 'Ui.Theme.Light' },
@@ -61,6 +66,10 @@ export class AccountMenu {
 
   protected looks(): void {
     void this.router.navigateByUrl('/looks');
+  }
+
+  protected security(): void {
+    void this.router.navigateByUrl('/security');
   }
 
   protected signOut(): void {

@@ -41,6 +41,8 @@ export class AdminSession {
   readonly tenant = computed(() => this.answer()?.currentTenant);
   readonly isHost = computed(() => !this.tenant()?.id);
   readonly languages = computed(() => this.answer()?.localization.languages ?? []);
+  /** Whether the server lets this session set up two-factor and nothing else. */
+  readonly mustSetUpTwoFactor = computed(() => (this.answer()?.extraProperties as Record<string, unknown> | undefined)?.['mustSetUpTwoFactor'] === 'true');
   readonly grants = computed(() => this.answer()?.auth.grantedPolicies ?? {});
 
   /** The name of a language in itself; one that is no longer offered shows its tag. */
@@ -121,7 +123,11 @@ export class AdminSession {
     this.answer.set(answer);
     if (currentUser.isAuthenticated) {
       this.current.set({ kind: 'signed-in', session: answer });
-      this.live.start();
+      if (this.mustSetUpTwoFactor()) {
+        this.live.stop();
+      } else {
+        this.live.start();
+      }
     } else {
       this.current.set({ kind: 'anonymous' });
       this.live.stop();

@@ -3,7 +3,12 @@ import { Injectable, Injector, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { HttpWaitService, SessionStateService, TENANT_KEY } from '@abp/ng.core';
 import { Observable, finalize, tap } from 'rxjs';
+import { toProblem } from '@portal/shared/core';
 import { AdminSession } from './admin-session';
+import { SECURITY_PAGE } from './guards';
+
+/** The server's answer to a session that must set up two-factor first. */
+const MUST_SET_UP = 'Identity:TwoFactorMustBeSetUp';
 
 /** ABP's headers (language, tenant, asked by script) on every call; a lost session leads to the sign-in page and back. */
 @Injectable({ providedIn: 'root' })
@@ -40,6 +45,9 @@ export class CookieApiInterceptor implements HttpInterceptor {
       const router = this.injector.get(Router);
       session.ended();
       void router.navigate(['/account/login'], { queryParams: { returnUrl: router.url, ended: true } });
+    } else if (error instanceof HttpErrorResponse && error.status === 403 && toProblem(error).code === MUST_SET_UP && !session.mustSetUpTwoFactor()) {
+      const router = this.injector.get(Router);
+      void session.load().then(() => router.navigateByUrl(SECURITY_PAGE));
     }
   }
 }

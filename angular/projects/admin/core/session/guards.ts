@@ -3,10 +3,16 @@ import { CanActivateFn, RedirectCommand, Router } from '@angular/router';
 import { AdminSession } from './admin-session';
 import { Rights } from './rights';
 
+/** Where two-factor is set up: the only page while it must be. */
+export const SECURITY_PAGE = '/profile/security';
+
 /** Only signed in; otherwise to the sign-in page, and back after it. */
 export const signedIn: CanActivateFn = async (_, { url }) => {
-  const router = inject(Router);
-  return (await inject(AdminSession).signedIn()) || router.createUrlTree(['/account/login'], { queryParams: url === '/' ? {} : { returnUrl: url } });
+  const [router, session] = [inject(Router), inject(AdminSession)];
+  if (!(await session.signedIn())) {
+    return router.createUrlTree(['/account/login'], { queryParams: url === '/' ? {} : { returnUrl: url } });
+  }
+  return !session.mustSetUpTwoFactor() || url === SECURITY_PAGE || router.createUrlTree([SECURITY_PAGE]);
 };
 
 /** Only anonymous: who is signed in has nothing to do on the sign-in page. */

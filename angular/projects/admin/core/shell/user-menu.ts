@@ -18,6 +18,7 @@ import { LanguageMenu } from './language-menu';
         <p class="who"><strong>{{ name() }}</strong><br />{{ session.user()?.email }}</p>
         <hr />
         <a uiMenuItem routerLink="/profile"><svg uiIcon="user" />{{ 'Platform.Profile.Title' | t }}</a>
+        <a uiMenuItem routerLink="/profile/security"><svg uiIcon="shield" />{{ 'Ui.Security.Title' | t }}</a>
         <hr />
         <div role="group" [attr.aria-label]="'Ui.Theme' | t">
           @for (choice of choices; track choice.value) {

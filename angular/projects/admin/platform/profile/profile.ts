@@ -2,16 +2,14 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { ErrorSummary, Failure, Field, FormFields, Input, PageHead, Select, Skeleton, Toasts } from '@portal/shared/ui';
+import { ErrorSummary, Failure, Field, FormFields, Icon, Input, PageHead, Select, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
-import { ChangePassword } from './change-password';
 import { ProfileApi, ProfileData } from './profile-api';
-import { SessionsEverywhere } from './sessions-everywhere';
 
-/** One's own account: names, address, language, password, and signing out wherever one is signed in. */
+/** One's own account: names, address, language. */
 @Component({
   selector: 'app-profile',
-  imports: [ChangePassword, ErrorSummary, Failure, Field, FormFields, Input, PageHead, ReactiveFormsModule, RouterLink, Select, SessionsEverywhere, Skeleton, T],
+  imports: [ErrorSummary, Failure, Field, FormFields, Icon, Input, PageHead, ReactiveFormsModule, RouterLink, Select, Skeleton, T],
   templateUrl: './profile.html',
   styleUrl: '../settings/setting-page.css',
 })

@@ -33,6 +33,7 @@ export class RoleDialog {
   protected readonly form = new FormGroup({
     name: new FormControl(this.startName(), { nonNullable: true, validators: [Validators.required, Validators.maxLength(64)] }),
     isDefault: new FormControl(this.data.role?.isDefault ?? false, { nonNullable: true }),
+    requiresTwoFactor: new FormControl(this.data.role?.requiresTwoFactor ?? false, { nonNullable: true }),
     isPublic: new FormControl(this.data.role?.isPublic ?? this.data.copyOf?.isPublic ?? true, { nonNullable: true }),
   });
 

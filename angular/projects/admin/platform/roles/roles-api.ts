@@ -16,12 +16,14 @@ export interface Role {
   readonly isStatic: boolean;
   /** Always has every right. */
   readonly isAdministrator: boolean;
+  /** Its accounts need two-factor. */
+  readonly requiresTwoFactor: boolean;
   /** Accounts that have it. */
   readonly userCount: number;
   readonly concurrencyStamp: string;
 }
 
-export type SavedRole = Pick<Role, 'name' | 'isDefault' | 'isPublic'>;
+export type SavedRole = Pick<Role, 'name' | 'isDefault' | 'isPublic' | 'requiresTwoFactor'>;
 
 @Injectable({ providedIn: 'root' })
 export class RolesApi {

@@ -8,6 +8,7 @@ import { Can } from '../../core/session/can.pipe';
 import { PermissionDialog } from '../permissions/permission-dialog';
 import { RoleName, roleName } from '../roles/role-name.pipe';
 import { UserDialog } from './user-dialog';
+import { SessionsDialogData, UserSessionsDialog } from './user-sessions-dialog';
 import { AssignableRole, User, UserState, UsersApi } from './users-api';
 
 const TONES: Readonly<Record<UserState, Tone>> = { Active: 'good', Invited: 'note', Locked: 'warn', Inactive: 'neutral' };
@@ -70,6 +71,31 @@ export class UserList {
 
   protected permissions({ id, userName }: User): void {
     this.dialogs.open(PermissionDialog, { providerName: 'U', providerKey: id, name: userName });
+  }
+
+  protected sessions({ id, userName }: User): void {
+    this.dialogs.open<void, SessionsDialogData>(UserSessionsDialog, {
+      name: userName,
+      source: { load: () => this.api.sessions(id), end: (session) => this.api.endSession(id, session), endAll: () => this.api.endSessions(id) },
+    });
+  }
+
+  protected async resetTwoFactor({ id, userName }: User): Promise<void> {
+    const sure = await this.dialogs.confirm({
+      title: this.texts.t('Platform.Users.ResetTwoFactor'),
+      text: this.texts.t('Platform.Users.ResetTwoFactorText', { name: userName }),
+      action: this.texts.t('Platform.Users.ResetTwoFactor'),
+      bad: true,
+    });
+    if (sure) {
+      this.api.resetTwoFactor(id).subscribe({
+        next: () => {
+          this.toasts.done(this.texts.t('Platform.Users.TwoFactorWasReset', { name: userName }));
+          this.list.reload();
+        },
+        error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
+      });
+    }
   }
 
   protected async delete({ id, userName }: User): Promise<void> {

@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable, map } from 'rxjs';
+import { SessionRow } from '@portal/shared/security';
 import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
 
 const URL = '/api/identity/users';
@@ -21,6 +22,7 @@ export interface User {
   readonly concurrencyStamp: string;
   readonly creationTime: string;
   readonly roleNames: readonly string[];
+  readonly twoFactorEnabled: boolean;
   /** Until a password was chosen the invitation is open. */
   readonly hasPassword: boolean;
   readonly state: UserState;
@@ -79,6 +81,23 @@ export class UsersApi {
   /** Mails a new invitation to somebody who has not chosen a password yet. */
   invite(id: string): Observable<void> {
     return this.http.post<void>(`${URL}/${id}/invite`, {});
+  }
+
+  sessions(id: string): Observable<readonly SessionRow[]> {
+    return this.http.get<{ items: SessionRow[] }>(`${URL}/${id}/sessions`).pipe(map(({ items }) => items));
+  }
+
+  endSession(id: string, sessionId: string): Observable<void> {
+    return this.http.delete<void>(`${URL}/${id}/sessions/${sessionId}`);
+  }
+
+  endSessions(id: string): Observable<void> {
+    return this.http.post<void>(`${URL}/${id}/sessions/end`, {});
+  }
+
+  /** Takes two-factor and passkeys from somebody who lost them; the person is told by mail. */
+  resetTwoFactor(id: string): Observable<void> {
+    return this.http.post<void>(`${URL}/${id}/reset-two-factor`, {});
   }
 
   delete(id: string): Observable<void> {

@@ -1,0 +1,79 @@
+using CustomerPortal.EndToEnd.Site;
+using CustomerPortal.TestBase.Platform;
+using Microsoft.Playwright;
+
+namespace CustomerPortal.EndToEnd.Journey;
+
+/// <summary>What a person does on the security page; both applications have the same.</summary>
+internal sealed class SecuritySteps(Person person, Words words, string address, string password)
+{
+    private readonly IPage page = person.Page;
+
+    /// <summary>A device of Chromium's own that answers for the person.</summary>
+    public async Task AddDeviceAsync()
+    {
+        var browser = await person.Context.NewCDPSessionAsync(page);
+        await browser.SendAsync("WebAuthn.enable");
+        await browser.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>
+        {
+            ["options"] = new Dictionary<string, object>
+            {
+                ["protocol"] = "ctap2",
+                ["transport"] = "internal",
+                ["hasResidentKey"] = true,
+                ["hasUserVerification"] = true,
+                ["isUserVerified"] = true,
+                ["automaticPresenceSimulation"] = true,
+            },
+        });
+    }
+
+    /// <summary>Sets up the app and reads the recovery codes.</summary>
+    public async Task<IReadOnlyList<string>> SetUpAsync()
+    {
+        await page.GotoAsync(address);
+        await page.Locator("ui-two-factor-panel").ClickOnAsync(words["Ui.TwoFactor.SetUp"]);
+        await ProveAsync();
+        var app = new AuthenticatorApp(await page.Front().Locator("code").InnerTextAsync());
+        await LookAsync("set-up");
+        await page.Front().Locator("form").TypeAsync(words["Ui.TwoFactor.Code"], app.Code(TimeProvider.System.GetUtcNow()));
+        await page.Front().ClickOnAsync(words["Ui.TwoFactor.SwitchOn"]);
+        await page.SeeAsync(words["Ui.RecoveryCodes.Title"]);
+        await LookAsync("recovery-codes");
+        var codes = await page.Front().Locator("li code").AllInnerTextsAsync();
+        codes.Count.ShouldBe(10);
+        await page.Front().ClickOnAsync(words["Ui.RecoveryCodes.Kept"]);
+        await page.SeeAsync(words["Ui.TwoFactor.On"]);
+        await LookAsync("on");
+        return codes;
+    }
+
+    public async Task AddPasskeyAsync()
+    {
+        await page.Locator("ui-passkey-panel").ClickOnAsync(words["Ui.Passkey.Add"]);
+        await page.Front().TypeAsync(words["Ui.Passkey.Name"], "Laptop");
+        await ProveAsync();
+        await page.SeeAsync(words["Ui.Passkey.AddedDone"]);
+        await page.SeeAsync("Laptop");
+    }
+
+    public async Task SeeThisSessionAsync()
+    {
+        await page.ReloadAsync();
+        await page.SeeAsync(words["Ui.Sessions.This"]);
+        await LookAsync("page");
+    }
+
+    private async Task ProveAsync()
+    {
+        await page.Front().TypeAsync(words["Ui.Security.YourPassword"], password);
+        await page.Front().ClickOnAsync(words["Ui.Security.Continue"]);
+    }
+
+    private async Task LookAsync(string what)
+    {
+        var area = address.Contains("/clients/", StringComparison.Ordinal) ? "client" : "staff";
+        await Pictures.TakeAsync(page, $"security-{area}-{what}");
+        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+    }
+}

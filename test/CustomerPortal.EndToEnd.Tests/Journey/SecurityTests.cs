@@ -1,0 +1,108 @@
+using CustomerPortal.EndToEnd.Site;
+using CustomerPortal.TestBase;
+using Microsoft.Playwright;
+
+namespace CustomerPortal.EndToEnd.Journey;
+
+/// <summary>More than a password, in a real browser: authenticator app, recovery code, passkey of a virtual device, link from a mail.</summary>
+public sealed class SecurityTests(PortalSite site, Chromium chromium) : IClassFixture<PortalSite>, IClassFixture<Chromium>
+{
+    private const string Tenant = "acme-safe";
+    private const string Contact = "femke@safe.example";
+    private static readonly Words English = new("en");
+
+    [Fact]
+    public async Task Staff_and_contact_set_up_two_factor_and_sign_in_by_code_passkey_and_link()
+    {
+        await using var desk = await chromium.AtADeskAsync();
+        var office = new BackOffice(site, desk);
+        await desk.DoAsync("safe-tenant", () => office.CreateTenantAsync(Tenant));
+        await desk.DoAsync("safe-sign-in", () => office.SignInAsync(Tenant));
+        await desk.DoAsync("safe-customer", () => office.QuickInsertAsync("Safe Shipping", "Femke Stuurman", Contact, "nl"));
+        var staff = new SecuritySteps(desk, English, $"{site.AddressOf(Tenant)}/profile/security", BackOffice.Password);
+        await staff.AddDeviceAsync();
+
+        var codes = await desk.DoAsync("safe-two-factor", staff.SetUpAsync);
+        await desk.DoAsync("safe-passkey", staff.AddPasskeyAsync);
+        await desk.DoAsync("safe-sessions", staff.SeeThisSessionAsync);
+        await desk.DoAsync("safe-code", () => SignInByCodeAsync(desk, codes[0]));
+        await desk.DoAsync("safe-by-passkey", () => SignInByPasskeyAsync(desk));
+        await desk.DoAsync("safe-users", () => SeeSessionsOfUserAsync(desk.Page));
+
+        await using var phone = await chromium.OnAPhoneAsync("nl");
+        await phone.DoAsync("safe-welcome", async () => await new ClientArea(site, phone, Tenant, "nl").AcceptInvitationAsync(await MailLinks.FindAsync(site, "/clients/welcome", Contact)));
+        var dutch = new Words("nl");
+        var client = new SecuritySteps(phone, dutch, $"{site.AddressOf(Tenant)}/clients/security", "Zeil-en-Kompas-48!");
+        await phone.DoAsync("safe-link", () => SignInByLinkAsync(phone, dutch));
+        var own = await phone.DoAsync("safe-client-two-factor", client.SetUpAsync);
+        await phone.DoAsync("safe-link-and-code", async () =>
+        {
+            await AskForLinkAsync(phone, dutch);
+            await phone.Page.Locator("ui-code-step").TypeAsync(dutch["Ui.TwoFactor.Code"], own[0]);
+            await phone.Page.Locator("ui-code-step").ClickOnAsync(dutch["Ui.SignIn.Action"]);
+            await phone.Page.SeeAsync(dutch["Portal.Home.OpenInvoices"]);
+        });
+
+        desk.Troubles.ShouldBeEmpty();
+        phone.Troubles.ShouldBeEmpty();
+    }
+
+    private async Task SignInByCodeAsync(Person desk, string code)
+    {
+        await desk.Context.ClearCookiesAsync();
+        await desk.Page.GotoAsync($"{site.AddressOf(Tenant)}/account/login");
+        var form = desk.Page.Locator("form");
+        await form.TypeAsync(English["Ui.SignIn.UserName"], "admin");
+        await form.TypeAsync(English["Ui.SignIn.Password"], BackOffice.Password);
+        await form.ClickOnAsync(English["Ui.SignIn.Action"]);
+        var step = desk.Page.Locator("ui-code-step");
+        await step.TypeAsync(English["Ui.TwoFactor.Code"], "000000");
+        await Pictures.TakeAsync(desk.Page, "security-code");
+        (await Accessibility.FindingsAsync(desk.Page)).ShouldBeEmpty();
+        await step.ClickOnAsync(English["Ui.SignIn.Action"]);
+        await desk.Page.SeeAsync(English["Identity:CodeWrong"]);
+        await step.TypeAsync(English["Ui.TwoFactor.Code"], code);
+        await step.ClickOnAsync(English["Ui.SignIn.Action"]);
+        await desk.Page.SeeAsync(English["Platform.Dashboard.Title"]);
+    }
+
+    private async Task SignInByPasskeyAsync(Person desk)
+    {
+        await desk.Context.ClearCookiesAsync();
+        await desk.Page.GotoAsync($"{site.AddressOf(Tenant)}/account/login");
+        await desk.Page.Locator("form").ClickOnAsync(English["Ui.Passkey.SignIn"]);
+        await desk.Page.SeeAsync(English["Platform.Dashboard.Title"]);
+        (await desk.Page.FetchAsync("/api/account/my-profile")).Status.ShouldBe(200);
+    }
+
+    private async Task SeeSessionsOfUserAsync(IPage page)
+    {
+        await page.GotoAsync($"{site.AddressOf(Tenant)}/users");
+        await page.Locator("ui-list").ClickOnAsync(English.Of("Platform.ActionsOf", "name", "admin"));
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = English["Ui.Sessions.Title"] }).ClickAsync();
+        await page.SeeAsync(English["Ui.Sessions.This"]);
+        await Pictures.TakeAsync(page, "security-user-sessions");
+        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+    }
+
+    private async Task SignInByLinkAsync(Person phone, Words words)
+    {
+        await AskForLinkAsync(phone, words);
+        await phone.Page.SeeAsync(words["Portal.Home.OpenInvoices"]);
+    }
+
+    private async Task AskForLinkAsync(Person phone, Words words)
+    {
+        var former = Directory.GetFiles(site.MailFolder, "*.eml", SearchOption.AllDirectories).Length;
+        await phone.Context.ClearCookiesAsync();
+        await phone.Page.GotoAsync($"{site.AddressOf(Tenant)}/clients/login");
+        await phone.Page.Locator("form").TypeAsync(words["Ui.Email"], Contact);
+        await phone.Page.Locator("body").ClickOnAsync(words["Portal.MagicLink.Ask"]);
+        await phone.Page.SeeAsync(words["Portal.MagicLink.Sent"]);
+        await Eventually.GetAsync(
+            () => Task.FromResult(Directory.GetFiles(site.MailFolder, "*.eml", SearchOption.AllDirectories).Length), count => count > former, "the mail with the link");
+        await phone.Page.GotoAsync(await MailLinks.FindAsync(site, "/clients/link", Contact));
+        (await Accessibility.FindingsAsync(phone.Page)).ShouldBeEmpty();
+        await phone.Page.Locator("main").ClickOnAsync(words["Ui.SignIn.Action"]);
+    }
+}
