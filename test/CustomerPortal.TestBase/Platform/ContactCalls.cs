@@ -49,7 +49,12 @@ public static class ContactCalls
         using var admin = await tenant.AdministratorAsync();
         var customer = await (await admin.PostAsync("/api/customers", new
         {
-            company = $"Company of {email}", countryCode = "NL", city = "Utrecht", currency = "EUR", contactName = "Jo Contact", contactEmail = email,
+            company = $"Company of {email}",
+            countryCode = "NL",
+            city = "Utrecht",
+            currency = "EUR",
+            contactName = "Jo Contact",
+            contactEmail = email,
         })).JsonAsync(HttpStatusCode.Created);
         var id = customer.GetProperty("id").GetString()!;
         var contacts = await (await admin.GetAsync($"/api/customers/{id}/contacts")).JsonAsync(HttpStatusCode.OK);
