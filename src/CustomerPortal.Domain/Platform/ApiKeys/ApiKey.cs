@@ -57,16 +57,16 @@ public sealed class ApiKey : Entity, ITenantOwned
     /// <param name="expiresAt">Dead from this moment.</param>
     public static ApiKey Create(
         Guid accountId, string name, ApiKeySecret secret, IEnumerable<string> scopes, DateTimeOffset now, DateTimeOffset expiresAt) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        AccountId = accountId,
-        Name = name.Trim(),
-        Prefix = secret.Prefix,
-        Hash = secret.Hash,
-        Scopes = [.. scopes.Distinct().Order(StringComparer.Ordinal)],
-        CreatedAt = now,
-        ExpiresAt = expiresAt,
-    };
+        {
+            Id = Guid.CreateVersion7(),
+            AccountId = accountId,
+            Name = name.Trim(),
+            Prefix = secret.Prefix,
+            Hash = secret.Hash,
+            Scopes = [.. scopes.Distinct().Order(StringComparer.Ordinal)],
+            CreatedAt = now,
+            ExpiresAt = expiresAt,
+        };
 
     /// <summary>Withdraws the key; withdrawing it again changes nothing.</summary>
     public void Revoke(Guid? by, DateTimeOffset now)

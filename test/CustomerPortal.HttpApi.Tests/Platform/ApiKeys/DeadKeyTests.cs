@@ -56,7 +56,11 @@ public sealed class DeadKeyTests(AccountHost portal) : IClassFixture<AccountHost
 
         (await admin.SendAsync(HttpMethod.Put, $"/api/identity/users/{made.GetProperty("id").GetGuid()}", new
         {
-            userName = "sally", email = "sally@example.com", isActive = false, concurrencyStamp = made.GetProperty("concurrencyStamp").GetString(), roleNames = new[] { ReadyMadeRoles.Sales },
+            userName = "sally",
+            email = "sally@example.com",
+            isActive = false,
+            concurrencyStamp = made.GetProperty("concurrencyStamp").GetString(),
+            roleNames = new[] { ReadyMadeRoles.Sales },
         })).StatusCode.ShouldBe(HttpStatusCode.OK);
         portal.Clock.Advance(TimeSpan.FromSeconds(5));
 
@@ -70,7 +74,7 @@ public sealed class DeadKeyTests(AccountHost portal) : IClassFixture<AccountHost
         var (tenant, _, _, program) = await StageAsync();
         using var host = await portal.HostAdministratorAsync();
 
-        (await host.PostAsync($"/api/multi-tenancy/tenants/{tenant.Id}/deactivate")).IsSuccessStatusCode.ShouldBeTrue();
+        (await host.PostAsync($"/api/multi-tenancy/tenants/{tenant.Id}/deactivate", new { reason = "Unpaid" })).IsSuccessStatusCode.ShouldBeTrue();
         portal.Clock.Advance(TimeSpan.FromSeconds(5));
 
         await IsRefusedAsync(program);
