@@ -70,7 +70,11 @@ internal sealed class PortalViewAppService(
     {
         var asked = new AuditListRequest
         {
-            Action = AuditAction.ViewedAs, Kind = Kind, EntityId = current.ContactId, SkipCount = request.SkipCount, MaxResultCount = request.MaxResultCount,
+            Action = AuditAction.ViewedAs,
+            Kind = Kind,
+            EntityId = current.ContactId,
+            SkipCount = request.SkipCount,
+            MaxResultCount = request.MaxResultCount,
         };
         var page = await entries.ListAsync(asked, null, null, ct);
         return new PagedResult<PortalLookDto>(page.TotalCount, page.TotalIsCapped, [.. page.Items.Select(e => new PortalLookDto(e.At, e.ActorName ?? string.Empty, e.Reason))]);

@@ -22,7 +22,8 @@ public sealed class StateTests(IsolationHost host)
 
         var edited = new
         {
-            customerId = world["customer"], version = invoice.GetProperty("version").GetInt32(),
+            customerId = world["customer"],
+            version = invoice.GetProperty("version").GetInt32(),
             lines = new[] { new { description = "More", quantity = 1m, unitPrice = 1m } },
         };
         foreach (var (what, answer) in new[]

@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { Observable } from 'rxjs';
+import { Observable, map } from 'rxjs';
+import { SessionRow } from '@portal/shared/security';
 import { Contact, SaveContact } from './customer-types';
 
 @Injectable({ providedIn: 'root' })
@@ -26,6 +27,23 @@ export class ContactsApi {
   /** Answers where the view of this browser opens. */
   viewAs({ customerId, id }: Contact, reason: string): Observable<{ readonly url: string }> {
     return this.http.post<{ url: string }>(`${url(customerId)}/${id}/view-as`, { reason });
+  }
+
+  sessions({ customerId, id }: Contact): Observable<readonly SessionRow[]> {
+    return this.http.get<{ items: SessionRow[] }>(`${url(customerId)}/${id}/sessions`).pipe(map(({ items }) => items));
+  }
+
+  endSession({ customerId, id }: Contact, sessionId: string): Observable<void> {
+    return this.http.delete<void>(`${url(customerId)}/${id}/sessions/${sessionId}`);
+  }
+
+  endSessions({ customerId, id }: Contact): Observable<void> {
+    return this.http.post<void>(`${url(customerId)}/${id}/sessions/end`, {});
+  }
+
+  /** Authenticator, recovery codes and passkeys of the person are gone, at every customer. */
+  resetTwoFactor({ customerId, id }: Contact): Observable<void> {
+    return this.http.post<void>(`${url(customerId)}/${id}/reset-two-factor`, {});
   }
 
   act({ customerId, id }: Contact, act: 'invite' | 'activate' | 'deactivate'): Observable<Contact> {

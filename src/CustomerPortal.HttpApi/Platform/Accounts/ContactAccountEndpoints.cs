@@ -18,7 +18,7 @@ internal static class ContactAccountEndpoints
     public static void MapContactAccounts(this IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/api/portal/account").WithTags("PortalAccount");
-        group.MapPost("/login", Login).ForAnybody().IsDoor().IgnoresOtherTenant().WithName("PortalAccount_Login").WithSummary("Signs in");
+        group.MapPost("/login", Login).ForAnybody().IsDoor().IgnoresOtherTenant().OfKnownTenantOnly().WithName("PortalAccount_Login").WithSummary("Signs in");
         group.MapPost("/two-factor", TwoFactor).ForAnybody().IsDoor()
             .WithName("PortalAccount_TwoFactor").WithSummary("The second step of a sign-in: a code of the app or a recovery code");
         group.MapPost("/magic-link", MagicLink).ForAnybody().IsDoor()

@@ -19,7 +19,7 @@ internal static class StaffAccountEndpoints
     public static void MapStaffAccounts(this IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/api/account").WithTags("Account");
-        group.MapPost("/login", Login).ForAnybody().IsDoor().IgnoresOtherTenant().WithName("Account_Login").WithSummary("Signs in");
+        group.MapPost("/login", Login).ForAnybody().IsDoor().IgnoresOtherTenant().OfKnownTenantOnly().WithName("Account_Login").WithSummary("Signs in");
         group.MapPost("/two-factor", TwoFactor).ForAnybody().IsDoor().WithName("Account_TwoFactor").WithSummary("The second step of a sign-in: a code of the app or a recovery code");
         group.MapPost("/check-password", CheckPassword).ForAnybody().IsDoor().WithName("Account_CheckPassword").WithSummary("Checks name and password without signing in");
         group.MapPost("/logout", Logout).ForAnybody().IgnoresOtherTenant().WithName("Account_Logout").WithSummary("Signs out");

@@ -27,7 +27,7 @@ internal sealed class TenantResolution(RequestedTenant requested)
         {
             { IsNamed: false } => (TenantIds.Host, null),
             { Tenant: { } tenant } => (tenant.Id, null),
-            _ when lenient => (TenantIds.Host, null),
+            _ when lenient && context.GetEndpoint()?.Metadata.GetMetadata<KnownTenantOnly>() is null => (TenantIds.Host, null),
             _ => (TenantIds.Host, new ApiProblem(StatusCodes.Status400BadRequest, HttpErrorCodes.TenantUnknown)),
         };
     }

@@ -47,7 +47,12 @@ public sealed class AuditTests(AccountHost portal) : IClassFixture<AccountHost>
         var user = await tenant.UserAsync("keeper", "sales");
         var stored = await admin.PostAsync("/api/setting-management/emailing", new
         {
-            smtpHost = "mail.example.com", smtpPort = 587, smtpUserName = "portal", smtpPassword = "Hush-Hush-77", defaultFromAddress = "a@example.com", defaultFromDisplayName = "A",
+            smtpHost = "mail.example.com",
+            smtpPort = 587,
+            smtpUserName = "portal",
+            smtpPassword = "Hush-Hush-77",
+            defaultFromAddress = "a@example.com",
+            defaultFromDisplayName = "A",
         });
         stored.StatusCode.ShouldBe(HttpStatusCode.NoContent);
 

@@ -73,6 +73,29 @@ public sealed class ImpersonationTests(AccountHost portal) : IClassFixture<Accou
     }
 
     [Fact]
+    [Trait("Check", "N9")]
+    public async Task Who_is_disabled_at_the_host_is_out_of_the_tenant_too()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await portal.HostAdministratorAsync();
+        var made = await (await admin.PostAsync("/api/identity/users", new
+        {
+            userName = "helper",
+            email = "helper@example.com",
+            password = AccountHost.Password,
+            roleNames = new[] { "admin" },
+        })).JsonAsync(HttpStatusCode.OK);
+        using var helper = await portal.SignInAsync("localhost", "helper", AccountHost.Password);
+        using var inside = await OpenAsync(tenant, await BeginAsync(helper, tenant, Reason));
+        (await inside.SessionStatusAsync()).ShouldBe(200);
+
+        (await admin.SendAsync(HttpMethod.Delete, $"/api/identity/users/{made.GetProperty("id").GetString()}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        portal.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        (await inside.SessionStatusAsync()).ShouldBe(401);
+    }
+
+    [Fact]
     public async Task Without_a_reason_in_another_tenant_too_late_and_without_the_right_nothing_opens()
     {
         var (tenant, other) = (await portal.TenantAsync(), await portal.TenantAsync());

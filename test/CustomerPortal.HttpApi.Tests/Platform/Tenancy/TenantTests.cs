@@ -11,6 +11,25 @@ namespace CustomerPortal.Platform.Tenancy;
 public sealed class TenantTests(AccountHost portal) : IClassFixture<AccountHost>
 {
     [Fact]
+    public async Task At_the_address_of_nobody_not_even_the_hosts_own_people_sign_in()
+    {
+        foreach (var (host, header) in new[] { ("nobody-lives-here.localhost", null), ("localhost", "nobody-lives-here") })
+        {
+            using var browser = portal.Browse(host);
+            if (header is not null)
+            {
+                browser.Headers["__tenant"] = header;
+            }
+
+            (await browser.GetAsync("/api/abp/application-configuration")).StatusCode.ShouldBe(HttpStatusCode.OK);
+            var answer = await (await browser.LoginAsync("admin", AccountHost.Password)).JsonAsync(HttpStatusCode.BadRequest);
+
+            answer.GetProperty("error").GetProperty("code").GetString().ShouldBe("Tenancy:Unknown");
+            (await browser.SessionStatusAsync()).ShouldBe(400);
+        }
+    }
+
+    [Fact]
     public async Task A_tenant_is_reached_by_its_address_by_name_and_by_header()
     {
         var tenant = await portal.TenantAsync();

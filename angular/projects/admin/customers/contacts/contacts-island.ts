@@ -4,6 +4,7 @@ import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, Icon, Menu, MenuItem, MenuTrigger, Skeleton, Status, Toasts, Tone } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
+import { SessionsDialog, SessionsDialogData } from '../../core/sessions-dialog';
 import { Contact, CustomerOptions } from '../customer-types';
 import { ContactsApi } from '../contacts-api';
 import { ContactDialog, ContactDialogData } from './contact-dialog';
@@ -68,6 +69,20 @@ export class ContactsIsland {
     const title = this.texts.t('Customers.Contact.RemoveTitle', { name: contact.name });
     if (await this.dialogs.confirm({ title, text: this.texts.t('Customers.Contact.RemoveText'), action: this.texts.t('Ui.Remove'), bad: true })) {
       this.run(this.api.delete(contact), 'Customers.Contact.Done.remove', contact);
+    }
+  }
+
+  protected sessions(contact: Contact): void {
+    this.dialogs.open<void, SessionsDialogData>(SessionsDialog, {
+      name: contact.name,
+      source: { load: () => this.api.sessions(contact), end: (session) => this.api.endSession(contact, session), endAll: () => this.api.endSessions(contact) },
+    });
+  }
+
+  protected async resetTwoFactor(contact: Contact): Promise<void> {
+    const action = this.texts.t('Platform.Users.ResetTwoFactor');
+    if (await this.dialogs.confirm({ title: action, text: this.texts.t('Platform.Users.ResetTwoFactorText', { name: contact.name }), action, bad: true })) {
+      this.run(this.api.resetTwoFactor(contact), 'Platform.Users.TwoFactorWasReset', contact);
     }
   }
 

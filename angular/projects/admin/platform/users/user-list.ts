@@ -5,10 +5,10 @@ import { T, Texts, toProblem } from '@portal/shared/core';
 import { Column, Day, Dialogs, Icon, List, ListFilter, Menu, MenuItem, MenuTrigger, PageHead, Status, Toasts, Tone, listSource } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
+import { SessionsDialog, SessionsDialogData } from '../../core/sessions-dialog';
 import { PermissionDialog } from '../permissions/permission-dialog';
 import { RoleName, roleName } from '../roles/role-name.pipe';
 import { UserDialog } from './user-dialog';
-import { SessionsDialogData, UserSessionsDialog } from './user-sessions-dialog';
 import { AssignableRole, User, UserState, UsersApi } from './users-api';
 
 const TONES: Readonly<Record<UserState, Tone>> = { Active: 'good', Invited: 'note', Locked: 'warn', Inactive: 'neutral' };
@@ -74,7 +74,7 @@ export class UserList {
   }
 
   protected sessions({ id, userName }: User): void {
-    this.dialogs.open<void, SessionsDialogData>(UserSessionsDialog, {
+    this.dialogs.open<void, SessionsDialogData>(SessionsDialog, {
       name: userName,
       source: { load: () => this.api.sessions(id), end: (session) => this.api.endSession(id, session), endAll: () => this.api.endSessions(id) },
     });

@@ -13,6 +13,11 @@ internal sealed class SessionValidator(
     /// <inheritdoc />
     public async ValueTask<bool> IsAliveAsync(SessionTicket ticket, CancellationToken ct)
     {
+        if (ticket is { Way: SignInWay.Impersonation, Behind: { } behind } && !await IsOpenAsync(UserKind.Staff, TenantIds.Host, behind.Id, ct))
+        {
+            return false;
+        }
+
         var state = await FindAsync(ticket.Kind, ticket.TenantId, ticket.AccountId, ct);
         if (state.Stamp is null || !string.Equals(state.Stamp, ticket.Stamp, StringComparison.Ordinal))
         {

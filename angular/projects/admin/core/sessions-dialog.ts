@@ -11,7 +11,7 @@ export interface SessionsDialogData {
 
 /** Where an account is signed in, for whoever keeps it. */
 @Component({
-  selector: 'app-user-sessions-dialog',
+  selector: 'app-sessions-dialog',
   imports: [DialogFrame, SessionList, T],
   template: `
     <ui-dialog [title]="'Platform.Users.SessionsOf' | t: { name: data.name }">
@@ -20,7 +20,7 @@ export interface SessionsDialogData {
     </ui-dialog>
   `,
 })
-export class UserSessionsDialog {
+export class SessionsDialog {
   protected readonly dialog = inject<DialogRef<void>>(DialogRef);
   protected readonly data = inject<SessionsDialogData>(DIALOG_DATA);
 }
