@@ -83,13 +83,15 @@ public sealed class GracefulStopTests
 
     private sealed class Load(Shop shop)
     {
+        private int after;
+
         public ConcurrentBag<string> Acknowledged { get; } = [];
 
         public ConcurrentBag<string> Cut { get; } = [];
 
-        public int After { get; private set; }
+        public int After => after;
 
-        /// <summary>Writes until the door is closed; anything else that goes wrong is a cut.</summary>
+        /// <summary>Writes until it is told that the connection ends, as a balancer would, or the door is closed; anything else that goes wrong is a cut.</summary>
         public async Task RunAsync(int client)
         {
             using var browser = shop.Second();
@@ -105,7 +107,10 @@ public sealed class GracefulStopTests
                     }
 
                     Acknowledged.Add($"{client}-{i}");
-                    After += answer.Headers.ConnectionClose == true ? 1 : 0;
+                    if (answer.Headers.ConnectionClose == true && Interlocked.Increment(ref after) > 0)
+                    {
+                        return;
+                    }
                 }
                 catch (HttpRequestException e) when (e.InnerException is SocketException { SocketErrorCode: SocketError.ConnectionRefused })
                 {
