@@ -33,7 +33,8 @@ export class ImpersonateDialog {
 
   private readonly administrators = signal<readonly TenantAdministrator[]>([]);
   protected readonly options = computed(() => this.administrators().map(({ id, name, userName }) => ({ value: id, label: name === userName ? name : `${name} (${userName})` })));
-  protected readonly busy = signal(false);
+  /** Until it is known as whom, too. */
+  protected readonly busy = signal(true);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly form = new FormGroup({
     administratorId: new FormControl<string | null>(null, Validators.required),
@@ -45,6 +46,7 @@ export class ImpersonateDialog {
       next: (found) => {
         this.administrators.set(found);
         this.form.controls.administratorId.setValue(found[0]?.id ?? null);
+        this.busy.set(false);
       },
       error: (error: unknown) => this.problem.set(toProblem(error)),
     });
