@@ -7,6 +7,7 @@ return args switch
     ["pdf", .. var rest] => await PdfBenchmark.RunAsync(rest),
     ["start"] => await StartBenchmark.RunAsync(),
     ["js"] => await ScriptBenchmark.RunAsync(),
+    ["doors"] => await DoorBenchmark.RunAsync(),
     ["empty"] => await StartBenchmark.ServeNothingAsync(),
     _ => Usage(),
 };
@@ -20,6 +21,7 @@ static int Usage()
           pdf [--samples FOLDER]               invoices as PDF
           start                                start of the host to its first pages
           js                                   scripts of the client area's first pages (needs Chromium)
+          doors                                whether the time of a refused sign-in tells that an account exists
         """);
     return 1;
 }

@@ -12,6 +12,9 @@ namespace CustomerPortal.Platform.Identity;
 internal sealed class PasswordDoor<TUser>(PortalDbContext db, IPasswordHasher<TUser> hasher, Doors doors, IRefusals refusals, ICurrentTenant tenant, TimeProvider clock)
     where TUser : IdentityUser<Guid>
 {
+    /// <summary>A refusal takes this long, whatever was to be done: counting a try of an account that exists writes a row, which could be measured.</summary>
+    private static readonly TimeSpan RefusalTakes = TimeSpan.FromMilliseconds(200);
+
     private static readonly string Kind = typeof(TUser).Name;
     private static string? dummyHash;
 
@@ -21,6 +24,18 @@ internal sealed class PasswordDoor<TUser>(PortalDbContext db, IPasswordHasher<TU
     /// <param name="candidate">The account it would be; null when there is none or it may not sign in.</param>
     /// <param name="ct">Cancels.</param>
     public async Task<TUser?> CompareAsync(string login, string password, Func<Task<TUser?>> candidate, CancellationToken ct)
+    {
+        var began = clock.GetTimestamp();
+        var user = await CompareInTurnAsync(login, password, candidate, ct);
+        if (user is null && RefusalTakes - clock.GetElapsedTime(began) is { Ticks: > 0 } rest)
+        {
+            await Task.Delay(rest, clock, ct);
+        }
+
+        return user;
+    }
+
+    private async Task<TUser?> CompareInTurnAsync(string login, string password, Func<Task<TUser?>> candidate, CancellationToken ct)
     {
         using var turn = await doors.EnterAsync(Key(login), ct);
         var user = await candidate();

@@ -1,0 +1,94 @@
+using System.Globalization;
+using CustomerPortal.TestBase.Http;
+using CustomerPortal.TestBase.Platform;
+using Microsoft.AspNetCore.Hosting;
+
+namespace CustomerPortal.Benchmarks;
+
+/// <summary>
+/// Whether the time of a refused sign-in tells that an account exists (N2): a wrong password at accounts that exist and at names that do not,
+/// in turns, each a few times so that no door closes.
+/// </summary>
+internal static class DoorBenchmark
+{
+    private const int Lanes = 4;
+    private const int Accounts = 145;
+    private const int TriesEach = 8;
+    private const int WarmUp = 32;
+
+    public static async Task<int> RunAsync()
+    {
+        await using var portal = new Doors();
+        await portal.InitializeAsync();
+        var tenant = await portal.TenantAsync();
+        for (var i = 0; i < Accounts; i++)
+        {
+            await tenant.UserAsync($"known{i:000}");
+        }
+
+        var lanes = await Task.WhenAll(Enumerable.Range(0, Lanes).Select(lane => InTurnsAsync(tenant, lane)));
+        Print([.. lanes.SelectMany(l => l.Known)], [.. lanes.SelectMany(l => l.Unknown)]);
+        return 0;
+    }
+
+    private static async Task<(IReadOnlyList<double> Known, IReadOnlyList<double> Unknown)> InTurnsAsync(TestTenant tenant, int lane)
+    {
+        using var stranger = await tenant.StrangerAsync();
+        var (known, unknown) = (new List<double>(), new List<double>());
+        for (var turn = lane; turn < Accounts * TriesEach; turn += Lanes)
+        {
+            var name = $"{turn % Accounts:000}";
+            var knownFirst = turn / Lanes % 2 == 0;
+            (knownFirst ? known : unknown).Add(await TryAsync(stranger, (knownFirst ? "known" : "ghost") + name));
+            (knownFirst ? unknown : known).Add(await TryAsync(stranger, (knownFirst ? "ghost" : "known") + name));
+        }
+
+        return ([.. known.Skip(WarmUp)], [.. unknown.Skip(WarmUp)]);
+    }
+
+    private static Task<double> TryAsync(TestBrowser browser, string userName) =>
+        Measure.TimeAsync(async () => (await browser.LoginAsync(userName, "wrong")).EnsureSuccessStatusCode());
+
+    private static void Print(IReadOnlyList<double> known, IReadOnlyList<double> unknown)
+    {
+        var gap = Measure.Median(known) - Measure.Median(unknown);
+        Console.WriteLine("| tries each | known, median | unknown, median | gap | p (Mann-Whitney) |");
+        Console.WriteLine("|---:|---:|---:|---:|---:|");
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {known.Count} | {Measure.Median(known):0.00} ms | {Measure.Median(unknown):0.00} ms | {gap:0.00} ms | {ChanceOfSuchADifference(known, unknown):0.000} |"));
+    }
+
+    /// <summary>Two-sided p of the rank sum, by the normal approximation.</summary>
+    private static double ChanceOfSuchADifference(IReadOnlyList<double> first, IReadOnlyList<double> second)
+    {
+        var ranked = first.Select(value => (Value: value, IsFirst: true)).Concat(second.Select(value => (Value: value, IsFirst: false))).OrderBy(v => v.Value).ToList();
+        double ranks = 0;
+        for (var i = 0; i < ranked.Count; i++)
+        {
+            ranks += ranked[i].IsFirst ? i + 1 : 0;
+        }
+
+        double n = first.Count, m = second.Count;
+        var u = ranks - (n * (n + 1) / 2);
+        var z = Math.Abs(u - (n * m / 2)) / Math.Sqrt(n * m * (n + m + 1) / 12);
+        return 2 * (1 - Normal(z));
+    }
+
+    private sealed class Doors : AccountHost
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseContentRoot(AppContext.BaseDirectory);
+        }
+    }
+
+    // Abramowitz and Stegun 26.2.17, exact to 7.5e-8.
+    private static double Normal(double z)
+    {
+        var t = 1 / (1 + (0.2316419 * z));
+        var tail = t * (0.319381530 + (t * (-0.356563782 + (t * (1.781477937 + (t * (-1.821255978 + (t * 1.330274429))))))));
+        return 1 - (Math.Exp(-z * z / 2) / Math.Sqrt(2 * Math.PI) * tail);
+    }
+}
