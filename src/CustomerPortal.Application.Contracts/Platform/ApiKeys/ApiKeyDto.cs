@@ -36,6 +36,6 @@ public sealed record ApiKeyDto
     /// <summary>A use about that time, to the minute.</summary>
     public DateTimeOffset? LastUsedAt { get; init; }
 
-    /// <summary>Where that use came from.</summary>
+    /// <summary>Network where that use came from, as sessions name it.</summary>
     public string? LastUsedAddress { get; init; }
 }

@@ -41,11 +41,13 @@ internal sealed class AuditKeeper(IServiceScopeFactory scopes, ICurrentTenant te
     public void SignInFailed(string kind, Guid accountId, string? name) => Keep(new AuditAct(AuditAction.SignInFailed, kind, accountId, name));
 
     /// <summary>Writes and seals whatever waits now.</summary>
-    public async Task WorkAsync(CancellationToken ct)
+    private async Task WorkAsync(CancellationToken ct)
     {
-        while (refusals.Reader.TryRead(out var refusal))
+        // Taken out once it is written: a database that is away for a moment loses none.
+        while (refusals.Reader.TryPeek(out var refusal))
         {
             await InTenantAsync(refusal.Tenant, services => WriteAsync(services, refusal.Act, refusal.Witness, ct));
+            refusals.Reader.TryRead(out _);
         }
 
         foreach (var (tenantId, until) in unsealed)
@@ -95,7 +97,7 @@ internal sealed class AuditKeeper(IServiceScopeFactory scopes, ICurrentTenant te
         {
             await WorkAsync(ct);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!ct.IsCancellationRequested)
         {
             logger.LogError("The audit log cannot be kept: {Error}", FailureName.Of(e));
         }

@@ -8,6 +8,7 @@ internal sealed class AuditWriter(AuditCollector collector, AuditKeeper keeper, 
 {
     private readonly List<AuditAct> added = [];
     private List<AuditEntry> collected = [];
+    private bool isWaiting;
 
     /// <inheritdoc />
     public void Add(AuditAct act) => added.Add(act);
@@ -25,6 +26,7 @@ internal sealed class AuditWriter(AuditCollector collector, AuditKeeper keeper, 
         foreach (var entry in added.Select(act => new AuditEntry(act, witness)).Concat(collected))
         {
             db.Add(entry).Property(e => e.TenantId).CurrentValue = db.TenantId;
+            isWaiting = true;
         }
 
         added.Clear();
@@ -33,11 +35,11 @@ internal sealed class AuditWriter(AuditCollector collector, AuditKeeper keeper, 
     /// <summary>The save is done: its entries wait for their place in the chain.</summary>
     public void Written(Guid tenantId)
     {
-        if (collected.Count > 0)
+        if (isWaiting)
         {
             keeper.Wake(tenantId);
         }
 
-        collected = [];
+        (collected, isWaiting) = ([], false);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ApiKeyAuthentication(IOptionsMonitor<AuthenticationSchemeO
             return AuthenticateResult.Fail("The key is not valid.");
         }
 
-        door.Used(holder, Context.Connection.RemoteIpAddress?.ToString());
+        door.Used(holder, NetworkName.Of(Context.Connection.RemoteIpAddress));
         return AuthenticateResult.Success(new AuthenticationTicket(ApiKeyPrincipal.Of(holder), SessionSchemes.ApiKey));
     }
 
