@@ -37,6 +37,7 @@ public static class ApplicationServices
         services.AddSingleton<IFormatter, Formatter>();
         services.AddSingleton<PermissionRegistry>();
         services.AddSingleton<SettingRegistry>();
+        services.AddSingleton<MailTemplateRegistry>();
         services.AddSingleton<PortalRightRegistry>();
         services.AddSingleton<EventSubscriptions>();
         services.AddSingleton(TimeProvider.System);

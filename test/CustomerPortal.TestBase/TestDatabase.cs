@@ -84,7 +84,24 @@ public sealed class TestDatabase : IAsyncDisposable
             SqliteConnection.ClearAllPools();
         }
 
-        Directory.Delete(folder, recursive: true);
+        await DeleteFolderAsync();
+    }
+
+    /// <summary>Another fixture may be closing the last connections of this file just now: SQLite then still writes beside it for a moment.</summary>
+    private async Task DeleteFolderAsync()
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+                return;
+            }
+            catch (IOException) when (tries < 100)
+            {
+                await Task.Delay(50);
+            }
+        }
     }
 
     private static string Server(string role) => Environment.GetEnvironmentVariable($"PORTAL_TEST_PG_{role}")

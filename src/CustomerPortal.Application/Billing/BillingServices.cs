@@ -15,6 +15,7 @@ internal static class BillingServices
     {
         services.AddSingleton<IFeatureDefinitionProvider, BillingFeatures>();
         services.AddSingleton<IPermissionDefinitionProvider, BillingPermissionDefinitions>();
+        services.AddSingleton<IMailTemplateDefinitionProvider, BillingMailTemplates>();
         services.AddScoped<ITenantSetup, BillingSetup>();
         services.AddSetUpPages();
         services.AddInvoices();

@@ -14,6 +14,7 @@ internal static class CustomersServices
     {
         services.AddSingleton<IFeatureDefinitionProvider, CustomersFeatures>();
         services.AddSingleton<IPermissionDefinitionProvider, CustomersPermissionDefinitions>();
+        services.AddSingleton<IMailTemplateDefinitionProvider, CustomerMailTemplates>();
         services.AddSingleton<ISettingDefinitionProvider, CustomersSettingDefinitions>();
         services.AddSingleton<IPortalRightProvider, CustomersPortalRights>();
         services.AddScoped<ITenantSetup, CustomersSetup>();

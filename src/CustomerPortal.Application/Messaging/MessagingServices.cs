@@ -11,6 +11,7 @@ internal static class MessagingServices
     public static IServiceCollection AddMessagingApplication(this IServiceCollection services)
     {
         services.AddSingleton<IPermissionDefinitionProvider, MessagingPermissionDefinitions>();
+        services.AddSingleton<IMailTemplateDefinitionProvider, MessagingMailTemplates>();
         services.AddSingleton<MailTemplates>();
         services.AddSingleton<MailRendering>();
         services.AddScoped<MailSenders>();

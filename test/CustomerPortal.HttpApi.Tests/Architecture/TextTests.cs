@@ -82,6 +82,7 @@ public sealed class TextTests(PortalHost host) : IClassFixture<PortalHost>
         mails.ShouldNotBeEmpty();
         Texts.All("en").Keys.Where(key => key.StartsWith("MailTemplate:", StringComparison.Ordinal)).Select(key => key["MailTemplate:".Length..])
             .ToHashSet().SetEquals(mails).ShouldBeTrue();
+        host.Services.GetRequiredService<MailTemplateRegistry>().All.Select(mail => mail.Name).ToHashSet().SetEquals(mails).ShouldBeTrue();
     }
 
     private static bool HasText(string key) => Texts.Has(key, "en");

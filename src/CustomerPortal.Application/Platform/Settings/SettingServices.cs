@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Branding;
 using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Mail;
 using CustomerPortal.Platform.Tenancy;
@@ -13,6 +14,8 @@ internal static class SettingServices
     {
         services.AddSingleton<IPermissionDefinitionProvider, SettingPermissionDefinitions>();
         services.AddSingleton<ISettingDefinitionProvider, PlatformSettingDefinitions>();
+        services.AddSingleton<IMailTemplateDefinitionProvider, PlatformMailTemplates>();
+        services.AddSingleton<IBranding, TenantBranding>();
         services.AddSingleton<SettingSnapshots>();
         services.AddSingleton<ITenantMemory>(provider => provider.GetRequiredService<SettingSnapshots>());
         services.AddSingleton<SettingChain>();

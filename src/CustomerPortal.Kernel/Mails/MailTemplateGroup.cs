@@ -1,0 +1,14 @@
+namespace CustomerPortal.Kernel;
+
+/// <summary>Who receives the mails of a template.</summary>
+public enum MailTemplateGroup
+{
+    /// <summary>Contacts of customers.</summary>
+    Clients,
+
+    /// <summary>Staff of the tenant.</summary>
+    Staff,
+
+    /// <summary>Whoever tries out the mail settings.</summary>
+    Tests,
+}
