@@ -26,7 +26,7 @@ public static class PostgreSqlServices
         services.AddSingleton<DatabaseFaults, PostgreSqlFaults>();
         services.AddSingleton<IErasedTraces, PostgreSqlErasedTraces>();
         services.AddSingleton<IDatabaseSize, PostgreSqlSize>();
-        services.AddHostedService<OutboxListener>();
+        services.AddHostedService<NoticeListener>();
         services.AddSingleton<ICustomerSearch, PostgreSqlCustomerSearch>();
         services.AddSingleton<IEngineScript, PostgreSqlCustomerSearchScript>();
         services.AddSingleton<IEngineScript, PostgreSqlSchedulerScript>();

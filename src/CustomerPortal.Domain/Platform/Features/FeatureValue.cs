@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Platform.Features;
 
 /// <summary>What the host stored about one feature of one tenant or edition. The tenant reads it and cannot write it.</summary>
+[KeptInMemory]
 public sealed class FeatureValue : Entity, IGlobal
 {
     public const int MaxNameLength = 128;

@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Platform.Permissions;
 
 /// <summary>One permission given to (or forbidden for) one role or account.</summary>
+[KeptInMemory]
 public sealed class PermissionGrant : Entity, ITenantOwned, IAuditedUnder
 {
     public const int MaxNameLength = 128;

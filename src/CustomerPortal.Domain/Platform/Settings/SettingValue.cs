@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Platform.Settings;
 
 /// <summary>A stored value: of the host (its own rows), of a tenant, or of one account.</summary>
+[KeptInMemory]
 public sealed class SettingValue : Entity, ITenantOwned
 {
     public const int MaxNameLength = 128;

@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Platform.Tenancy;
 
 /// <summary>An organisation that uses the installation.</summary>
+[KeptInMemory]
 public sealed class Tenant : AggregateRoot, IGlobal
 {
     private readonly List<TenantHostName> hostNames = [];

@@ -62,7 +62,7 @@ internal sealed class PostgreSqlSetup(PostgreSqlConnections connections, ICurren
         var model = db.GetService<IDesignTimeModel>().Model;
 #pragma warning disable CA2100 // DDL takes no parameters; every name is quoted by Sql.
         await using var command = new NpgsqlCommand(
-            RowLevelSecurity.Script(model, connection.Database, app.Username!, workers.Username!), connection, transaction);
+            RowLevelSecurity.Script(model, connection.Database, app.Username!, workers.Username!) + MemoryNotices.Script(model), connection, transaction);
 #pragma warning restore CA2100
         await command.ExecuteNonQueryAsync(ct);
         await transaction.CommitAsync(ct);

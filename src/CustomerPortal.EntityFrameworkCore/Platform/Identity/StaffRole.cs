@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 namespace CustomerPortal.Platform.Identity;
 
 /// <summary>A role of one tenant (or of the host).</summary>
+[KeptInMemory]
 public sealed class StaffRole : IdentityRole<Guid>, ITenantOwned
 {
     private StaffRole()
