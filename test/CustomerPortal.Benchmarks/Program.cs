@@ -8,6 +8,7 @@ return args switch
     ["start"] => await StartBenchmark.RunAsync(),
     ["js"] => await ScriptBenchmark.RunAsync(),
     ["doors"] => await DoorBenchmark.RunAsync(),
+    ["neighbour"] => await NeighbourBenchmark.RunAsync(),
     ["empty"] => await StartBenchmark.ServeNothingAsync(),
     _ => Usage(),
 };
@@ -21,6 +22,7 @@ static int Usage()
           pdf [--samples FOLDER]               invoices as PDF
           start                                start of the host to its first pages
           js                                   scripts of the client area's first pages (needs Chromium)
+          neighbour                            what a quiet tenant feels of a loud one
           doors                                whether the time of a refused sign-in tells that an account exists
         """);
     return 1;

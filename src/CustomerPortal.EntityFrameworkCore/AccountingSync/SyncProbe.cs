@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.AccountingSync;
 
-/// <summary>Pushes to the accounting system: how many wait, how many are refused or failed.</summary>
+/// <summary>Pushes to the accounting system: how many wait, how many are refused or failed, and the oldest of those.</summary>
 internal sealed class SyncProbe(PortalDbContext db) : ITenantHealthProbe
 {
     private const string Waiting = "PushesWaiting";
@@ -26,6 +26,16 @@ internal sealed class SyncProbe(PortalDbContext db) : ITenantHealthProbe
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset?>> OldestAsync(CancellationToken ct) => new Dictionary<string, DateTimeOffset?>
+    {
+        [Blocked] = await SinceAsync(CustomerSyncState.Blocked, ct),
+        [Failed] = await SinceAsync(CustomerSyncState.Failed, ct),
+    };
+
+    /// <inheritdoc />
     public HealthState Judge(IReadOnlyDictionary<string, long> figures) =>
         figures[Failed] > 0 ? HealthState.Problem : figures[Blocked] > 0 ? HealthState.Warning : HealthState.Good;
+
+    private Task<DateTimeOffset?> SinceAsync(CustomerSyncState state, CancellationToken ct) => db.Set<CustomerSync>().AsNoTracking()
+        .Where(s => s.State == state).OrderBy(s => s.ProblemSince).Select(s => s.ProblemSince).FirstOrDefaultAsync(ct);
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Messaging;
 
-/// <summary>Mails: how many wait, how many are put off, how many failed within a day.</summary>
+/// <summary>Mails: how many wait, how many are put off, how many failed within a day, and the oldest of them.</summary>
 internal sealed class MailProbe(PortalDbContext db, TimeProvider clock) : ITenantHealthProbe
 {
     private const string Queued = "Queued";
@@ -23,6 +23,20 @@ internal sealed class MailProbe(PortalDbContext db, TimeProvider clock) : ITenan
             [Queued] = await mails.CountAsync(m => m.State == MailState.Queued || m.State == MailState.Sending, ct),
             [Deferred] = await mails.CountAsync(m => m.State == MailState.Deferred, ct),
             [Failed] = await mails.CountAsync(m => m.State == MailState.Failed && m.ChangedAt > yesterday, ct),
+        };
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset?>> OldestAsync(CancellationToken ct)
+    {
+        var yesterday = clock.GetUtcNow().AddDays(-1);
+        var mails = db.Set<MailMessage>().AsNoTracking();
+        return new Dictionary<string, DateTimeOffset?>
+        {
+            [Deferred] = await mails.Where(m => m.State == MailState.Deferred)
+                .OrderBy(m => m.CreatedAt).Select(m => (DateTimeOffset?)m.CreatedAt).FirstOrDefaultAsync(ct),
+            [Failed] = await mails.Where(m => m.State == MailState.Failed && m.ChangedAt > yesterday)
+                .OrderBy(m => m.ChangedAt).Select(m => (DateTimeOffset?)m.ChangedAt).FirstOrDefaultAsync(ct),
         };
     }
 

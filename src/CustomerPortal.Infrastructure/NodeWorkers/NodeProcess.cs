@@ -49,6 +49,7 @@ internal sealed class NodeProcess : IAsyncDisposable
         {
             var process = new Process { StartInfo = StartInfo(script, options) };
             process.Start();
+            StandBehind(process);
             var id = process.Id;
             process.ErrorDataReceived += (_, line) => LogLine(log, script.Name, id, line.Data);
             process.BeginErrorReadLine();
@@ -139,6 +140,19 @@ internal sealed class NodeProcess : IAsyncDisposable
         }
 
         return info;
+    }
+
+    /// <summary>Pages go before documents when the processors are short; where the system does not allow it, nothing is lost.</summary>
+    private static void StandBehind(Process process)
+    {
+        try
+        {
+            process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception or PlatformNotSupportedException)
+        {
+            // It has ended already, which its first answer tells, or stays as it is.
+        }
     }
 
     private static void LogLine(ILogger log, string worker, int processId, string? line)

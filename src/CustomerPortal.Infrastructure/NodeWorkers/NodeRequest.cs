@@ -11,4 +11,11 @@ public sealed record NodeRequest(
     string Type,
     IReadOnlyDictionary<string, object?> Fields,
     ReadOnlyMemory<byte> Tail = default,
-    int ExtraMemory = 0);
+    int ExtraMemory = 0)
+{
+    /// <summary>Whose work it is (a tenant): owners take turns at the workers.</summary>
+    public Guid Owner { get; init; }
+
+    /// <summary>Takes much longer than most: an owner's never hold every worker.</summary>
+    public bool IsLong { get; init; }
+}

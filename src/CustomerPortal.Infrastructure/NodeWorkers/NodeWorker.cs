@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
 namespace CustomerPortal.Platform.NodeWorkers;
@@ -12,14 +11,22 @@ internal sealed class NodeWorker(NodeWorkerScript script, NodeWorkerOptions opti
     private NodeProcess? process;
 
     /// <summary>Works until the queue is completed and empty.</summary>
-    public async Task RunAsync(ChannelReader<NodeWork> queue, CancellationToken stop)
+    public async Task RunAsync(FairQueue queue, CancellationToken stop)
     {
         await WarmUpAsync(stop);
         while (await WaitAsync(queue, stop))
         {
-            while (queue.TryRead(out var work))
+            while (queue.TryTake(out var work))
             {
-                await ServeAsync(work, stop);
+                try
+                {
+                    await ServeAsync(work, stop);
+                }
+                finally
+                {
+                    queue.Done(work);
+                }
+
                 await RecycleAsync(stop);
             }
         }
@@ -52,9 +59,9 @@ internal sealed class NodeWorker(NodeWorkerScript script, NodeWorkerOptions opti
     }
 
     /// <summary>Waits for work; whenever nothing came for a while, checks that the process still answers.</summary>
-    private async Task<bool> WaitAsync(ChannelReader<NodeWork> queue, CancellationToken stop)
+    private async Task<bool> WaitAsync(FairQueue queue, CancellationToken stop)
     {
-        var waiting = queue.WaitToReadAsync(stop).AsTask();
+        var waiting = queue.WaitAsync(stop);
         while (!waiting.IsCompleted)
         {
             using var idle = new CancellationTokenSource();

@@ -1,16 +1,15 @@
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
 namespace CustomerPortal.Platform.NodeWorkers;
 
 /// <summary>
-/// Node processes that share one bounded queue. The one way in which the product runs JavaScript beside the browser: framed JSON over
+/// Node processes that share one bounded, fair queue. The one way in which the product runs JavaScript beside the browser: framed JSON over
 /// pipes, limits of time and memory, a process that misbehaves is killed and replaced.
 /// </summary>
 public sealed class NodeWorkerPool : IAsyncDisposable
 {
     private readonly Lock gate = new();
-    private readonly Channel<NodeWork> queue;
+    private readonly FairQueue queue;
     private readonly CancellationTokenSource stop = new();
     private readonly NodeWorkerScript script;
     private readonly NodeWorkerOptions options;
@@ -26,14 +25,14 @@ public sealed class NodeWorkerPool : IAsyncDisposable
         this.options = options;
         this.time = time;
         this.log = log;
-        queue = Channel.CreateBounded<NodeWork>(new BoundedChannelOptions(options.QueueLength) { FullMode = BoundedChannelFullMode.Wait });
+        queue = new FairQueue(options.QueueLength, options.Workers);
     }
 
     /// <summary>Whether the workers were started.</summary>
     public bool IsStarted => running is not null;
 
     /// <summary>Requests that wait for a worker.</summary>
-    public int Waiting => queue.Reader.Count;
+    public int Waiting => queue.Count;
 
     /// <summary>Starts the workers, so that the first request finds them ready.</summary>
     public void Start()
@@ -52,7 +51,7 @@ public sealed class NodeWorkerPool : IAsyncDisposable
     {
         Start();
         var work = new NodeWork(request, ct);
-        return queue.Writer.TryWrite(work)
+        return queue.TryAdd(work)
             ? await work.Answer
             : throw new NodeWorkerException(NodeWorkerFailure.Busy, $"The queue of {script.Name} is full or closed.");
     }
@@ -60,15 +59,16 @@ public sealed class NodeWorkerPool : IAsyncDisposable
     /// <summary>Takes no new requests, finishes the queued ones until <paramref name="ct"/> ends the patience, then stops the workers.</summary>
     public async Task StopAsync(CancellationToken ct)
     {
-        queue.Writer.TryComplete();
+        queue.Close();
         await using (ct.Register(() => stop.Cancel()))
         {
             await (running ?? Task.CompletedTask);
         }
 
-        while (queue.Reader.TryRead(out var work))
+        while (queue.TryTake(out var work))
         {
             work.Failed(new NodeWorkerException(NodeWorkerFailure.Busy, "The host is stopping."));
+            queue.Done(work);
         }
     }
 
@@ -90,7 +90,7 @@ public sealed class NodeWorkerPool : IAsyncDisposable
         await using var worker = new NodeWorker(script, options, time, log);
         try
         {
-            await worker.RunAsync(queue.Reader, stop.Token);
+            await worker.RunAsync(queue, stop.Token);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -100,7 +100,7 @@ public sealed class NodeWorkerPool : IAsyncDisposable
         {
             // A defect of the pool itself: the queue is closed, so that callers hear of it instead of waiting.
             log.LogCritical(e, "Node worker {Worker} gave up", script.Name);
-            queue.Writer.TryComplete(e);
+            queue.Close();
             throw;
         }
     }

@@ -8,11 +8,14 @@ using Microsoft.Extensions.Logging;
 namespace CustomerPortal.Documents;
 
 /// <inheritdoc />
-internal sealed class TypstRenderer(TypstPool typst, PortalMetrics metrics, TimeProvider clock, ILogger<TypstRenderer> log) : IPdfRenderer
+internal sealed class TypstRenderer(TypstPool typst, ICurrentTenant tenant, PortalMetrics metrics, TimeProvider clock, ILogger<TypstRenderer> log) : IPdfRenderer
 {
     // A line takes about 150 bytes of data and 80 KiB while it is set: 600 times its data, in MiB, up to a bound.
     private const int MemoryPerDataByte = 600;
     private const int MostExtraMemory = 1500;
+
+    // About 250 lines, a fifteenth of a second.
+    private const int LongData = 40 * 1024;
 
     // The template compares with none, so absent values are written; letters stand as themselves.
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -43,7 +46,7 @@ internal sealed class TypstRenderer(TypstPool typst, PortalMetrics metrics, Time
         }
     }
 
-    private static NodeRequest Request(PdfJob job)
+    private NodeRequest Request(PdfJob job)
     {
         var data = JsonSerializer.Serialize(job.Document, job.Document.GetType(), Json);
         var fields = new Dictionary<string, object?>
@@ -55,7 +58,7 @@ internal sealed class TypstRenderer(TypstPool typst, PortalMetrics metrics, Time
             ["attachments"] = job.Attachments.Select(a => new { a.Name, Mime = a.MediaType, a.Description, a.Bytes.Length }).ToList(),
         };
         var extra = (int)Math.Min(MostExtraMemory, (long)data.Length * MemoryPerDataByte / (1024 * 1024));
-        return new NodeRequest(job.Id, "compile", fields, Tail(job.Attachments), extra);
+        return new NodeRequest(job.Id, "compile", fields, Tail(job.Attachments), extra) { Owner = tenant.IsSet ? tenant.Id : TenantIds.Host, IsLong = data.Length > LongData };
     }
 
     private static byte[] Tail(IReadOnlyList<PdfAttachment> attachments) => [.. attachments.SelectMany(a => a.Bytes.ToArray())];

@@ -185,7 +185,7 @@ public sealed class NodeWorkerPoolTests
         failed.Failure.ShouldBe(NodeWorkerFailure.NotStarted);
     }
 
-    private static NodeWorkerPool Pool(NodeWorkerOptions options)
+    internal static NodeWorkerPool Pool(NodeWorkerOptions options)
     {
         options.Folder = Workers;
         var script = new NodeWorkerScript("unruly", "../../test/CustomerPortal.Application.Tests/NodeWorkers/unruly.mjs", new Dictionary<string, string>());

@@ -3,9 +3,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { serve } from '../../../src/CustomerPortal.Infrastructure/NodeWorkers/frames.mjs';
 
 const eaten = [];
+let served = 0;
 
 await serve({
-  echo: (request, tail) => ({ message: { said: request.say, pid: process.pid, secret: process.env.PORTAL_TEST_SECRET ?? null }, tail }),
+  echo: (request, tail) => ({ message: { said: request.say, pid: process.pid, served: ++served, secret: process.env.PORTAL_TEST_SECRET ?? null }, tail }),
   refuse: () => { throw Object.assign(new Error('cannot read "the customer\'s name"'), { code: 'TooHard' }); },
   die: () => process.exit(3),
   dieFirst: ({ marker }) => {
@@ -19,6 +20,10 @@ await serve({
       eaten.push(Buffer.alloc(10 * 1024 * 1024, 1));
       await new Promise((resolve) => { setTimeout(resolve, 5); });
     }
+    return { message: {} };
+  },
+  hold: async ({ marker }) => {
+    while (!existsSync(marker)) await new Promise((resolve) => { setTimeout(resolve, 5); });
     return { message: {} };
   },
   wait: ({ milliseconds }) => new Promise((resolve) => { setTimeout(() => resolve({ message: { pid: process.pid } }), milliseconds); }),

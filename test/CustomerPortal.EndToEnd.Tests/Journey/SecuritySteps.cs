@@ -55,6 +55,10 @@ internal sealed class SecuritySteps(Person person, Words words, string address, 
         await ProveAsync();
         await page.SeeAsync(words["Ui.Passkey.AddedDone"]);
         await page.SeeAsync("Laptop");
+        await page.Locator("ui-passkey-panel").ClickOnAsync(words.Of("Ui.Passkey.Rename", "name", "Laptop"));
+        await page.Front().WaitForAsync();
+        await LookAsync("passkey-name");
+        await page.Keyboard.PressAsync("Escape");
     }
 
     public async Task SeeThisSessionAsync()

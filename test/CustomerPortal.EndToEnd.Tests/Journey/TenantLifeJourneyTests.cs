@@ -22,6 +22,8 @@ public sealed class TenantLifeJourneyTests(PortalSite site, Chromium chromium) :
         await desk.DoAsync("life-impersonate", () => ImpersonateAsync(page));
         await desk.DoAsync("life-usage", () => SeeTheLimitAsync(page));
         await desk.DoAsync("life-leave", () => LeaveAsync(page));
+        await desk.DoAsync("life-one-too-many", () => OneTooManyAsync(page, office));
+        await desk.DoAsync("life-switched-off", () => SwitchOffAsync(page, tenantPage));
         await desk.DoAsync("life-delete", () => DeleteAndRestoreAsync(page, tenantPage));
 
         desk.Troubles.ShouldBeEmpty();
@@ -55,6 +57,31 @@ public sealed class TenantLifeJourneyTests(PortalSite site, Chromium chromium) :
     {
         await page.Locator("body").ClickOnAsync(Words["Platform.Impersonate.Leave"]);
         await page.WaitForURLAsync(url => url.Contains("/account/login", StringComparison.Ordinal));
+    }
+
+    private static async Task OneTooManyAsync(IPage page, BackOffice office)
+    {
+        await office.SignInAsync(Tenant);
+        await page.GotoAsync(new Uri(new Uri(page.Url), "/users").ToString());
+        await page.Locator("main").ClickOnAsync(Words["Platform.Users.New"]);
+        var dialog = page.Front();
+        await dialog.TypeAsync(Words["Platform.Users.UserName"], "second");
+        await dialog.TypeAsync(Words["Ui.Email"], "second@example.com");
+        await dialog.ClickOnAsync(Words["Ui.Create"]);
+        await page.SeeAsync(Words.Of("Identity:StaffLimitReached", new Dictionary<string, object?> { ["limit"] = 1, ["used"] = 1 }));
+        await Pictures.TakeAsync(page, "one-too-many");
+        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+    }
+
+    private async Task SwitchOffAsync(IPage page, string tenantPage)
+    {
+        await page.GotoAsync(tenantPage);
+        await page.GetByLabel(Words["Feature:Module.Billing"], new PageGetByLabelOptions { Exact = true }).UncheckAsync();
+        await page.GetByLabel(Words["Feature:Module.Billing"], new PageGetByLabelOptions { Exact = true }).And(page.Locator(":enabled")).WaitForAsync();
+        await page.GotoAsync($"{site.AddressOf(Tenant)}/billing/invoices");
+        await page.SeeAsync(Words["Features:SwitchedOff"]);
+        await Pictures.TakeAsync(page, "module-off");
+        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
     }
 
     private static async Task DeleteAndRestoreAsync(IPage page, string tenantPage)

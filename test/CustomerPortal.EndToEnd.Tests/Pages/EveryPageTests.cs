@@ -24,6 +24,10 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
         RouteFiles.PagesOf(application).Distinct().Order().ShouldBe(listed.Select(entry => entry.Route).Distinct().Order());
     }
 
+    [Fact]
+    public void Every_dialog_is_looked_at() =>
+        RouteFiles.Dialogs().Order().ShouldBe(DialogList.All.Select(d => d.Component).Concat(DialogList.InJourneys).Distinct().Order());
+
     [Theory]
     [InlineData("en", false)]
     [InlineData("ar", true)]
@@ -35,6 +39,7 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
         await visit.LookAsync(PageList.Admin.Where(entry => entry.Visitor == Visitor.Anybody));
         await AskForPasswordAsync(visitor, origin, language);
         await visitor.DoAsync("sign-in", () => SignInAsync(visitor, origin, language, Administrator, DemoTenant.Password));
+        await visitor.DoAsync("api-key", () => MakeKeyAsync(visitor, origin, language, visit));
         await visit.LookAsync(PageList.Admin.Where(entry => entry.Visitor == Visitor.Member));
 
         await using var keeper = await NewPersonAsync(language, phone);
@@ -89,6 +94,27 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
         await form.TypeAsync(words["Ui.Email"], "admin@acme.example");
         await form.ClickOnAsync(words["Ui.Forgot.Action"]);
         await form.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>A key is shown once, in full; afterwards the lists know its first letters.</summary>
+    private static async Task MakeKeyAsync(Person person, string origin, string language, PageVisit visit)
+    {
+        var (page, words) = (person.Page, new Words(language));
+        await page.GotoAsync($"{origin}/profile/api-keys");
+        await page.Locator("main").ClickOnAsync(words["Platform.ApiKeys.New"]);
+        var dialog = page.Front();
+        await dialog.TypeAsync(words["Platform.ApiKeys.Name"], "Bookkeeping");
+        await dialog.Locator("li input[type=checkbox]").First.CheckAsync();
+        await dialog.ClickOnAsync(words["Platform.ApiKeys.Create"]);
+        await page.SeeAsync(words["Platform.ApiKeys.SecretText"]);
+        var secret = await dialog.Locator("code").InnerTextAsync();
+        secret.ShouldStartWith("cpk_");
+        await visit.LookHereAsync("api-key-made");
+        await dialog.ClickOnAsync(words["Ui.Close"]);
+
+        await page.GotoAsync($"{origin}/api-keys");
+        await page.SeeAsync("Bookkeeping");
+        (await page.Locator("body").InnerTextAsync()).ShouldNotContain(secret);
     }
 
     /// <summary>Staff signs in; the language is the one this browser chose, not the account's.</summary>

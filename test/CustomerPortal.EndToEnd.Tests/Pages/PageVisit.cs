@@ -27,6 +27,7 @@ internal sealed partial class PageVisit(Person person, string origin, string lan
         """;
 
     private readonly IPage page = person.Page;
+    private readonly Words words = new(language);
     private readonly List<string> findings = [];
 
     /// <summary>What was found so far.</summary>
@@ -38,6 +39,10 @@ internal sealed partial class PageVisit(Person person, string origin, string lan
         foreach (var entry in pages)
         {
             await person.DoAsync($"{area}-{entry.Name}-{language}", () => LookAsync(entry));
+            foreach (var dialog in area == "clients" ? [] : DialogList.All.Where(d => d.Page == entry.Name && entry.Visitor != Visitor.Anybody))
+            {
+                await person.DoAsync($"{area}-{dialog.Component}-{language}", () => LookAsync(dialog));
+            }
         }
     }
 
@@ -45,10 +50,23 @@ internal sealed partial class PageVisit(Person person, string origin, string lan
     {
         var address = entry.Record is null ? entry.Address ?? entry.Route : entry.Route.Replace(":id", await FirstIdAsync(entry.Record), StringComparison.Ordinal);
         await page.GotoAsync($"{origin}/{address}");
+        await LookHereAsync(entry.Name);
+    }
+
+    /// <summary>Looks at what stands before the person.</summary>
+    public async Task LookHereAsync(string name)
+    {
         await page.EvaluateAsync(Settled);
-        await CheckAsync(entry.Name);
-        var width = page.ViewportSize!.Width;
-        await Pictures.TakeAsync(page, $"{area}-{entry.Name}-{language}-{width}");
+        await CheckAsync(name);
+        await Pictures.TakeAsync(page, $"{area}-{name}-{language}-{page.ViewportSize!.Width}");
+    }
+
+    private async Task LookAsync(DialogEntry dialog)
+    {
+        await page.OpenAsync(dialog, words);
+        await LookHereAsync(dialog.Component);
+        await page.Keyboard.PressAsync("Escape");
+        await page.GetByRole(AriaRole.Dialog).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
     }
 
     private async Task CheckAsync(string name)

@@ -3,12 +3,20 @@ using CustomerPortal.EndToEnd.Site;
 
 namespace CustomerPortal.EndToEnd.Pages;
 
-/// <summary>The routes of a front end, read from its route files.</summary>
+/// <summary>The routes of a front end, read from its route files; and its dialogs.</summary>
 internal static partial class RouteFiles
 {
     /// <summary>Every route that shows a page, as Angular writes it ("customers/:id").</summary>
     public static IReadOnlyList<string> PagesOf(string application) =>
         [.. Read(Path.Combine(RepositoryFolder.Root, "angular/projects", application, "app.routes.ts"), string.Empty)];
+
+    /// <summary>Every component that is a dialog: its file's name without the ending.</summary>
+    public static IReadOnlyList<string> Dialogs() =>
+    [
+        .. Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Root, "angular/projects"), "*.*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".ts" or ".html" && File.ReadAllText(file).Contains("<ui-dialog [", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file)!).Distinct(),
+    ];
 
     private static IEnumerable<string> Read(string file, string prefix)
     {

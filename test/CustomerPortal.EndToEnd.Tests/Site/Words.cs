@@ -12,6 +12,9 @@ public sealed class Words(string language)
         ? Texts.Get(key, language)
         : throw new InvalidOperationException($"The text {key} is missing in {language}.");
 
+    /// <summary>The text of a key, its place filled.</summary>
+    public string Of(string key, string name, object? value) => Of(key, new Dictionary<string, object?> { [name] = value });
+
     /// <summary>The text of a key, its places filled.</summary>
-    public string Of(string key, string name, object? value) => Texts.Get(key, language, new Dictionary<string, object?> { [name] = value });
+    public string Of(string key, Dictionary<string, object?> values) => Texts.Get(key, language, values);
 }

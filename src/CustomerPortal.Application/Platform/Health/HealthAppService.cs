@@ -69,6 +69,7 @@ internal sealed class HealthAppService(
     private async Task<HealthRowDto> SumAsync(string name, List<Guid> ids, CancellationToken ct)
     {
         var sum = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        var oldest = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
         ITenantHealthProbe? asked = null;
         foreach (var id in ids)
         {
@@ -79,8 +80,25 @@ internal sealed class HealthAppService(
             {
                 sum[figure] = sum.GetValueOrDefault(figure) + count;
             }
+
+            foreach (var (figure, since) in await asked.OldestAsync(ct))
+            {
+                if (since is { } moment && moment < oldest.GetValueOrDefault(figure, DateTimeOffset.MaxValue))
+                {
+                    oldest[figure] = moment;
+                }
+            }
         }
 
-        return new HealthRowDto(name, asked!.Judge(sum), [.. sum.Select(f => new HealthFactDto(f.Key) { Number = f.Value })]);
+        return new HealthRowDto(name, asked!.Judge(sum), [.. sum.SelectMany(f => Facts(f.Key, f.Value, oldest))]);
+    }
+
+    private static IEnumerable<HealthFactDto> Facts(string figure, long count, Dictionary<string, DateTimeOffset> oldest)
+    {
+        yield return new HealthFactDto(figure) { Number = count };
+        if (oldest.TryGetValue(figure, out var since))
+        {
+            yield return new HealthFactDto(figure + "Since") { Moment = since };
+        }
     }
 }

@@ -19,6 +19,9 @@ public interface ITenantHealthProbe
     /// <summary>The current tenant's figures.</summary>
     Task<IReadOnlyDictionary<string, long>> CountAsync(CancellationToken ct);
 
+    /// <summary>Since when the oldest of what a figure counts stands there, by the figure's name; nothing for a figure of nothing.</summary>
+    Task<IReadOnlyDictionary<string, DateTimeOffset?>> OldestAsync(CancellationToken ct);
+
     /// <summary>What the figures mean.</summary>
     HealthState Judge(IReadOnlyDictionary<string, long> figures);
 }

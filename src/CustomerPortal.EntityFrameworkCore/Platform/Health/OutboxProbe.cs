@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Platform.Health;
 
-/// <summary>Deliveries: how many wait, how many were given up, how long the oldest that is due waits.</summary>
+/// <summary>Deliveries: how many wait, how many were given up, since when the oldest of them.</summary>
 internal sealed class OutboxProbe(PortalDbContext db, TimeProvider clock) : ITenantHealthProbe
 {
     private const string Waiting = "Waiting";
@@ -27,6 +27,20 @@ internal sealed class OutboxProbe(PortalDbContext db, TimeProvider clock) : ITen
             [Resting] = await open.CountAsync(m => m.State == OutboxState.Pending && m.DueAt > now, ct),
             [Overdue] = await open.CountAsync(m => m.State == OutboxState.Pending && m.DueAt <= late, ct),
             [GivenUp] = await open.CountAsync(m => m.State == OutboxState.Dead, ct),
+        };
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<string, DateTimeOffset?>> OldestAsync(CancellationToken ct)
+    {
+        var late = clock.GetUtcNow() - Late;
+        var open = db.Set<OutboxMessage>().AsNoTracking();
+        return new Dictionary<string, DateTimeOffset?>
+        {
+            [Overdue] = await open.Where(m => m.State == OutboxState.Pending && m.DueAt <= late)
+                .OrderBy(m => m.DueAt).Select(m => (DateTimeOffset?)m.DueAt).FirstOrDefaultAsync(ct),
+            [GivenUp] = await open.Where(m => m.State == OutboxState.Dead)
+                .OrderBy(m => m.OccurredAt).Select(m => (DateTimeOffset?)m.OccurredAt).FirstOrDefaultAsync(ct),
         };
     }
 

@@ -5,11 +5,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace CustomerPortal.Platform.ApiKeys;
 
-/// <summary>Turns away a request whose key is wrong, whatever its route would allow, and one whose key asks for what is a person's alone.</summary>
+/// <summary>Turns away a request whose key is wrong, whatever its route would allow.</summary>
 internal sealed class ApiKeyGate(RequestDelegate next)
 {
-    private static readonly PathString OwnAccount = "/api/account";
-
     public async Task InvokeAsync(HttpContext context, ProblemWriter problems)
     {
         if (Refusal(context) is not { } refusal)
@@ -28,14 +26,9 @@ internal sealed class ApiKeyGate(RequestDelegate next)
 
     private static ApiProblem? Refusal(HttpContext context)
     {
-        if (SessionReader.IsByKey(context.User))
-        {
-            return IsForPeopleOnly(context) ? new ApiProblem(StatusCodes.Status403Forbidden, ApiKeyErrorCodes.PeopleOnly) : null;
-        }
-
         var isApi = context.Request.Path.StartsWithSegments("/api");
         var isPortal = context.Request.Path.StartsWithSegments(SessionSchemes.PortalPath);
-        if (!isApi || isPortal || SentApiKey.Of(context.Request) is null)
+        if (!isApi || isPortal || SessionReader.IsByKey(context.User) || SentApiKey.Of(context.Request) is null)
         {
             return null;
         }
@@ -44,7 +37,4 @@ internal sealed class ApiKeyGate(RequestDelegate next)
             ? new ApiProblem(StatusCodes.Status429TooManyRequests, HttpErrorCodes.TooManyRequests) { RetryAfter = limited.Wait }
             : new ApiProblem(StatusCodes.Status401Unauthorized, ApiKeyErrorCodes.Refused);
     }
-
-    private static bool IsForPeopleOnly(HttpContext context) =>
-        context.Request.Path.StartsWithSegments(OwnAccount) || context.GetEndpoint()?.Metadata.GetMetadata<PeopleOnly>() is not null;
 }

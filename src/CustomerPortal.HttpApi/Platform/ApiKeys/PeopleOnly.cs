@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 
 namespace CustomerPortal.Platform.ApiKeys;
 
@@ -6,6 +7,12 @@ namespace CustomerPortal.Platform.ApiKeys;
 public sealed class PeopleOnly
 {
     internal static readonly PeopleOnly Instance = new();
+
+    private static readonly PathString OwnAccount = "/api/account";
+
+    /// <summary>Whether a request with a key is turned away.</summary>
+    internal static bool Closes(HttpRequest request, Endpoint endpoint) =>
+        request.Path.StartsWithSegments(OwnAccount) || endpoint.Metadata.GetMetadata<PeopleOnly>() is not null;
 }
 
 /// <summary>Said on the line of the endpoint.</summary>

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.Http;
@@ -17,6 +18,7 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
     private static readonly ApiProblem Forbidden = new(StatusCodes.Status403Forbidden, PlatformErrorCodes.Forbidden);
     private static readonly ApiProblem MustSetUp = new(StatusCodes.Status403Forbidden, IdentityErrorCodes.TwoFactorMustBeSetUp);
     private static readonly ApiProblem OnlyLooking = new(StatusCodes.Status403Forbidden, HttpErrorCodes.OnlyLooking);
+    private static readonly ApiProblem ForPeople = new(StatusCodes.Status403Forbidden, ApiKeyErrorCodes.PeopleOnly);
     private static readonly ApiProblem NotFound = new(StatusCodes.Status404NotFound, PlatformErrorCodes.NotFound);
 
     public async Task InvokeAsync(HttpContext context, ProblemWriter problems)
@@ -28,7 +30,7 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
         }
         else
         {
-            Tell(context);
+            Tell(context, refusal);
             await problems.WriteAsync(context, refusal);
         }
     }
@@ -43,6 +45,11 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
     {
         var right = endpoint.Metadata.GetMetadata<EndpointRight>()
             ?? throw new InvalidOperationException($"{endpoint.RoutePattern.RawText} states no right.");
+        if (user.Actor.Scopes is not null && PeopleOnly.Closes(context.Request, endpoint))
+        {
+            return ForPeople;
+        }
+
         if (user.Actor.MustSetUpTwoFactor && right is not EndpointRight.Anonymous && endpoint.Metadata.GetMetadata<SetUpMark>() is null)
         {
             return MustSetUp;
@@ -64,33 +71,19 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
     }
 
     // Somebody who is signed in and lacks the right; who is not signed in at all is nobody to tell about.
-    private void Tell(HttpContext context)
+    private void Tell(HttpContext context, ApiProblem refusal)
     {
         var missing = context.GetEndpoint()!.Metadata.GetMetadata<EndpointRight>() switch
         {
+            _ when refusal == ForPeople => ApiKeyErrorCodes.PeopleOnly,
             EndpointRight.Permission permission when user.Actor.Kind == UserKind.Staff => permission.Name,
             EndpointRight.PortalRight right when user.Actor.Kind == UserKind.Contact => right.Name,
             _ => null,
         };
         if (missing is not null)
         {
-            refusals.Refused($"{context.Request.Method} {Asked(context)}", missing);
+            refusals.Refused(AskedRoute.Of(context), missing);
         }
-    }
-
-    // The route with the ids that were asked for; words that were typed stay out of the log.
-    private static string Asked(HttpContext context)
-    {
-        var asked = "/" + ((RouteEndpoint)context.GetEndpoint()!).RoutePattern.RawText!.Trim('/');
-        foreach (var (name, value) in context.Request.RouteValues)
-        {
-            if (Guid.TryParse(value?.ToString(), out var id))
-            {
-                asked = asked.Replace($"{{{name}:guid}}", id.ToString(), StringComparison.Ordinal);
-            }
-        }
-
-        return asked;
     }
 
     private static ValueTask<bool> IsGrantedAsync(HttpContext context, string permission) =>

@@ -26,7 +26,9 @@ internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment env
         headers.ContentSecurityPolicy = ContentPolicy.For(context);
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = framed ? "SAMEORIGIN" : "DENY";
-        headers["Referrer-Policy"] = "same-origin";
+
+        // An address may hold the token of a link from a mail.
+        headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";

@@ -107,6 +107,11 @@ public sealed class ApiKeyTests(AccountHost portal) : IClassFixture<AccountHost>
         (await program.PostAsync("/api/account/logout-everywhere")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await program.SendAsync(HttpMethod.Delete, $"/api/identity/api-keys/{id}")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await program.GetAsync("/api/portal/invoices")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized, "the client area reads no key");
+        var told = await Eventually.GetAsync(
+            async () => (await (await admin.GetAsync("/api/auditing/entries?action=Refused&maxResultCount=50")).JsonAsync(HttpStatusCode.OK)).GetProperty("items").EnumerateArray()
+                .Where(e => e.GetProperty("reason").GetString() == ApiKeyErrorCodes.PeopleOnly).Select(e => e.GetProperty("label").GetString()).ToList(),
+            labels => labels.Count >= 8, "each refusal is told");
+        told.ShouldContain($"DELETE /api/identity/api-keys/{id}");
     }
 
     [Fact]

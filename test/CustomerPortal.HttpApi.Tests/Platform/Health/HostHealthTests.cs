@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CustomerPortal.Platform.Health;
 
 /// <summary>The health page says what is, problems first; a tenant sees its own part only.</summary>
-public sealed class HostHealthTests(AccountHost portal) : IClassFixture<AccountHost>
+public sealed class HostHealthTests(HostHealthTests.IdleHost portal) : IClassFixture<HostHealthTests.IdleHost>
 {
     [Fact]
     public async Task The_host_sees_every_part_and_a_delivery_that_was_given_up_comes_first()
@@ -35,15 +35,49 @@ public sealed class HostHealthTests(AccountHost portal) : IClassFixture<AccountH
         after.GetProperty("rows")[0].GetProperty("name").GetString().ShouldBe("Outbox");
         after.GetProperty("rows")[0].GetProperty("state").GetString().ShouldBe("Problem");
         Number(after, "Outbox", "GivenUp").ShouldBeGreaterThan(0);
+        Since(after, "Outbox", "GivenUpSince").ShouldNotBeNull().ShouldBe(portal.Clock.GetUtcNow(), TimeSpan.FromMinutes(5));
         var other = await portal.TenantAsync();
         using var stranger = await other.AdministratorAsync();
         var own = await (await stranger.GetAsync("/api/health")).JsonAsync(HttpStatusCode.OK);
         own.GetProperty("rows").GetArrayLength().ShouldBe(3);
         Number(own, "Outbox", "GivenUp").ShouldBe(0);
+        Since(own, "Outbox", "GivenUpSince").ShouldBeNull("another tenant's");
         (await stranger.GetAsync("/api/host/health")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
+
+    [Fact]
+    public async Task Of_late_deliveries_the_oldest_says_since_when()
+    {
+        var tenant = await portal.TenantAsync();
+        await portal.InTenantAsync(tenant.Id, async services =>
+        {
+            var db = services.GetRequiredService<PortalDbContext>();
+            foreach (var minutes in new[] { 10, 90, 40 })
+            {
+                var due = portal.Clock.GetUtcNow().AddMinutes(-minutes);
+                services.GetRequiredService<IOutbox>().Add(new Identity.StaffPasswordForgotten("nobody"));
+                await services.GetRequiredService<Kernel.IUnitOfWork>().SaveAsync(CancellationToken.None);
+                await db.Set<OutboxMessage>().Where(m => m.DueAt > portal.Clock.GetUtcNow().AddMinutes(-5)).ExecuteUpdateAsync(set => set.SetProperty(m => m.DueAt, due));
+            }
+        });
+
+        using var admin = await tenant.AdministratorAsync();
+        var report = await (await admin.GetAsync("/api/health")).JsonAsync(HttpStatusCode.OK);
+        Number(report, "Outbox", "Overdue").ShouldBe(3);
+        Since(report, "Outbox", "OverdueSince").ShouldNotBeNull().ShouldBe(portal.Clock.GetUtcNow().AddMinutes(-90), TimeSpan.FromMinutes(5));
+    }
+
+    private static DateTimeOffset? Since(JsonElement report, string row, string fact) => report.GetProperty("rows").EnumerateArray()
+        .Single(r => r.GetProperty("name").GetString() == row).GetProperty("facts").EnumerateArray()
+        .Where(f => f.GetProperty("name").GetString() == fact).Select(f => (DateTimeOffset?)f.GetProperty("moment").GetDateTimeOffset()).SingleOrDefault();
 
     private static long Number(JsonElement report, string row, string fact) => report.GetProperty("rows").EnumerateArray()
         .Single(r => r.GetProperty("name").GetString() == row).GetProperty("facts").EnumerateArray()
         .Single(f => f.GetProperty("name").GetString() == fact).GetProperty("number").GetInt64();
+
+    /// <summary>A host whose workers rest, so that what waits goes on waiting.</summary>
+    public sealed class IdleHost : AccountHost
+    {
+        protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings()) { ["Outbox:Enabled"] = "false" };
+    }
 }

@@ -17,7 +17,7 @@ public sealed class HeaderTests(FrontEndTests.Host host) : IClassFixture<FrontEn
         var response = await browser.GetAsync(path);
 
         Header(response, "X-Content-Type-Options").ShouldBe("nosniff");
-        Header(response, "Referrer-Policy").ShouldBe("same-origin");
+        Header(response, "Referrer-Policy").ShouldBe("no-referrer");
         Header(response, "Permissions-Policy").ShouldContain("camera=()");
         Header(response, "Strict-Transport-Security").ShouldContain("max-age=31536000");
         var policy = Header(response, "Content-Security-Policy");
@@ -29,6 +29,26 @@ public sealed class HeaderTests(FrontEndTests.Host host) : IClassFixture<FrontEn
         {
             response.Headers.CacheControl!.ToString().ShouldBe("no-store");
         }
+    }
+
+    [Theory]
+    [Trait("Check", "Z3")]
+    [InlineData("/account/reset-password?token=secret")]
+    [InlineData("/account/accept-invitation?token=secret")]
+    [InlineData("/account/impersonate")]
+    [InlineData("/clients/reset-password")]
+    [InlineData("/clients/welcome")]
+    [InlineData("/clients/link")]
+    public async Task The_page_of_a_link_from_a_mail_is_kept_nowhere_and_told_to_nobody(string path)
+    {
+        using var browser = host.Browse();
+
+        var response = await browser.GetAsync(path);
+
+        response.IsSuccessStatusCode.ShouldBeTrue();
+        response.Headers.CacheControl!.ToString().ShouldBe("no-store");
+        Header(response, "Referrer-Policy").ShouldBe("no-referrer");
+        (await response.Content.ReadAsStringAsync()).ShouldNotContain("secret");
     }
 
     [Fact]

@@ -51,6 +51,10 @@ public sealed class ImpersonationTests(AccountHost portal) : IClassFixture<Accou
             (await answer.Content.ReadAsStringAsync()).ShouldContain(IdentityErrorCodes.NotWhileImpersonating, Case.Sensitive, path);
         }
 
+        using var admin = await tenant.AdministratorAsync();
+        await TestBase.Eventually.HappensAsync(
+            async () => (await (await admin.GetAsync("/api/auditing/entries?action=Refused")).Content.ReadAsStringAsync()).Contains("POST /api/account/api-keys", StringComparison.Ordinal),
+            "what was refused is told to the tenant");
         (await inside.PostAsync("/api/account/logout")).IsSuccessStatusCode.ShouldBeTrue();
         (await inside.SessionStatusAsync()).ShouldBe(401);
     }

@@ -55,6 +55,11 @@ export class AdminSession {
     return this.answer()?.setting.values[name];
   }
 
+  /** Whether the host switched a module off for this organisation. */
+  isSwitchedOff(module: string): boolean {
+    return this.answer()?.features?.values?.[`Module.${module}`] === 'false';
+  }
+
   /** Waits for the first answer; a failed start waits until a retry succeeds. */
   async signedIn(): Promise<boolean> {
     await this.ready;

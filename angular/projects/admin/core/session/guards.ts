@@ -21,12 +21,13 @@ export const anonymous: CanActivateFn = async () => {
   return !(await inject(AdminSession).signedIn()) || router.createUrlTree(['/']);
 };
 
-/** Only with the right, ABP's notation allowed (`A && B`, `A || B`); otherwise the 403 page under the same address. */
+/** Only with the right, ABP's notation allowed (`A && B`, `A || B`); otherwise the 403 page under the same address, which says so when the whole module is off. */
 export function needs(policy: string): CanActivateFn {
   return async () => {
     const [router, session, rights] = [inject(Router), inject(AdminSession), inject(Rights)];
     await session.signedIn();
-    return rights.has(policy) || new RedirectCommand(router.parseUrl('/forbidden'), { skipLocationChange: true });
+    const page = session.isSwitchedOff(policy.split('.')[0] ?? '') ? '/forbidden?off=true' : '/forbidden';
+    return rights.has(policy) || new RedirectCommand(router.parseUrl(page), { skipLocationChange: true });
   };
 }
 
