@@ -71,16 +71,22 @@ internal static class DialogList
             }
             else
             {
-                await page.Locator("main").ClickOnAsync(words[step]);
+                await ButtonOf(page, words[step], await IsWholeNameAsync(page, words[step])).First.ClickAsync();
             }
         }
 
         await page.GetByRole(AriaRole.Dialog).WaitForAsync();
     }
 
+    // "Contact" is a button beside the tab "Contacts"; other buttons say more than their words ("Void" of a payment).
+    private static async Task<bool> IsWholeNameAsync(IPage page, string name) => await ButtonOf(page, name, exact: true).CountAsync() > 0;
+
+    private static ILocator ButtonOf(IPage page, string name, bool exact) =>
+        page.Locator("main").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = name, Exact = exact });
+
     private static ILocator MenusOf(IPage page, string key, Words words)
     {
-        var menus = page.Locator("main [aria-haspopup=menu]");
+        var menus = page.Locator("main :is(.cdk-row, app-contacts-island) [aria-haspopup=menu]");
         return key.Length == 0 ? menus : page.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = words[key] }).Locator("[aria-haspopup=menu]");
     }
 }
