@@ -5,4 +5,7 @@ public interface ITenantMemory
 {
     /// <summary>Called after the save that changed what is kept about a tenant: whoever asks from now on loads anew.</summary>
     void Forget(Guid tenantId);
+
+    /// <summary>Called when it is not known what changed.</summary>
+    void ForgetAll();
 }

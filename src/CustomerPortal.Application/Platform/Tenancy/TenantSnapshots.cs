@@ -39,7 +39,7 @@ public abstract class TenantSnapshots<T>(IServiceScopeFactory scopes, ICurrentTe
     /// <inheritdoc />
     public void Forget(Guid tenantId) => byTenant.TryRemove(tenantId, out _);
 
-    /// <summary>Called after the save that changed what stands behind several tenants' values.</summary>
+    /// <inheritdoc />
     public void ForgetAll() => byTenant.Clear();
 
     /// <summary>Reads the rows of the current tenant.</summary>

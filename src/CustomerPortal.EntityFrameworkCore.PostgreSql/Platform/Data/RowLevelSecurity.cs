@@ -1,6 +1,10 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Jobs;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Permissions;
+using CustomerPortal.Platform.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -20,6 +24,11 @@ internal static class RowLevelSecurity
 
     /// <summary>Channel on which new deliveries are announced.</summary>
     public const string OutboxChannel = "outbox";
+
+    /// <summary>Channel on which it is announced that what nodes keep in memory changed: of a tenant (its id), or of all (empty).</summary>
+    public const string MemoryChannel = "memory";
+
+    private static readonly Type[] Remembered = [typeof(SettingValue), typeof(TenantText), typeof(PermissionGrant), typeof(FeatureValue)];
 
     // Asked once a statement (a sub-select), and null, which equals nothing, when no tenant was told.
     private static readonly string Current = $"(SELECT NULLIF(current_setting('{TenantOfConnection.Setting}', true), '')::uuid)";
@@ -42,6 +51,11 @@ internal static class RowLevelSecurity
             {
                 yield return Protect(Name(table), condition);
             }
+        }
+
+        foreach (var table in tables.Where(t => t.EntityTypeMappings.Any(m => Remembered.Contains(m.TypeBase.ClrType))))
+        {
+            yield return Announce(table);
         }
 
         yield return MayCompareVersions(app);
@@ -119,6 +133,19 @@ internal static class RowLevelSecurity
          $$ BEGIN PERFORM pg_notify('{OutboxChannel}', ''); RETURN NULL; END $$;
          CREATE OR REPLACE TRIGGER announce AFTER INSERT ON {table} FOR EACH STATEMENT EXECUTE FUNCTION announce_outbox();
          """;
+
+    // PostgreSQL tells equal announcements of one transaction once, and only when it commits.
+    private static string Announce(ITable table)
+    {
+        var owned = table.EntityTypeMappings.Any(m => typeof(ITenantOwned).IsAssignableFrom(m.TypeBase.ClrType));
+        var function = owned ? "announce_memory" : "announce_memory_of_all";
+        var tenant = owned ? $"COALESCE(NEW.\"{nameof(ITenantOwned.TenantId)}\", OLD.\"{nameof(ITenantOwned.TenantId)}\")::text" : "''";
+        return $"""
+                CREATE OR REPLACE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog AS
+                $$ BEGIN PERFORM pg_notify('{MemoryChannel}', {tenant}); RETURN NULL; END $$;
+                CREATE OR REPLACE TRIGGER announce_memory AFTER INSERT OR UPDATE OR DELETE ON {Name(table)} FOR EACH ROW EXECUTE FUNCTION {function}();
+                """;
+    }
 
     private static string Name(ITable table) => Sql.Name(table.Name);
 
