@@ -33,8 +33,6 @@ public static class ApplicationServices
         services.AddSingleton<ICurrentTenant, CurrentTenant>();
         services.AddSingleton<ICurrentUser, CurrentUser>();
         services.AddSingleton<ICurrentLanguage, CurrentLanguage>();
-        services.AddSingleton<ITexts, EmbeddedTexts>();
-        services.AddSingleton<IFormatter, Formatter>();
         services.AddSingleton<PermissionRegistry>();
         services.AddSingleton<SettingRegistry>();
         services.AddSingleton<MailTemplateRegistry>();
@@ -49,6 +47,7 @@ public static class ApplicationServices
         services.AddPermissionsApplication();
         services.AddAuditingApplication();
         services.AddSettingsApplication();
+        services.AddLocalizationApplication();
         services.AddDocumentsApplication();
         services.AddFeaturesApplication();
         services.AddHealthApplication();

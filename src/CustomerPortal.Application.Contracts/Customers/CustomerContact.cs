@@ -1,3 +1,5 @@
+using CustomerPortal.Kernel;
+
 namespace CustomerPortal.Customers;
 
 /// <summary>A person at a customer.</summary>
@@ -21,4 +23,7 @@ public sealed record CustomerContact(
 {
     /// <summary>Whether the person is let in.</summary>
     public bool IsActive { get; init; } = true;
+
+    /// <summary>Who said the language; null where nobody looked.</summary>
+    public LanguageChain? LanguageChain { get; init; }
 }

@@ -1,3 +1,5 @@
+using CustomerPortal.Kernel;
+
 namespace CustomerPortal.Customers;
 
 /// <summary>A customer as documents need it: frozen into the document when it is issued.</summary>
@@ -27,8 +29,11 @@ public sealed record CustomerForDocuments
     /// <summary>ISO 4217 code of the customer's currency, tenant default applied.</summary>
     public required string Currency { get; init; }
 
-    /// <summary>Language of its documents: customer → group → tenant resolved.</summary>
-    public required string Language { get; init; }
+    /// <summary>Who says the language of its documents: customer → group → tenant.</summary>
+    public required LanguageChain LanguageChain { get; init; }
+
+    /// <summary>Language of its documents.</summary>
+    public string Language => LanguageChain.Language;
 
     /// <summary>Payment term; null for the tenant's default.</summary>
     public Guid? PaymentTermId { get; init; }

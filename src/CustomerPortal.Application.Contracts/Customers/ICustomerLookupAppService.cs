@@ -1,3 +1,4 @@
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Lists;
 
 namespace CustomerPortal.Customers;
@@ -15,5 +16,5 @@ public interface ICustomerLookupAppService
     Task<IReadOnlyList<DuplicateDto>> FindDuplicatesAsync(DuplicateCheckDto input, CancellationToken ct);
 
     /// <summary>Which language the customer (or one of its contacts) is written to in, and why.</summary>
-    Task<CustomerLanguageDto> GetLanguageAsync(Guid id, Guid? contactId, CancellationToken ct);
+    Task<LanguageChain> GetLanguageAsync(Guid id, Guid? contactId, CancellationToken ct);
 }

@@ -1,3 +1,5 @@
+using CustomerPortal.Kernel;
+
 namespace CustomerPortal.Messaging;
 
 /// <summary>A mail to one recipient, in one language.</summary>
@@ -14,6 +16,9 @@ public sealed record Mail
 
     /// <summary>BCP 47 tag of the recipient's language: subject, texts, numbers and dates follow it.</summary>
     public required string Language { get; init; }
+
+    /// <summary>Who said that language; kept with the mail. Null when nobody but the code did.</summary>
+    public LanguageChain? LanguageChain { get; init; }
 
     /// <summary>Merge fields: finished strings, dictionaries and lists of them; never objects of ours.</summary>
     public required IReadOnlyDictionary<string, object?> Model { get; init; }

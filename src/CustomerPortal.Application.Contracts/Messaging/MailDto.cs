@@ -1,3 +1,5 @@
+using CustomerPortal.Kernel;
+
 namespace CustomerPortal.Messaging;
 
 /// <summary>A mail with its content. The html body has an address of its own, <c>/api/messaging/mails/{id}/html</c>, for a frame.</summary>
@@ -20,6 +22,9 @@ public sealed record MailDto
 
     /// <summary>Names of the files sent along.</summary>
     public required IReadOnlyList<string> Attachments { get; init; }
+
+    /// <summary>Why the mail is in its language; null when nobody but the code said it.</summary>
+    public LanguageChain? LanguageChain { get; init; }
 
     /// <summary>Kind of thing that the mail is about; null when none.</summary>
     public string? AboutKind { get; init; }

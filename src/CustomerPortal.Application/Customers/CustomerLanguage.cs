@@ -1,29 +1,27 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
 
 namespace CustomerPortal.Customers;
 
 /// <summary>The chain contact → customer → group → tenant that decides in which language a customer is written to.</summary>
 public static class CustomerLanguage
 {
-    /// <summary>The language in force; of several groups the oldest that has one decides.</summary>
-    public static LanguageTag Resolve(LanguageTag? contact, LanguageTag? customer, IEnumerable<GroupLanguage> groups, LanguageTag tenant) =>
-        contact ?? customer ?? groups.OrderBy(g => g.Id).Select(g => g.Language).FirstOrDefault(l => l is not null) ?? tenant;
-
-    /// <summary>The chain with the step that decided.</summary>
-    public static CustomerLanguageDto Explain(LanguageSources sources, bool withContact, LanguageTag reader, LanguageTag tenant)
+    /// <summary>The chain with the link that decided; of several groups the oldest that has one is asked first.</summary>
+    /// <param name="sources">What each says.</param>
+    /// <param name="withContact">Whether a contact is written to, and not the customer as such.</param>
+    /// <param name="installed">Languages of the tenant.</param>
+    public static LanguageChain Resolve(LanguageSources sources, bool withContact, InstalledLanguages installed)
     {
-        var steps = new List<(LanguageSource Source, string? Name, LanguageTag? Language)>();
+        var standard = LanguageTag.Parse(installed.Default);
+        var links = new List<LanguageLink>();
         if (withContact)
         {
-            steps.Add((LanguageSource.Contact, sources.ContactName, sources.ContactLanguage));
+            links.Add(new LanguageLink(LanguageSource.Contact, sources.ContactName, sources.ContactLanguage?.Value));
         }
 
-        steps.Add((LanguageSource.Customer, sources.CustomerName, sources.CustomerLanguage));
-        steps.AddRange(sources.Groups.OrderBy(g => g.Id).Select(g => (LanguageSource.Group, (string?)g.Name.In(reader, tenant), g.Language)));
-        steps.Add((LanguageSource.Tenant, null, tenant));
-        var decider = steps.FindIndex(s => s.Language is not null);
-        return new CustomerLanguageDto(
-            steps[decider].Language!.Value,
-            [.. steps.Select((s, i) => new LanguageStepDto(s.Source, s.Name, s.Language?.Value, i == decider))]);
+        links.Add(new LanguageLink(LanguageSource.Customer, sources.CustomerName, sources.CustomerLanguage?.Value));
+        links.AddRange(sources.Groups.OrderBy(g => g.Id).Select(g => new LanguageLink(LanguageSource.Group, g.Name.In(standard, standard), g.Language?.Value)));
+        links.Add(new LanguageLink(LanguageSource.Tenant, null, standard.Value));
+        return LanguageChain.Of(links, installed.Tags);
     }
 }

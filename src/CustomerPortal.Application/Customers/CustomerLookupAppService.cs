@@ -39,10 +39,10 @@ internal sealed class CustomerLookupAppService(
     }
 
     /// <inheritdoc />
-    public async Task<CustomerLanguageDto> GetLanguageAsync(Guid id, Guid? contactId, CancellationToken ct)
+    public async Task<LanguageChain> GetLanguageAsync(Guid id, Guid? contactId, CancellationToken ct)
     {
         var sources = EntityNotFoundException.Require(await queries.FindLanguageSourcesAsync(id, contactId, ct), id);
-        return CustomerLanguage.Explain(sources, contactId is not null, Reader(), await TenantAsync(ct));
+        return CustomerLanguage.Resolve(sources, contactId is not null, await languages.GetAsync(ct));
     }
 
     private LanguageTag Reader() => LanguageTag.Parse(reader.Tag);

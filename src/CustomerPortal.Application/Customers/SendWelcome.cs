@@ -34,6 +34,7 @@ internal sealed class SendWelcome(
                 To = contact.Email,
                 ToName = contact.Name,
                 Language = contact.Language,
+                LanguageChain = contact.LanguageChain,
                 Model = await welcome.ModelAsync(contact, link, days, ct),
                 CustomerId = contact.CustomerId,
                 AboutKind = "contact",

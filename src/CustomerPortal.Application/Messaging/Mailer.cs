@@ -24,7 +24,12 @@ internal sealed class Mailer(IMailRepository mails, MailRendering rendering, Mai
     private static MailRecipient Recipient(Mail mail) => new(
         EmailAddress.Parse(mail.To),
         mail.ToName is null ? null : OneLine.Of(mail.ToName, MailConsts.MaxNameLength),
-        LanguageTag.Parse(mail.Language));
+        LanguageTag.Parse(mail.Language))
+    {
+        LanguageChain = mail.LanguageChain is null || mail.LanguageChain.Language == mail.Language
+            ? mail.LanguageChain
+            : throw new ArgumentException($"The mail is in {mail.Language}, its chain says {mail.LanguageChain.Language}.", nameof(mail)),
+    };
 
     private static MailFile File(MailAttachment attachment) => new(
         attachment.BlobKey, OneLine.Of(attachment.FileName, MailConsts.MaxFileNameLength), attachment.ContentType);

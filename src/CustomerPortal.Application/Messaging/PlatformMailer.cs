@@ -13,6 +13,7 @@ internal sealed class PlatformMailer(IMailer mailer) : IPlatformMailer
             To = mail.To,
             ToName = mail.ToName,
             Language = mail.Language,
+            LanguageChain = mail.LanguageChain,
             Model = mail.Model,
             IdempotencyKey = mail.IdempotencyKey,
             HoldsSecret = mail.HoldsSecret,

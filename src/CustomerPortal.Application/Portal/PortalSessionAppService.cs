@@ -72,7 +72,7 @@ internal sealed class PortalSessionAppService(
         OffersMagicLink = false,
         Language = language,
         IsRightToLeft = LanguageTag.Parse(language).IsRightToLeft,
-        Languages = [.. installed.Tags.Select(tag => new PortalLanguageDto(tag, ReferenceNames.Of(LanguageTag.Parse(tag), tag)))],
+        Languages = [.. installed.Tags.Select(tag => new PortalLanguageDto(tag, LanguageNames.InItself(LanguageTag.Parse(tag))))],
         Texts = texts.In(language),
         Customers = [],
         Rights = [],

@@ -13,12 +13,11 @@ public static class ReferenceNames
 
     public static string Of(Currency currency, string language) => Find(Names.Value.Currencies, currency.Code, language);
 
-    /// <summary>The name of a language; of a variant without a name, that of its wider language.</summary>
-    public static string Of(LanguageTag tag, string language)
-    {
-        var named = tag.WithParents().FirstOrDefault(each => Names.Value.Languages.ContainsKey(each.Value)) ?? tag;
-        return Find(Names.Value.Languages, named.Value, language);
-    }
+    /// <summary>The name of a language; of a variant without a name, that of its wider language; of an unlisted one, what it calls itself.</summary>
+    public static string Of(LanguageTag tag, string language) =>
+        tag.WithParents().FirstOrDefault(each => Names.Value.Languages.ContainsKey(each.Value)) is { } named
+            ? Find(Names.Value.Languages, named.Value, language)
+            : LanguageNames.InItself(tag);
 
     /// <summary>Whether the names are there in this language itself.</summary>
     internal static bool IsShipped(LanguageTag tag) => Names.Value.Countries["NL"].ContainsKey(tag.Language);

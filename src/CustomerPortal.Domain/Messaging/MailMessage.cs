@@ -29,6 +29,7 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
         To = to.Address;
         ToName = to.Name;
         Language = to.Language;
+        LanguageChain = to.LanguageChain;
         Subject = content.Subject;
         Html = content.Html;
         Text = content.Text;
@@ -60,6 +61,9 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
 
     /// <summary>Language of the mail.</summary>
     public LanguageTag Language { get; private set; } = null!;
+
+    /// <summary>Who said that language when the mail was rendered; null when nobody but the code did.</summary>
+    public LanguageChain? LanguageChain { get; private set; }
 
     /// <summary>Subject, one line.</summary>
     public string Subject { get; private set; } = string.Empty;
@@ -181,7 +185,7 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
 
         Copies++;
         var copy = new MailMessage(
-            $"{Id}:{Copies}", Template, MessageId.Split('@')[1], new MailRecipient(To, ToName, Language), new MailContent(Subject, Html, Text, null), files.Select(f => f.Copy()))
+            $"{Id}:{Copies}", Template, MessageId.Split('@')[1], new MailRecipient(To, ToName, Language) { LanguageChain = LanguageChain }, new MailContent(Subject, Html, Text, null), files.Select(f => f.Copy()))
         {
             CopyOf = Id,
         };

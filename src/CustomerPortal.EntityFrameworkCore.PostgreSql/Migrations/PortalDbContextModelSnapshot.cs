@@ -276,6 +276,9 @@ namespace CustomerPortal.Migrations
                         .HasMaxLength(35)
                         .HasColumnType("character varying(35)");
 
+                    b.Property<string>("LanguageChain")
+                        .HasColumnType("text");
+
                     b.Property<decimal>("NetAmount")
                         .HasPrecision(19, 4)
                         .HasColumnType("numeric(19,4)");
@@ -1421,6 +1424,9 @@ namespace CustomerPortal.Migrations
                         .IsRequired()
                         .HasMaxLength(35)
                         .HasColumnType("character varying(35)");
+
+                    b.Property<string>("LanguageChain")
+                        .HasColumnType("text");
 
                     b.Property<string>("MessageId")
                         .IsRequired()
@@ -2655,6 +2661,53 @@ namespace CustomerPortal.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("PlatformStaffUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Localization.TenantText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("character varying(128)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Language", "Key")
+                        .IsUnique();
+
+                    b.ToTable("PlatformTexts", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.Permissions.PermissionGrant", b =>

@@ -271,6 +271,9 @@ namespace CustomerPortal.Migrations
                         .HasMaxLength(35)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LanguageChain")
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal>("NetAmount")
                         .HasPrecision(19, 4)
                         .HasColumnType("TEXT");
@@ -1413,6 +1416,9 @@ namespace CustomerPortal.Migrations
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LanguageChain")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("MessageId")
@@ -2642,6 +2648,53 @@ namespace CustomerPortal.Migrations
                     b.HasKey("UserId", "LoginProvider", "Name");
 
                     b.ToTable("PlatformStaffUserTokens", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Localization.TenantText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Language", "Key")
+                        .IsUnique();
+
+                    b.ToTable("PlatformTexts", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.Permissions.PermissionGrant", b =>

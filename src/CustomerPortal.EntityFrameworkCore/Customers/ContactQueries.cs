@@ -27,13 +27,19 @@ internal sealed class ContactQueries(PortalDbContext db, IInstalledLanguages lan
                               contact.LoginId,
                               contact.IsActive,
                           }).ToListAsync(ct);
-        var tenant = LanguageTag.Parse((await languages.GetAsync(ct)).Default);
+        var installed = await languages.GetAsync(ct);
         var groups = await GroupsAsync([.. rows.Select(r => r.CustomerId).Distinct()], ct);
         return
         [
-            .. rows.Select(r => new CustomerContact(
-                r.Id, r.CustomerId, r.CustomerName, r.Name, r.Email!.Value,
-                CustomerLanguage.Resolve(r.Language, r.CustomerLanguage, groups[r.CustomerId], tenant).Value, [.. r.Rights], r.LoginId) { IsActive = r.IsActive }),
+            .. rows
+                .Select(r => (Row: r, Chain: CustomerLanguage.Resolve(
+                    new LanguageSources(r.Name, r.Language, r.CustomerName, r.CustomerLanguage, [.. groups[r.CustomerId]]), true, installed)))
+                .Select(r => new CustomerContact(
+                    r.Row.Id, r.Row.CustomerId, r.Row.CustomerName, r.Row.Name, r.Row.Email!.Value, r.Chain.Language, [.. r.Row.Rights], r.Row.LoginId)
+                {
+                    IsActive = r.Row.IsActive,
+                    LanguageChain = r.Chain,
+                }),
         ];
     }
 

@@ -19,7 +19,7 @@ internal sealed class CustomerDirectoryQueries(PortalDbContext db, IInstalledLan
             return null;
         }
 
-        var tenant = LanguageTag.Parse((await languages.GetAsync(ct)).Default);
+        var groups = await contacts.GroupsOfAsync(customerId, ct);
         var billing = customer.Addresses.FirstOrDefault(a => a.IsDefaultBilling);
         var shipping = customer.Addresses.FirstOrDefault(a => a.IsDefaultShipping);
         return new CustomerForDocuments
@@ -32,7 +32,8 @@ internal sealed class CustomerDirectoryQueries(PortalDbContext db, IInstalledLan
             VatNumber = customer.General.VatNumber?.Value,
             IsActive = customer.State == CustomerState.Active,
             Currency = customer.General.Currency.Code,
-            Language = CustomerLanguage.Resolve(null, customer.General.Language, await contacts.GroupsOfAsync(customerId, ct), tenant).Value,
+            LanguageChain = CustomerLanguage.Resolve(
+                new LanguageSources(null, null, customer.General.Name, customer.General.Language, [.. groups]), false, await languages.GetAsync(ct)),
             PaymentTermId = customer.Invoicing.PaymentTermId,
             BillingAddress = Print(billing),
             ShippingAddress = shipping is null || shipping.Id == billing?.Id ? null : Print(shipping),

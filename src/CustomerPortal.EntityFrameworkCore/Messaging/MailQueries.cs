@@ -67,6 +67,7 @@ internal sealed class MailQueries(PortalDbContext db) : IMailQueries
             HoldsSecret = mail.HoldsSecret,
             CanResend = mail.IsSettled && !mail.HoldsSecret,
             Attachments = [.. mail.Files.Select(f => f.FileName)],
+            LanguageChain = mail.LanguageChain,
             AboutKind = mail.AboutKind,
             AboutId = mail.AboutId,
             CopyOf = mail.CopyOf,

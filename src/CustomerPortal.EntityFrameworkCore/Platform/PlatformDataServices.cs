@@ -5,6 +5,7 @@ using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Permissions;
 using CustomerPortal.Platform.Settings;
 using CustomerPortal.Platform.Tenancy;
@@ -26,6 +27,7 @@ internal static class PlatformDataServices
         services.AddAuditing();
         services.AddScoped<IPermissionGrantRepository, PermissionGrantRepository>();
         services.AddScoped<ISettingValueRepository, SettingValueRepository>();
+        services.AddScoped<ITenantTextRepository, TenantTextRepository>();
         services.AddFeaturesEntityFramework();
         services.AddScoped<IHealthProbe, DatabaseProbe>();
         services.AddScoped<IHealthProbe, ScheduleProbe>();

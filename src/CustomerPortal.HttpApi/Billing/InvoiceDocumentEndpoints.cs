@@ -23,6 +23,8 @@ internal static class InvoiceDocumentEndpoints
         group.MapGet("/pdf/preview", GetPreview).IsExpensive().Needs(BillingPermissions.Invoices.Default)
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetInvoicePreview").WithSummary("A draft as it would look.");
+        group.MapGet("/language", GetLanguage).Needs(BillingPermissions.Invoices.Default)
+            .WithName("GetInvoiceLanguage").WithSummary("Why the invoice, and the copy that staff get, are in their languages.");
     }
 
     private static async Task<FileContentHttpResult> GetForStaff(Guid id, [FromServices] IInvoiceDocumentAppService service, CancellationToken ct) =>
@@ -33,4 +35,7 @@ internal static class InvoiceDocumentEndpoints
 
     private static async Task<FileContentHttpResult> GetPreview(Guid id, [FromServices] IInvoiceDocumentAppService service, CancellationToken ct) =>
         (await service.GetPreviewAsync(id, ct)).ToResult();
+
+    private static async Task<Ok<InvoiceLanguageDto>> GetLanguage(Guid id, [FromServices] IInvoiceDocumentAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.GetLanguageAsync(id, ct));
 }

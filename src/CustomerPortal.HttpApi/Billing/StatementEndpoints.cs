@@ -21,6 +21,8 @@ internal static class StatementEndpoints
         group.MapGet("/statement/pdf", GetPdf).IsExpensive().Needs(BillingPermissions.Statements.Default)
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetStatementPdf").WithSummary("The same statement as PDF.");
+        group.MapGet("/statement/language", GetLanguage).Needs(BillingPermissions.Statements.Default)
+            .WithName("GetStatementLanguage").WithSummary("Why the PDF is in its language.");
     }
 
     private static async Task<Ok<AccountDto>> GetAccount(Guid customerId, [FromServices] IStatementAppService service, CancellationToken ct) =>
@@ -33,4 +35,7 @@ internal static class StatementEndpoints
     private static async Task<FileContentHttpResult> GetPdf(
         Guid customerId, [AsParameters] StatementRequest request, [FromServices] IStatementAppService service, CancellationToken ct) =>
         (await service.GetPdfAsync(customerId, request, ct)).ToResult();
+
+    private static async Task<Ok<Kernel.LanguageChain>> GetLanguage(Guid customerId, [FromServices] IStatementAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.GetLanguageAsync(customerId, ct));
 }

@@ -70,7 +70,7 @@ internal static class CustomerEndpoints
     private static async Task<Ok<CustomerDto>> Deactivate(Guid id, [FromServices] ICustomerAppService customers, CancellationToken ct) =>
         TypedResults.Ok(await customers.DeactivateAsync(id, ct));
 
-    private static async Task<Ok<CustomerLanguageDto>> Language(
+    private static async Task<Ok<Kernel.LanguageChain>> Language(
         Guid id, Guid? contactId, [FromServices] ICustomerLookupAppService customers, CancellationToken ct) =>
         TypedResults.Ok(await customers.GetLanguageAsync(id, contactId, ct));
 

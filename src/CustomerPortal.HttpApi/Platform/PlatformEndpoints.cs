@@ -6,6 +6,7 @@ using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Impersonation;
+using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Permissions;
 using CustomerPortal.Platform.Settings;
 using CustomerPortal.Platform.Tenancy;
@@ -38,6 +39,7 @@ internal static class PlatformEndpoints
         endpoints.MapAuditing();
         endpoints.MapEditions();
         endpoints.MapSettings();
+        endpoints.MapLanguages();
         endpoints.MapAbpSettings();
         return endpoints;
     }

@@ -7,7 +7,10 @@ namespace CustomerPortal.Platform.Csv;
 /// <inheritdoc />
 internal sealed class CsvFile : ICsvFile
 {
+    private const char Neutral = '\'';
+
     private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+    private static readonly CsvReaderOptions Reading = new() { TrackLineNumbers = true, DetectSeparatorHint = true };
 
     /// <inheritdoc />
     public async Task WriteAsync(Stream output, IReadOnlyList<string> head, IAsyncEnumerable<IReadOnlyList<string?>> rows, CancellationToken ct)
@@ -22,6 +25,34 @@ internal sealed class CsvFile : ICsvFile
         await csv.FlushAsync(ct);
     }
 
+    /// <inheritdoc />
+    public IReadOnlyList<CsvLine> Read(string text)
+    {
+        try
+        {
+            using var csv = CsvReader.Create(new StringReader(text), Reading);
+            csv.ReadHeader();
+            var head = csv.Headers.Select(name => name.Trim().TrimStart('\uFEFF').ToLowerInvariant()).ToList();
+            var lines = new List<CsvLine>();
+            while (csv.Read())
+            {
+                var cells = head.Select((name, i) => (name, Cell: Opened(csv.GetString(i)))).DistinctBy(c => c.name).ToDictionary(c => c.name, c => c.Cell);
+                lines.Add(new CsvLine(csv.LineNumber, cells));
+            }
+
+            return lines;
+        }
+        catch (CsvFormatException e)
+        {
+            throw new FormatException("The file is no table.", e);
+        }
+    }
+
+    /// <summary>Whether the cell is apostrophes and then a formula: each writing adds one apostrophe, each reading takes one.</summary>
+    private static bool IsFormula(string cell) => cell.TrimStart(Neutral) is { Length: > 0 } rest && Options.InjectionCharacters.Contains(rest[0]);
+
+    private static string Opened(string cell) => cell.StartsWith(Neutral) && IsFormula(cell) ? cell[1..] : cell;
+
     private static async Task WriteRowAsync(CsvWriter csv, IReadOnlyList<string?> cells, CancellationToken ct)
     {
         foreach (var cell in cells)
@@ -34,7 +65,7 @@ internal sealed class CsvFile : ICsvFile
             }
             else
             {
-                csv.WriteField(cell);
+                csv.WriteField(cell is not null && cell.StartsWith(Neutral) && IsFormula(cell) ? Neutral + cell : cell);
             }
         }
 

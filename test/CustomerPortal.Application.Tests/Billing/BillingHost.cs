@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace CustomerPortal.Billing;
 
 /// <summary>A host with two tenants that are set up to bill; deliveries are made by hand, mails are recorded.</summary>
-public sealed class BillingHost : PortalHost
+public class BillingHost : PortalHost
 {
     public static readonly Guid Acme = Guid.Parse("0199dddd-0000-7000-8000-000000000001");
     public static readonly Guid Bolt = Guid.Parse("0199dddd-0000-7000-8000-000000000002");
@@ -61,6 +61,9 @@ public sealed class BillingHost : PortalHost
     public Task<InvoiceDto> InvoiceAsync(Guid id, Guid? tenant = null) =>
         AskAsync<IInvoiceAppService, InvoiceDto>(s => s.GetAsync(id, CancellationToken.None), tenant);
 
+    /// <summary>Whether mails are recorded before they are rendered.</summary>
+    protected virtual bool RecordsMails => true;
+
     protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
     {
         ["Outbox:Enabled"] = "false",
@@ -68,7 +71,11 @@ public sealed class BillingHost : PortalHost
 
     protected override void ConfigureServices(IServiceCollection services)
     {
-        services.Replace(ServiceDescriptor.Scoped<IMailer>(_ => Mails));
+        if (RecordsMails)
+        {
+            services.Replace(ServiceDescriptor.Scoped<IMailer>(_ => Mails));
+        }
+
         services.Replace(ServiceDescriptor.Scoped<ITenantLinks>(_ => new FixedLinks()));
     }
 

@@ -140,14 +140,15 @@ public sealed class ContactTests(CustomersHost host) : IClassFixture<CustomersHo
             s => s.CreateAsync(new SaveCustomerGroupDto { Name = LocalizedText.Of(LanguageTag.Parse("en"), "Gulf"), Language = "ar" }, Ct));
         var customer = await host.CreateAsync("Chain", input => input with { GroupIds = [group.Id] });
 
-        var chain = await host.AskAsync<ICustomerLookupAppService, CustomerLanguageDto>(s => s.GetLanguageAsync(customer.Id, null, Ct));
+        var chain = await host.AskAsync<ICustomerLookupAppService, LanguageChain>(s => s.GetLanguageAsync(customer.Id, null, Ct));
 
         chain.Language.ShouldBe("ar");
-        chain.Steps.ShouldBe(
+        chain.Links.ShouldBe(
         [
-            new LanguageStepDto(LanguageSource.Customer, "Chain", null, false),
-            new LanguageStepDto(LanguageSource.Group, "Gulf", "ar", true),
-            new LanguageStepDto(LanguageSource.Tenant, null, "en", false),
+            new LanguageLink(LanguageSource.Customer, "Chain", null),
+            new LanguageLink(LanguageSource.Group, "Gulf", "ar") { Decides = true },
+            new LanguageLink(LanguageSource.Tenant, null, "en"),
+            new LanguageLink(LanguageSource.Product, null, "en"),
         ]);
     }
 

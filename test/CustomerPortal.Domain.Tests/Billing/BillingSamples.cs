@@ -44,7 +44,7 @@ internal static class BillingSamples
         Buyer = new DocumentParty { Name = "Hartmann", Number = "20130", Address = Address("Am Sandtorkai 41") },
         IsCustomerActive = true,
         CustomerCurrency = currency,
-        Language = "de",
+        LanguageChain = LanguageChain.Of([new LanguageLink(LanguageSource.Customer, "Hartmann", "de")], ["de"]),
         PaymentTerm = Term(),
         TaxCodes = new[] { Vat21, Untaxed }.ToDictionary(code => code.Id),
         BaseRate = 1m,

@@ -51,6 +51,7 @@ internal static partial class RouteCases
         Get("/api/billing/invoices/{id:guid}/pdf", "invoice"),
         Get("/api/billing/invoices/{id:guid}/pdf/original", "invoice"),
         Get("/api/billing/invoices/{id:guid}/pdf/preview", "draft"),
+        Get("/api/billing/invoices/{id:guid}/language", "invoice"),
         Get("/api/billing/payments"),
         Get("/api/billing/payments", query: "?customerId=<customer>"),
         Get("/api/billing/payments/{id:guid}", "payment"),
@@ -60,6 +61,7 @@ internal static partial class RouteCases
         Get("/api/billing/customers/{customerId:guid}/account", "customer"),
         Get("/api/billing/customers/{customerId:guid}/statement", "customer"),
         Get("/api/billing/customers/{customerId:guid}/statement/pdf", "customer"),
+        Get("/api/billing/customers/{customerId:guid}/statement/language", "customer"),
     ];
 
     private static IEnumerable<RouteCase> Portal =>

@@ -107,6 +107,11 @@ internal static partial class RouteCases
         Put("/api/settings", body: """{"values":{}}"""),
         Get("/api/localization/languages"),
         Put("/api/localization/languages", body: """{"offered":["en","nl"],"default":"en"}"""),
+        Get("/api/localization/texts", query: "?language=nl"),
+        Get("/api/localization/texts/modules"),
+        Put("/api/localization/texts", body: """{"language":"nl","texts":{"Ui.Save":"Bewaren"}}"""),
+        Get("/api/localization/texts/file", query: "?language=nl&format=Json"),
+        Post("/api/localization/texts/file", body: """{"language":"nl","format":"Json","content":"{}"}"""),
     ];
 
     private static IEnumerable<RouteCase> Tenants =>

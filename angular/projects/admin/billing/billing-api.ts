@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable, map, shareReplay } from 'rxjs';
 import { ListPage, ListQuery, Option, listParams } from '@portal/shared/ui';
+import { LanguageChain } from '../core/language/language-chain';
 import { Account, BillingOptions, Invoice, InvoiceDefaults, InvoiceInput, InvoiceRow, InvoiceTotals, Payment, PaymentInput, PaymentPreview } from './billing-types';
 
 const INVOICES = '/api/billing/invoices';
@@ -37,6 +38,10 @@ export class BillingApi {
 
   invoice(id: string): Observable<Invoice> {
     return this.http.get<Invoice>(`${INVOICES}/${id}`);
+  }
+
+  invoiceLanguage(id: string): Observable<{ document: LanguageChain | null; copy: LanguageChain | null }> {
+    return this.http.get<{ document: LanguageChain | null; copy: LanguageChain | null }>(`${INVOICES}/${id}/language`);
   }
 
   defaults(customerId: string): Observable<InvoiceDefaults> {

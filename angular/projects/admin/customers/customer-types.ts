@@ -152,13 +152,6 @@ export interface SaveContact {
   readonly rights: readonly string[];
 }
 
-export interface LanguageStep {
-  readonly source: 'Contact' | 'Customer' | 'Group' | 'Tenant';
-  readonly name: string | null;
-  readonly language: string | null;
-  readonly decides: boolean;
-}
-
 export interface FieldChange {
   readonly field: string;
   readonly former: string | null;

@@ -2,7 +2,8 @@ import { HttpClient, HttpParams } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable, shareReplay } from 'rxjs';
 import { ListPage, ListQuery } from '@portal/shared/ui';
-import { ContactHit, Customer, CustomerFields, CustomerOptions, CustomerRow, CustomerSync, CustomerVersion, Duplicate, LanguageStep, NewCustomer } from './customer-types';
+import { LanguageChain } from '../core/language/language-chain';
+import { ContactHit, Customer, CustomerFields, CustomerOptions, CustomerRow, CustomerSync, CustomerVersion, Duplicate, NewCustomer } from './customer-types';
 
 const URL = '/api/customers';
 
@@ -62,8 +63,8 @@ export class CustomersApi {
     return this.http.post<Customer>(`${URL}/${id}/deactivate`, {});
   }
 
-  language(id: string): Observable<{ language: string; steps: readonly LanguageStep[] }> {
-    return this.http.get<{ language: string; steps: readonly LanguageStep[] }>(`${URL}/${id}/language`);
+  language(id: string): Observable<LanguageChain> {
+    return this.http.get<LanguageChain>(`${URL}/${id}/language`);
   }
 
   history(id: string): Observable<ListPage<CustomerVersion>> {

@@ -5,6 +5,7 @@ import { Router, RouterLink } from '@angular/router';
 import { debounceTime } from 'rxjs';
 import { Direction, LiveUpdates, Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { Day, Failure, Icon, PageHead, SidePanel, SideSection, Skeleton, Status, Tabs, Toasts } from '@portal/shared/ui';
+import { LanguageLinks } from '../core/language/language-links';
 import { AdminSession } from '../core/session/admin-session';
 import { Can } from '../core/session/can.pipe';
 import { Mail, MailsApi, mailTone } from './mails-api';
@@ -12,7 +13,7 @@ import { Mail, MailsApi, mailTone } from './mails-api';
 /** One mail: what became of it at the right, its content beside it. Single-use links are blotted out by the server. */
 @Component({
   selector: 'app-mail-page',
-  imports: [Can, Day, Failure, Icon, PageHead, RouterLink, SidePanel, SideSection, Skeleton, Status, T, Tabs],
+  imports: [Can, Day, Failure, Icon, LanguageLinks, PageHead, RouterLink, SidePanel, SideSection, Skeleton, Status, T, Tabs],
   templateUrl: './mail-page.html',
   styleUrl: './mail-page.css',
 })

@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable } from 'rxjs';
+import { LanguageChain } from '../core/language/language-chain';
 import { ListPage, ListQuery, Tone, listParams } from '@portal/shared/ui';
 
 const URL = '/api/messaging/mails';
@@ -36,6 +37,8 @@ export interface Mail {
   readonly canResend: boolean;
   readonly attachments: readonly string[];
   readonly copyOf: string | null;
+  /** Why it is in its language; null when nobody but the code said it. */
+  readonly languageChain: LanguageChain | null;
 }
 
 export function mailTone(state: MailState): Tone {

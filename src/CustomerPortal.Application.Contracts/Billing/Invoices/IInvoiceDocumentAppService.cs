@@ -14,6 +14,9 @@ public interface IInvoiceDocumentAppService
     /// </summary>
     Task<FileContent> GetForStaffAsync(Guid id, CancellationToken ct);
 
+    /// <summary>Why the document, and what <see cref="GetForStaffAsync"/> answers, are in their languages.</summary>
+    Task<InvoiceLanguageDto> GetLanguageAsync(Guid id, CancellationToken ct);
+
     /// <summary>A draft as it would look, without a number.</summary>
     Task<FileContent> GetPreviewAsync(Guid id, CancellationToken ct);
 }

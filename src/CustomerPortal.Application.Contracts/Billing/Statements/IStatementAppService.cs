@@ -1,3 +1,4 @@
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Files;
 
 namespace CustomerPortal.Billing;
@@ -10,4 +11,7 @@ public interface IStatementAppService
     Task<StatementDto> GetAsync(Guid customerId, StatementRequest request, CancellationToken ct);
 
     Task<FileContent> GetPdfAsync(Guid customerId, StatementRequest request, CancellationToken ct);
+
+    /// <summary>Why the PDF is in its language.</summary>
+    Task<LanguageChain> GetLanguageAsync(Guid customerId, CancellationToken ct);
 }

@@ -9,9 +9,10 @@ public interface IAbpAppService
     Task<ApplicationConfigurationDto> ConfigurationAsync(bool withTexts, CancellationToken ct);
 
     /// <summary>The texts of a culture.</summary>
-    /// <param name="cultureName">Asked culture; the nearest shipped one is answered.</param>
+    /// <param name="cultureName">Asked culture; the nearest one that is shipped or offered is answered.</param>
     /// <param name="onlyDynamics">Texts that change at run time only: there are none.</param>
-    ApplicationLocalizationDto Localization(string cultureName, bool onlyDynamics);
+    /// <param name="ct">Cancels.</param>
+    Task<ApplicationLocalizationDto> LocalizationAsync(string cultureName, bool onlyDynamics, CancellationToken ct);
 
     /// <summary>A tenant by name.</summary>
     Task<FindTenantResultDto> FindTenantAsync(string name, CancellationToken ct);

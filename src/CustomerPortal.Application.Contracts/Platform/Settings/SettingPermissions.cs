@@ -8,4 +8,7 @@ public static class SettingPermissions
     public const string Emailing = Group + ".Emailing";
     public const string EmailingTest = Emailing + ".Test";
     public const string TimeZone = Group + ".TimeZone";
+
+    /// <summary>Languages that are offered, and their texts.</summary>
+    public const string Languages = Group + ".Languages";
 }

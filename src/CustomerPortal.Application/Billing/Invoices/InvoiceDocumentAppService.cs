@@ -8,6 +8,7 @@ namespace CustomerPortal.Billing;
 internal sealed class InvoiceDocumentAppService(
     IInvoiceRepository invoices,
     InvoiceDocumentSource source,
+    InvoiceFactsReader facts,
     StaffDocumentLanguage language,
     IDocumentArchive archive,
     IDocumentPrinter printer) : IInvoiceDocumentAppService
@@ -26,7 +27,16 @@ internal sealed class InvoiceDocumentAppService(
         var asked = await language.ForCustomerAsync(invoice.CustomerId, ct);
         return invoice.IsDraft
             ? await PreviewAsync(invoice, ct)
-            : await archive.GetAsync(DocumentKinds.Invoice, id, asked, ct);
+            : await archive.GetAsync(DocumentKinds.Invoice, id, asked.Language, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<InvoiceLanguageDto> GetLanguageAsync(Guid id, CancellationToken ct)
+    {
+        var invoice = await invoices.GetAsync(id, ct);
+        return invoice.IsDraft
+            ? new InvoiceLanguageDto((await facts.OfAsync(invoice, ct)).LanguageChain, null)
+            : new InvoiceLanguageDto(invoice.LanguageChain, await language.ForCustomerAsync(invoice.CustomerId, ct));
     }
 
     /// <inheritdoc />

@@ -46,7 +46,7 @@ internal sealed class InvoiceFactsReader(
             ShippingAddress = customer.ShippingAddress.ToDocument() is { } shipping && shipping != customer.BillingAddress.ToDocument() ? shipping : null,
             IsCustomerActive = customer.IsActive,
             CustomerCurrency = Currency.Get(customer.Currency),
-            Language = customer.Language,
+            LanguageChain = customer.LanguageChain,
             PaymentTerm = term,
             TaxCodes = codes.ToDictionary(code => code.Id),
             BaseRate = rate,

@@ -37,6 +37,7 @@ internal sealed class MailInvoice(
             To = delivery.To.Value,
             ToName = invoice.Buyer!.Attention ?? invoice.CustomerName,
             Language = invoice.Language!,
+            LanguageChain = ChainOf(invoice),
             Model = await ModelAsync(invoice, invoice.Language!, ct),
             Attachments = [new MailAttachment(blob.Key, file.FileName, file.ContentType)],
             CustomerId = invoice.CustomerId,
@@ -46,6 +47,13 @@ internal sealed class MailInvoice(
         };
         delivery.TakeMail(await mailer.QueueAsync(mail, ct));
         await unitOfWork.SaveAsync(ct);
+    }
+
+    // The language was decided when the invoice was issued; the chain of that day stands behind it.
+    private static LanguageChain ChainOf(Invoice invoice)
+    {
+        var document = new LanguageLink(LanguageSource.Document, invoice.Number, invoice.Language);
+        return invoice.LanguageChain?.Behind(document) ?? new LanguageChain(invoice.Language!, [document with { Decides = true }]);
     }
 
     private async Task<Dictionary<string, object?>> ModelAsync(Invoice invoice, string language, CancellationToken ct) => new()

@@ -1,3 +1,4 @@
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Files;
 using CustomerPortal.Platform.Timing;
 
@@ -23,7 +24,14 @@ internal sealed class StatementAppService(
     public async Task<FileContent> GetPdfAsync(Guid customerId, StatementRequest request, CancellationToken ct)
     {
         var (from, to) = await PeriodAsync(request, ct);
-        return await accounts.PrintStatementAsync(customerId, from, to, request.AsOf, await language.ForCustomerAsync(customerId, ct), ct);
+        return await accounts.PrintStatementAsync(customerId, from, to, request.AsOf, (await language.ForCustomerAsync(customerId, ct)).Language, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<LanguageChain> GetLanguageAsync(Guid customerId, CancellationToken ct)
+    {
+        await accounts.GetBalancesAsync(customerId, ct);
+        return await language.ForCustomerAsync(customerId, ct);
     }
 
     private async Task<(DateOnly From, DateOnly To)> PeriodAsync(StatementRequest request, CancellationToken ct)

@@ -28,9 +28,9 @@ internal sealed class AbpAppService(
     };
 
     /// <inheritdoc />
-    public ApplicationLocalizationDto Localization(string cultureName, bool onlyDynamics)
+    public async Task<ApplicationLocalizationDto> LocalizationAsync(string cultureName, bool onlyDynamics, CancellationToken ct)
     {
-        var tag = Shipped(cultureName);
+        var tag = Known(cultureName, await languages.GetAsync(ct));
         return new ApplicationLocalizationDto(
             onlyDynamics ? new Dictionary<string, LocalizationResourceDto>() : resources.In(tag), CultureView.Current(tag));
     }
@@ -45,9 +45,9 @@ internal sealed class AbpAppService(
         ? FindTenantResultDto.None
         : new FindTenantResultDto(true, found.Id, found.Name, found.NormalizedName, found.IsActive);
 
-    private static string Shipped(string cultureName) =>
+    private static string Known(string cultureName, InstalledLanguages installed) =>
         LanguageTag.TryParse(cultureName, out var tag)
-            ? tag.WithParents().Select(t => t.Value).FirstOrDefault(ShippedLanguages.All.Contains) ?? ShippedLanguages.All[0]
+            ? tag.WithParents().Select(t => t.Value).FirstOrDefault(t => installed.Tags.Contains(t) || ShippedLanguages.All.Contains(t)) ?? ShippedLanguages.All[0]
             : ShippedLanguages.All[0];
 
     private static TimingDto Timing(string iana) => new(new TimeZoneDto(
@@ -56,13 +56,14 @@ internal sealed class AbpAppService(
 
     private async Task<LocalizationConfigurationDto> LocalizationAsync(bool withTexts, CancellationToken ct)
     {
-        var tag = Shipped(currentUser.Language);
+        var installed = await languages.GetAsync(ct);
+        var tag = Known(currentUser.Language, installed);
         var texts = withTexts ? resources.In(tag) : new Dictionary<string, LocalizationResourceDto>();
         return new LocalizationConfigurationDto
         {
             Values = texts.ToDictionary(r => r.Key, r => r.Value.Texts),
             Resources = texts,
-            Languages = [.. (await languages.GetAsync(ct)).Tags.Select(CultureView.Language)],
+            Languages = [.. installed.Tags.Select(CultureView.Language)],
             CurrentCulture = CultureView.Current(tag),
             DefaultResourceName = AbpResources.Default,
         };

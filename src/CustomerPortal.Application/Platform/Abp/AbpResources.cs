@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Platform.Abp;
@@ -29,15 +29,16 @@ internal sealed class AbpResources(ITexts texts)
         ["AbpSettingManagement"] = [Ui, Validation],
     };
 
-    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, LocalizationResourceDto>> byLanguage = new(StringComparer.Ordinal);
+    // A map of texts is the same object until one of its texts changes, and different tenants' are different objects.
+    private readonly ConditionalWeakTable<IReadOnlyDictionary<string, string>, IReadOnlyDictionary<string, LocalizationResourceDto>> byTexts = [];
 
-    /// <summary>Every resource in a shipped language.</summary>
-    public IReadOnlyDictionary<string, LocalizationResourceDto> In(string language) => byLanguage.GetOrAdd(language, Split);
+    /// <summary>Every resource in a language, as the tenant words it.</summary>
+    public IReadOnlyDictionary<string, LocalizationResourceDto> In(string language) => byTexts.GetValue(texts.All(language), Split);
 
-    private Dictionary<string, LocalizationResourceDto> Split(string language)
+    private static IReadOnlyDictionary<string, LocalizationResourceDto> Split(IReadOnlyDictionary<string, string> all)
     {
         var byResource = Bases.Keys.ToDictionary(name => name, _ => new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var (key, text) in texts.All(language))
+        foreach (var (key, text) in all)
         {
             var split = key.IndexOf(Separator, StringComparison.Ordinal);
             if (split > 0 && byResource.TryGetValue(key[..split], out var resource))

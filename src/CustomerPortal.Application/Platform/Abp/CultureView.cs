@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomerPortal.Kernel;
+using CustomerPortal.Reference;
 
 namespace CustomerPortal.Platform.Abp;
 
@@ -8,19 +9,19 @@ internal static class CultureView
 {
     public static LanguageInfoDto Language(string tag)
     {
-        var culture = CultureInfo.GetCultureInfo(tag);
+        var language = LanguageTag.Parse(tag);
         return new LanguageInfoDto
         {
             CultureName = tag,
             UiCultureName = tag,
-            DisplayName = NativeName(culture),
-            TwoLetterISOLanguageName = culture.TwoLetterISOLanguageName,
+            DisplayName = LanguageNames.InItself(language),
+            TwoLetterISOLanguageName = language.Language,
         };
     }
 
     public static CurrentCultureDto Current(string tag)
     {
-        var culture = CultureInfo.GetCultureInfo(tag);
+        var culture = Culture(LanguageTag.Parse(tag));
         var format = culture.DateTimeFormat;
         return new CurrentCultureDto
         {
@@ -31,7 +32,7 @@ internal static class CultureView
             IsRightToLeft = LanguageTag.Parse(tag).IsRightToLeft,
             CultureName = tag,
             Name = tag,
-            NativeName = NativeName(culture),
+            NativeName = LanguageNames.InItself(LanguageTag.Parse(tag)),
             DateTimeFormat = new DateTimeFormatDto
             {
                 CalendarAlgorithmType = format.Calendar.AlgorithmType.ToString(),
@@ -45,7 +46,21 @@ internal static class CultureView
         };
     }
 
-    // "français" as people write it in a menu.
-    private static string NativeName(CultureInfo culture) =>
-        culture.NativeName.Length == 0 ? culture.Name : char.ToUpper(culture.NativeName[0], culture) + culture.NativeName[1..];
+    // A language that the tenant added may be unknown to this machine; then only its texts and direction are its own.
+    private static CultureInfo Culture(LanguageTag tag)
+    {
+        foreach (var each in tag.WithParents())
+        {
+            try
+            {
+                return CultureInfo.GetCultureInfo(each.Value);
+            }
+            catch (CultureNotFoundException)
+            {
+                // The wider language may be known.
+            }
+        }
+
+        return CultureInfo.GetCultureInfo("en");
+    }
 }

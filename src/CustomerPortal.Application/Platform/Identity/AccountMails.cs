@@ -18,14 +18,15 @@ internal sealed class AccountMails(
     public async Task SendAsync(AccountMailKind kind, MailRecipient recipient, Guid eventId, CancellationToken ct)
     {
         var token = await tokens.IssueAsync(kind.Purpose, recipient.AccountId, kind.Lifetime, ct);
-        var installed = await languages.GetAsync(ct);
+        var language = AccountLanguage.Of(recipient, await languages.GetAsync(ct));
         await mailer.QueueAsync(
             new PlatformMail
             {
                 Template = kind.Template,
                 To = recipient.Email,
                 ToName = recipient.Name,
-                Language = installed.Tags.FirstOrDefault(tag => tag == recipient.Language) ?? installed.Default,
+                Language = language.Language,
+                LanguageChain = language,
                 Model = new Dictionary<string, object?>
                 {
                     ["name"] = recipient.Name,

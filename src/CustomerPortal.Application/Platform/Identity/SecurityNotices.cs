@@ -13,8 +13,7 @@ internal sealed class SecurityNotices(
 
     public async Task SendAsync(AccountSecurityChanged happened, MailRecipient recipient, Guid eventId, CancellationToken ct)
     {
-        var installed = await languages.GetAsync(ct);
-        var language = installed.Tags.FirstOrDefault(tag => tag == recipient.Language) ?? installed.Default;
+        var language = AccountLanguage.Of(recipient, await languages.GetAsync(ct));
         var page = happened.Kind == UserKind.Staff ? "/profile/security" : "/clients/security";
         await mailer.QueueAsync(
             new PlatformMail
@@ -22,13 +21,14 @@ internal sealed class SecurityNotices(
                 Template = Template,
                 To = recipient.Email,
                 ToName = recipient.Name,
-                Language = language,
+                Language = language.Language,
+                LanguageChain = language,
                 Model = new Dictionary<string, object?>
                 {
                     ["name"] = recipient.Name,
                     ["userName"] = recipient.UserName,
                     ["organisation"] = await organisation.FindAsync(ct) ?? "CustomerPortal",
-                    ["what"] = texts.Get($"Emails.SecurityNotice.{happened.What}", language),
+                    ["what"] = texts.Get($"Emails.SecurityNotice.{happened.What}", language.Language),
                     ["link"] = (await links.ToAsync(page, ct)).AbsoluteUri,
                 },
                 IdempotencyKey = $"{eventId}:{recipient.AccountId}",

@@ -24,13 +24,15 @@ internal sealed class TellAdministrators(
         var link = (await links.ToAsync("/audit", ct)).AbsoluteUri;
         foreach (var recipient in await staff.AdministratorsAsync(ct))
         {
+            var language = AccountLanguage.Of(recipient, installed);
             await mailer.QueueAsync(
                 new PlatformMail
                 {
                     Template = Template,
                     To = recipient.Email,
                     ToName = recipient.Name,
-                    Language = installed.Tags.FirstOrDefault(tag => tag == recipient.Language) ?? installed.Default,
+                    Language = language.Language,
+                    LanguageChain = language,
                     Model = new Dictionary<string, object?>
                     {
                         ["name"] = recipient.Name,

@@ -3,16 +3,23 @@ using CustomerPortal.Platform.Settings;
 
 namespace CustomerPortal.Platform.Localization;
 
-/// <summary>The languages that the tenant's settings name, among those shipped.</summary>
+/// <summary>The languages that the tenant's settings name: the shipped ones in the product's order, then those that it added in its own.</summary>
 internal sealed class TenantLanguages(ISettings settings) : IInstalledLanguages
 {
     /// <inheritdoc />
     public async ValueTask<InstalledLanguages> GetAsync(CancellationToken ct)
     {
-        var named = (await settings.GetAsync(PlatformSettings.Languages, ct)).Split(',', StringSplitOptions.TrimEntries);
+        var named = (await settings.GetAsync(PlatformSettings.Languages, ct)).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var standard = await settings.GetAsync(PlatformSettings.DefaultLanguage, ct);
 
         // The default is always offered, whatever the list says.
-        return new InstalledLanguages([.. ShippedLanguages.All.Where(tag => tag == standard || named.Contains(tag, StringComparer.OrdinalIgnoreCase))], standard);
+        return new InstalledLanguages(Ordered(named.Append(standard)), standard);
+    }
+
+    /// <summary>The tags in the order of menus, each once, in their canonical case; what is no tag is left out.</summary>
+    public static IReadOnlyList<string> Ordered(IEnumerable<string> tags)
+    {
+        var named = tags.Select(text => LanguageTag.TryParse(text, out var tag) ? tag.Value : null).OfType<string>().Distinct().ToList();
+        return [.. ShippedLanguages.All.Where(named.Contains), .. named.Where(tag => !ShippedLanguages.All.Contains(tag))];
     }
 }

@@ -1,3 +1,5 @@
+using CustomerPortal.Kernel;
+
 namespace CustomerPortal.Platform.Mail;
 
 /// <summary>A mail that the platform itself sends.</summary>
@@ -14,6 +16,9 @@ public sealed record PlatformMail
 
     /// <summary>BCP 47 tag of the recipient's language.</summary>
     public required string Language { get; init; }
+
+    /// <summary>Who said that language.</summary>
+    public LanguageChain? LanguageChain { get; init; }
 
     /// <summary>Merge fields: finished strings.</summary>
     public required IReadOnlyDictionary<string, object?> Model { get; init; }

@@ -55,9 +55,23 @@ internal sealed class SettingAppService(
         return await ListAsync(ct);
     }
 
-    private Task SetAsync(HashSet<string> shown, string name, string? value, CancellationToken ct) => shown.Contains(name)
-        ? store.SetAsync(name, value, ct)
-        : throw new BusinessException(SettingErrorCodes.Unknown).With("name", name).For(name);
+    private async Task SetAsync(HashSet<string> shown, string name, string? value, CancellationToken ct)
+    {
+        if (!shown.Contains(name))
+        {
+            throw new BusinessException(SettingErrorCodes.Unknown).With("name", name).For(name);
+        }
+
+        if (value is not null && registry.Find(name)!.Kind == SettingKind.Language && !await IsLanguageAsync(value, ct))
+        {
+            throw new BusinessException(SettingErrorCodes.LanguageNotOffered).With("language", value).For(name);
+        }
+
+        await store.SetAsync(name, value, ct);
+    }
+
+    private async ValueTask<bool> IsLanguageAsync(string value, CancellationToken ct) =>
+        (await languages.GetAsync(ct)).Tags.Concat(ShippedLanguages.All).Contains(value.Trim(), StringComparer.OrdinalIgnoreCase);
 
     private IEnumerable<SettingDefinition> Shown() => registry.All.Where(d => d.Page is not null && d.Scopes.HasFlag(saving.Scope));
 

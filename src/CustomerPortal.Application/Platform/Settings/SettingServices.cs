@@ -1,6 +1,5 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Branding;
-using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Mail;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,11 +19,9 @@ internal static class SettingServices
         services.AddSingleton<ITenantMemory>(provider => provider.GetRequiredService<SettingSnapshots>());
         services.AddSingleton<SettingChain>();
         services.AddSingleton<ISettings, Settings>();
-        services.AddSingleton<IInstalledLanguages, TenantLanguages>();
         services.AddScoped<SettingSaving>();
         services.AddScoped<ISettingStore, SettingStore>();
         services.AddScoped<ISettingAppService, SettingAppService>();
-        services.AddScoped<ILanguageAppService, LanguageAppService>();
         services.AddScoped<ITimeZoneAppService, TimeZoneAppService>();
         services.AddScoped<IEmailingAppService, EmailingAppService>();
         return services;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CustomerPortal.Kernel;
-using CustomerPortal.Platform.Localization;
 
 namespace CustomerPortal.Platform.Settings;
 
@@ -53,8 +52,7 @@ internal static class SettingValueRules
         IsTimeZone(value) ? value : throw Wrong(definition, SettingErrorCodes.TimeZoneUnknown).With("zone", value);
 
     private static string Language(SettingDefinition definition, string value) =>
-        ShippedLanguages.All.FirstOrDefault(tag => string.Equals(tag, value, StringComparison.OrdinalIgnoreCase))
-            ?? throw Wrong(definition, SettingErrorCodes.LanguageNotOffered).With("language", value);
+        LanguageTag.TryParse(value, out var tag) ? tag.Value : throw Wrong(definition, SettingErrorCodes.LanguageNotOffered).With("language", value);
 
     private static string Known(SettingDefinition definition, Func<string> parse)
     {

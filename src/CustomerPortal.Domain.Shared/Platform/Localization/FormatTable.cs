@@ -16,13 +16,12 @@ public static class FormatTable
     public static IReadOnlyList<string> Cultures { get; } = [.. ByCulture.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The rules of the culture, else of its wider one, else of plain English.</summary>
-    public static CultureFormat Get(string culture)
-    {
-        var tag = LanguageTag.TryParse(culture, out var parsed) ? parsed : LanguageTag.Parse(Fallback);
-        return tag.WithParents()
-            .Select(each => ByCulture.GetValueOrDefault(each.Value))
-            .FirstOrDefault(found => found is not null) ?? ByCulture[Fallback];
-    }
+    public static CultureFormat Get(string culture) => ByCulture[CultureOf(culture)];
+
+    /// <summary>The culture whose rules are used for a language.</summary>
+    public static string CultureOf(string language) => LanguageTag.TryParse(language, out var tag)
+        ? tag.WithParents().Select(each => each.Value).FirstOrDefault(ByCulture.ContainsKey) ?? Fallback
+        : Fallback;
 
     private static FrozenDictionary<string, CultureFormat> Load()
     {

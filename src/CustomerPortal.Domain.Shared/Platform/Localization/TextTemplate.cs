@@ -12,6 +12,10 @@ public static partial class TextTemplate
             ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty
             : match.Value);
 
+    /// <summary>Names of the placeholders of a text.</summary>
+    public static IReadOnlySet<string> Names(string text) =>
+        Placeholder().Matches(text).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+
     [GeneratedRegex(@"\{(?<name>[A-Za-z0-9_]+)\}")]
     private static partial Regex Placeholder();
 }

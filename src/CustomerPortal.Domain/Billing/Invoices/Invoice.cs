@@ -50,6 +50,9 @@ public sealed class Invoice : AggregateRoot, ITenantOwned
     /// <summary>Language of the document; null until issued.</summary>
     public string? Language { get; private set; }
 
+    /// <summary>Who said that language when it was frozen; null until issued.</summary>
+    public LanguageChain? LanguageChain { get; private set; }
+
     /// <summary>Name of the payment term, in every language; null until issued.</summary>
     public LocalizedText? PaymentTermName { get; private set; }
 
@@ -165,6 +168,7 @@ public sealed class Invoice : AggregateRoot, ITenantOwned
         PaymentTermId = facts.PaymentTerm.Id;
         PaymentTermName = facts.PaymentTerm.Name;
         Language = facts.Language;
+        LanguageChain = facts.LanguageChain;
         Seller = facts.Company.AsParty();
         Buyer = facts.Buyer;
         CustomerName = facts.Buyer.Name;

@@ -19,8 +19,11 @@ public sealed record InvoiceFacts
 
     public required Currency CustomerCurrency { get; init; }
 
-    /// <summary>Language of the document: customer → group → tenant.</summary>
-    public required string Language { get; init; }
+    /// <summary>Who says the language of the document: customer → group → tenant.</summary>
+    public required LanguageChain LanguageChain { get; init; }
+
+    /// <summary>Language of the document.</summary>
+    public string Language => LanguageChain.Language;
 
     /// <summary>The draft's, else the customer's, else the tenant's default.</summary>
     public required PaymentTerm PaymentTerm { get; init; }

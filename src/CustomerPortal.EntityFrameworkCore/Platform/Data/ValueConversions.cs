@@ -19,6 +19,7 @@ internal static class ValueConversions
         builder.Properties<VatNumber>().HaveConversion<VatNumberConverter>().HaveMaxLength(VatNumber.MaxLength);
         builder.Properties<Percentage>().HaveConversion<PercentageConverter>().HavePrecision(Percentage.Precision, Percentage.Scale);
         builder.Properties<LocalizedText>().HaveConversion<LocalizedTextConverter>();
+        builder.Properties<LanguageChain>().HaveConversion<LanguageChainConverter>();
     }
 
     private sealed class CurrencyConverter() : ValueConverter<Currency, string>(value => value.Code, stored => Currency.Get(stored));
@@ -38,6 +39,8 @@ internal static class ValueConversions
     private sealed class PercentageConverter() : ValueConverter<Percentage, decimal>(value => value.Fraction, stored => Percentage.OfFraction(stored));
 
     private sealed class LocalizedTextConverter() : ValueConverter<LocalizedText, string>(value => value.ToString(), stored => LocalizedText.Parse(stored));
+
+    private sealed class LanguageChainConverter() : ValueConverter<LanguageChain, string>(value => value.ToJson(), stored => LanguageChain.Parse(stored));
 
     // Two addresses that differ in case are the same mailbox, yet the new spelling is to be stored.
     private sealed class EmailAddressComparer() : ValueComparer<EmailAddress>(

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Observing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -74,6 +75,8 @@ internal sealed class OutboxCourier(
         using var tenant = services.GetRequiredService<ICurrentTenant>().Change(message.TenantId);
         using var user = services.GetRequiredService<ICurrentUser>().Change(new Actor(message.ActorKind, message.ActorId, null, []));
         using var language = services.GetRequiredService<ICurrentLanguage>().Change(message.Language);
+        var tenantTexts = services.GetRequiredService<ITenantTexts>();
+        using var texts = tenantTexts.Use(await tenantTexts.LoadAsync(ct));
 
         var delivery = services.GetRequiredService<Delivery>();
         delivery.Begin(message);

@@ -33,8 +33,9 @@ internal static class AbpEndpoints
         return TypedResults.Ok(await abp.ConfigurationAsync(includeLocalizationResources, ct));
     }
 
-    private static Ok<ApplicationLocalizationDto> Localization([FromServices] IAbpAppService abp, string cultureName = "en", bool onlyDynamics = false) =>
-        TypedResults.Ok(abp.Localization(cultureName, onlyDynamics));
+    private static async Task<Ok<ApplicationLocalizationDto>> Localization(
+        [FromServices] IAbpAppService abp, CancellationToken ct, string cultureName = "en", bool onlyDynamics = false) =>
+        TypedResults.Ok(await abp.LocalizationAsync(cultureName, onlyDynamics, ct));
 
     private static async Task<Ok<FindTenantResultDto>> ByName(string name, [FromServices] IAbpAppService abp, CancellationToken ct) =>
         TypedResults.Ok(await abp.FindTenantAsync(name, ct));

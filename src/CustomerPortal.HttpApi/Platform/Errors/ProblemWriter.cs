@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace CustomerPortal.Platform.Errors;
 
 /// <summary>Puts a problem into the caller's language and into the body its route speaks.</summary>
-internal sealed class ProblemWriter(ITexts texts, RequestLanguage language)
+internal sealed class ProblemWriter(RequestLanguage language)
 {
     private static readonly PathString[] AbpRoutes =
     [
@@ -17,7 +17,7 @@ internal sealed class ProblemWriter(ITexts texts, RequestLanguage language)
 
     public async Task WriteAsync(HttpContext context, ApiProblem problem)
     {
-        var tag = language.Of(context);
+        var (tag, texts) = (language.Of(context), language.TextsOf(context));
         var title = texts.Get(problem.Code, tag, problem.Arguments);
         var errors = problem.Fields.Count == 0 ? null : problem.Fields
             .GroupBy(f => f.Field, f => texts.Get(f.Code, tag, f.Arguments))

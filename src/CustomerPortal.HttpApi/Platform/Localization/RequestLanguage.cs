@@ -15,12 +15,15 @@ internal sealed class RequestLanguage(ITexts texts)
     private const string English = "en";
     private static readonly object Key = new();
 
-    /// <summary>Remembers the language for what runs outside the session's scope (errors).</summary>
-    public static void Remember(HttpContext context, string tag) => context.Items[Key] = tag;
+    /// <summary>Remembers the language and the tenant's texts for what runs outside the session's scope (errors).</summary>
+    public static void Remember(HttpContext context, string tag, ITexts texts) => context.Items[Key] = (tag, texts);
+
+    /// <summary>The texts of the tenant found for the request; before that, the shipped ones.</summary>
+    public ITexts TextsOf(HttpContext context) => Found(context)?.Texts ?? texts;
 
     /// <summary>The language found for the request; before that, the first shipped one that the browser asks for.</summary>
     public string Of(HttpContext context) =>
-        context.Items[Key] as string
+        Found(context)?.Tag
         ?? AcceptLanguage(context).Select(tag => Match(tag, IsShipped)).FirstOrDefault(tag => tag is not null)
         ?? English;
 
@@ -36,6 +39,8 @@ internal sealed class RequestLanguage(ITexts texts)
 
     /// <summary>Languages that the product ships, for the host and for tenants that chose none.</summary>
     public bool IsShipped(string tag) => texts.Has(PlatformErrorCodes.NotFound, tag);
+
+    private static (string Tag, ITexts Texts)? Found(HttpContext context) => context.Items[Key] is (string tag, ITexts own) ? (tag, own) : null;
 
     private static string? CookieLanguage(HttpContext context)
     {

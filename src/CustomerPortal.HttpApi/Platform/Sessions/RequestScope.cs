@@ -25,7 +25,10 @@ internal sealed class RequestScope(RequestDelegate next, ICurrentTenant tenant, 
         var access = await OpenContactAreaAsync(context);
         var languages = await context.RequestServices.GetRequiredService<IInstalledLanguages>().GetAsync(context.RequestAborted);
         var tag = RequestLanguage.Choose(context, languages, access?.Language);
-        RequestLanguage.Remember(context, tag);
+        var own = context.RequestServices.GetRequiredService<ITenantTexts>();
+        var texts = await own.LoadAsync(context.RequestAborted);
+        RequestLanguage.Remember(context, tag, texts);
+        using var textScope = own.Use(texts);
         using var languageScope = language.Change(tag);
         using var userScope = user.Change(access?.View ?? await ActorAsync(context));
         if (problem is not null)

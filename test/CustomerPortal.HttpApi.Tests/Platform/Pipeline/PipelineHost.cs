@@ -91,6 +91,7 @@ public class PipelineHost : IAsyncLifetime
         services.AddSingleton<ICurrentUser, CurrentUser>();
         services.AddSingleton<ICurrentLanguage, CurrentLanguage>();
         services.AddSingleton<ITexts, EmbeddedTexts>();
+        services.AddSingleton<ITenantTexts, ShippedTexts>();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<ITenantDirectory>(Accounts);
         services.AddSingleton<ISessionValidator>(Accounts);

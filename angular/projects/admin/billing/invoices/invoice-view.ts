@@ -4,12 +4,13 @@ import { Formats, Pair, T, decimals } from '@portal/shared/core';
 import { Day, Money, SidePanel, SideSection, Status } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Invoice } from '../billing-types';
+import { InvoiceLanguage } from './invoice-language';
 import { InvoiceTotalsView } from './invoice-totals';
 
 /** An issued invoice: frozen, with what was mailed, paid and booked. */
 @Component({
   selector: 'app-invoice-view',
-  imports: [Day, InvoiceTotalsView, Money, Pair, RouterLink, SidePanel, SideSection, Status, T],
+  imports: [Day, InvoiceLanguage, InvoiceTotalsView, Money, Pair, RouterLink, SidePanel, SideSection, Status, T],
   templateUrl: './invoice-view.html',
   styleUrl: './invoice-view.css',
 })

@@ -7,9 +7,17 @@ const URL = '/api/localization/languages';
 export interface Language {
   readonly tag: string;
   readonly nativeName: string;
+  /** In the reader's language. */
+  readonly name: string;
   readonly isRightToLeft: boolean;
   readonly isOffered: boolean;
   readonly isDefault: boolean;
+  readonly isShipped: boolean;
+  /** Texts that the language does not have itself. */
+  readonly missing: number;
+  /** Texts that the organisation wrote. */
+  readonly changed: number;
+  readonly formats: { readonly culture: string; readonly number: string; readonly amount: string; readonly day: string };
 }
 
 @Injectable({ providedIn: 'root' })

@@ -1,19 +1,22 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { Failure, Icon, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
+import { Dialogs, Failure, Icon, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
+import { AddLanguageDialog } from './add-language-dialog';
 import { Language, LanguagesApi } from './languages-api';
 
 /** Which languages the organisation offers, and which one stands in where none was chosen. */
 @Component({
   selector: 'app-languages',
-  imports: [Failure, Icon, PageHead, Skeleton, T],
+  imports: [Failure, Icon, PageHead, RouterLink, Skeleton, T],
   templateUrl: './languages.html',
   styleUrls: ['../settings/setting-page.css', './languages.css'],
 })
 export class Languages {
   private readonly api = inject(LanguagesApi);
   private readonly session = inject(AdminSession);
+  private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
 
@@ -40,6 +43,17 @@ export class Languages {
 
   protected makeDefault(tag: string): void {
     this.languages.update((all) => all?.map((one) => ({ ...one, isDefault: one.tag === tag })));
+  }
+
+  protected async add(): Promise<void> {
+    const before = this.languages() ?? [];
+    const languages = await this.dialogs.ask<readonly Language[], readonly Language[]>(AddLanguageDialog, before);
+    if (languages) {
+      this.show(languages);
+      const added = languages.find(({ tag, isOffered }) => isOffered && !before.some((one) => one.tag === tag && one.isOffered));
+      this.toasts.done(added ? this.texts.t('Platform.Languages.Added', { language: added.nativeName }) : this.texts.t('Ui.Saved'));
+      await this.session.load();
+    }
   }
 
   protected save(): void {

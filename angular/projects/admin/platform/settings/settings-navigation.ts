@@ -20,7 +20,7 @@ export const SETTINGS: readonly SettingsGroup[] = [
       { text: 'SettingPage:General', path: 'general', policy: 'SettingManagement.Settings' },
       { text: 'Platform.Plan.Title', path: 'plan', policy: 'FeatureManagement.Plan', side: 'tenant' },
       { text: 'SettingPage:Localization', path: 'localization', policy: 'SettingManagement.Settings' },
-      { text: 'Platform.Languages.Title', path: 'languages', policy: 'SettingManagement.Settings' },
+      { text: 'Platform.Languages.Title', path: 'languages', policy: 'SettingManagement.Languages' },
       { text: 'SettingPage:Security', path: 'security', policy: 'SettingManagement.Settings' },
       { text: 'Platform.MailSettings.Title', path: 'mail', policy: 'SettingManagement.Emailing' },
     ],

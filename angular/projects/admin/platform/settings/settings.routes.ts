@@ -1,5 +1,6 @@
 import { inject } from '@angular/core';
 import { Routes } from '@angular/router';
+import { leaveClean } from '../../core/leave-clean';
 import { needs } from '../../core/session/guards';
 import { SettingsIndex } from './settings-index';
 import { SettingsLayout } from './settings-layout';
@@ -10,12 +11,13 @@ export const settingsRoutes: Routes = [
     path: '',
     component: SettingsLayout,
     title: 'Platform.Settings.Title',
-    canActivate: [needs('SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan')],
+    canActivate: [needs('SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan || SettingManagement.Languages')],
     children: [
       { path: '', pathMatch: 'full', redirectTo: () => inject(SettingsIndex).first() },
       { path: 'plan', loadComponent: () => import('../plan/plan-page').then((m) => m.PlanPage), title: 'Platform.Plan.Title', canActivate: [needs('FeatureManagement.Plan')] },
       { path: 'mail', loadComponent: () => import('./mail-settings').then((m) => m.MailSettingsPage), title: 'Platform.MailSettings.Title', canActivate: [needs('SettingManagement.Emailing')] },
-      { path: 'languages', loadComponent: () => import('../languages/languages').then((m) => m.Languages), title: 'Platform.Languages.Title', canActivate: [needs('SettingManagement.Settings')] },
+      { path: 'languages', loadComponent: () => import('../languages/languages').then((m) => m.Languages), title: 'Platform.Languages.Title', canActivate: [needs('SettingManagement.Languages')] },
+      { path: 'languages/texts', loadComponent: () => import('../languages/text-list').then((m) => m.TextList), title: 'Platform.Texts.Title', canActivate: [needs('SettingManagement.Languages')], canDeactivate: [leaveClean] },
       { path: ':page', loadComponent: () => import('./setting-page').then((m) => m.SettingPage), canActivate: [needs('SettingManagement.Settings')] },
     ],
   },

@@ -1,7 +1,16 @@
 import { Directionality } from '@angular/cdk/bidi';
 import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
 
-const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
+/** As LanguageTag in the kernel has them: a script decides before the language does. */
+const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi']);
+const RIGHT_TO_LEFT_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** Whether a language is written from right to left. */
+export function isRightToLeft(culture: string): boolean {
+  const [language = '', ...parts] = culture.split('-');
+  const script = parts.find((part) => /^[A-Za-z]{4}$/.test(part));
+  return script ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(language);
+}
 
 /** The language of the page and the way it is read, kept on the document element. */
 @Injectable({ providedIn: 'root' })
@@ -15,7 +24,7 @@ export class Direction {
   readonly culture = this.cultureName.asReadonly();
   /** Its language alone: `en` of `en-GB`. */
   readonly language = computed(() => this.culture().split('-')[0] ?? 'en');
-  readonly isRightToLeft = computed(() => RIGHT_TO_LEFT.has(this.language()));
+  readonly isRightToLeft = computed(() => isRightToLeft(this.culture()));
 
   set(culture: string): void {
     this.cultureName.set(culture);

@@ -5,7 +5,8 @@ using CustomerPortal.Platform.Settings;
 namespace CustomerPortal.Platform.Identity;
 
 /// <inheritdoc />
-internal sealed class ProfileAppService(AccountManager<StaffUser> accounts, SessionEnds sessions, AccountLinks links) : IProfileAppService
+internal sealed class ProfileAppService(AccountManager<StaffUser> accounts, SessionEnds sessions, AccountLinks links, IInstalledLanguages languages)
+    : IProfileAppService
 {
     /// <inheritdoc />
     public async Task<ProfileDto> GetAsync(CancellationToken ct) => Show(await sessions.OwnAsync<StaffUser>(ct));
@@ -29,21 +30,21 @@ internal sealed class ProfileAppService(AccountManager<StaffUser> accounts, Sess
         user.Email = input.Email.Trim();
         user.PhoneNumber = string.IsNullOrWhiteSpace(input.PhoneNumber) ? null : input.PhoneNumber.Trim();
         user.Rename(input.Name, input.Surname);
-        user.Language = input.Language is null ? user.Language : Language(input.Language);
+        user.Language = input.Language is null ? user.Language : await LanguageAsync(input.Language, ct);
         sessions.MarkChanged(user);
         (await accounts.UpdateAsync(user)).ThrowIfFailed();
         await sessions.SaveEndedAsync(user.Id, ct);
         return Show(user);
     }
 
-    private static string? Language(string typed)
+    private async Task<string?> LanguageAsync(string typed, CancellationToken ct)
     {
         if (typed.Length == 0)
         {
             return null;
         }
 
-        return ShippedLanguages.All.Contains(typed)
+        return ShippedLanguages.All.Contains(typed) || (await languages.GetAsync(ct)).Tags.Contains(typed)
             ? typed
             : throw new BusinessException(SettingErrorCodes.LanguageNotOffered).With("language", typed).For("language");
     }
