@@ -26,6 +26,7 @@ internal static class PlatformDataServices
         services.AddAuditing();
         services.AddScoped<IPermissionGrantRepository, PermissionGrantRepository>();
         services.AddScoped<ISettingValueRepository, SettingValueRepository>();
+        services.AddScoped<ISettingHistoryQueries, SettingHistoryQueries>();
         services.AddFeaturesEntityFramework();
         services.AddScoped<IHealthProbe, DatabaseProbe>();
         services.AddScoped<IHealthProbe, ScheduleProbe>();
