@@ -15,6 +15,7 @@ export const settingsRoutes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: () => inject(SettingsIndex).first() },
       { path: 'plan', loadComponent: () => import('../plan/plan-page').then((m) => m.PlanPage), title: 'Platform.Plan.Title', canActivate: [needs('FeatureManagement.Plan')] },
       { path: 'mail', loadComponent: () => import('./mail-settings').then((m) => m.MailSettingsPage), title: 'Platform.MailSettings.Title', canActivate: [needs('SettingManagement.Emailing')] },
+      { path: 'branding', loadComponent: () => import('../branding/branding-page').then((m) => m.BrandingPage), title: 'Platform.Branding.Title', canActivate: [needs('SettingManagement.Settings')] },
       { path: 'languages', loadComponent: () => import('../languages/languages').then((m) => m.Languages), title: 'Platform.Languages.Title', canActivate: [needs('SettingManagement.Settings')] },
       { path: ':page', loadComponent: () => import('./setting-page').then((m) => m.SettingPage), canActivate: [needs('SettingManagement.Settings')] },
     ],
