@@ -8,6 +8,7 @@ using CustomerPortal.Platform;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Health;
+using CustomerPortal.Portal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal;
@@ -33,6 +34,7 @@ public static class EntityFrameworkServices
         services.AddAccountingSyncEntityFramework();
         services.AddMessagingEntityFramework();
         services.AddBillingEntityFramework();
+        services.AddPortalEntityFramework();
         return services;
     }
 }

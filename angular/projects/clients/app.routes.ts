@@ -27,6 +27,7 @@ export const routes: Routes = [
       { path: 'invoices', canMatch: [hasRight('Invoices')], loadChildren: () => import('./invoices/invoices.routes').then((m) => m.INVOICE_ROUTES) },
       { path: 'statement', title: 'Portal.Statement.Title', canMatch: [hasRight('Statements')], loadComponent: () => import('./statements/statement-page').then((m) => m.StatementPage) },
       { path: 'company', title: 'Portal.Company.Title', canMatch: [hasRight('Profile')], loadComponent: () => import('./company/company-page').then((m) => m.CompanyPage) },
+      { path: 'terms', title: 'Portal.Terms.Title', loadComponent: () => import('./terms/terms-page').then((m) => m.TermsPage) },
       { path: 'looks', title: 'Portal.Looks.Title', loadComponent: () => import('./looks/looks-page').then((m) => m.LooksPage) },
       { path: 'security', title: 'Ui.Security.Title', canMatch: [ownSession], loadComponent: () => import('./security/security-page').then((m) => m.SecurityPage) },
       { path: '**', title: 'Ui.NotFound.Title', component: NotFound },

@@ -6,6 +6,9 @@ public static class CustomersSettings
     /// <summary>One e-mail address for all documents of a customer (PAR-14).</summary>
     public const string UniversalEmail = "Customers.UniversalEmail";
 
+    /// <summary>Portal rights that a new contact begins with unless a group of its customer says otherwise (IXO-02).</summary>
+    public const string DefaultRights = "Portal.DefaultRights";
+
     /// <summary>Days that the link in a welcome mail works.</summary>
     public const string InvitationDays = "Customers.InvitationDays";
 

@@ -15,6 +15,9 @@ public abstract record DocumentContent
     /// <summary>Name and colour at the head of the page.</summary>
     public required DocumentBrand Brand { get; init; }
 
+    /// <summary>What the organisation prints at the foot of each page, in the language asked for; null for nothing.</summary>
+    public string? FooterText { get; init; }
+
     /// <summary>Who the document is from.</summary>
     public required DocumentParty Issuer { get; init; }
 

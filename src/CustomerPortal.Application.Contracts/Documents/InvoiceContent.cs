@@ -39,6 +39,12 @@ public sealed record InvoiceContent : DocumentContent
     /// <summary>Paragraphs are separated by line breaks.</summary>
     public string? Notes { get; init; }
 
+    /// <summary>What the law or the trade wants said, in the language asked for.</summary>
+    public string? LegalText { get; init; }
+
+    /// <summary>The organisation's words on how to pay, in the language asked for.</summary>
+    public string? PaymentInstructions { get; init; }
+
     /// <summary>How to pay; null when the document asks for no transfer.</summary>
     public InvoicePayment? Payment { get; init; }
 }

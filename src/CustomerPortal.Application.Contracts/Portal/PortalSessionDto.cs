@@ -31,6 +31,9 @@ public sealed record PortalSessionDto
     /// <summary>Whether two-factor must be set up before anything else.</summary>
     public bool MustSetUpTwoFactor { get; init; }
 
+    /// <summary>Whether the terms must be accepted before anything else.</summary>
+    public bool MustAcceptTerms { get; init; }
+
     /// <summary>Name of the member of the staff who looks as the contact; null in the contact's own session.</summary>
     public string? ViewedBy { get; init; }
 
@@ -44,7 +47,26 @@ public sealed record PortalSessionDto
 /// <param name="Phone">Where they call.</param>
 /// <param name="Website">Its pages.</param>
 /// <param name="TimeZone">IANA id of the zone in which its days begin and its moments are shown.</param>
-public sealed record PortalSupplierDto(string Name, string? Email, string? Phone, string? Website, string TimeZone);
+public sealed record PortalSupplierDto(string Name, string? Email, string? Phone, string? Website, string TimeZone)
+{
+    /// <summary>Colours and pictures.</summary>
+    public PortalBrandDto Brand { get; init; } = new(null, null, null);
+
+    /// <summary>Address of the privacy statement in the language of the pages; null for none.</summary>
+    public string? PrivacyStatement { get; init; }
+
+    /// <summary>Whom people ask about their data; null for nobody.</summary>
+    public string? PrivacyContact { get; init; }
+
+    /// <summary>Where that person is written to.</summary>
+    public string? PrivacyEmail { get; init; }
+}
+
+/// <summary>How the supplier looks.</summary>
+/// <param name="Accent">"#rrggbb"; null for the product's.</param>
+/// <param name="Logo">Address of the logo; null for none.</param>
+/// <param name="Favicon">Address of the favicon; null for none.</param>
+public sealed record PortalBrandDto(string? Accent, string? Logo, string? Favicon);
 
 /// <summary>A language to choose.</summary>
 /// <param name="Tag">BCP 47 tag.</param>

@@ -16,6 +16,8 @@ internal static class BillingServices
         services.AddSingleton<IFeatureDefinitionProvider, BillingFeatures>();
         services.AddSingleton<IPermissionDefinitionProvider, BillingPermissionDefinitions>();
         services.AddSingleton<IMailTemplateDefinitionProvider, BillingMailTemplates>();
+        services.AddSingleton<ISettingDefinitionProvider, BillingSettingDefinitions>();
+        services.AddScoped<INumberSeriesProvider, BillingNumberSeries>();
         services.AddScoped<ITenantSetup, BillingSetup>();
         services.AddSetUpPages();
         services.AddInvoices();
@@ -39,6 +41,7 @@ internal static class BillingServices
     private static void AddInvoices(this IServiceCollection services)
     {
         services.AddScoped<DocumentFrame>();
+        services.AddScoped<DocumentTexts>();
         services.AddScoped<StaffDocumentLanguage>();
         services.AddScoped<InvoiceFactsReader>();
         services.AddScoped<InvoiceInputReader>();

@@ -1,18 +1,22 @@
 using CustomerPortal.Customers;
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Branding;
 using CustomerPortal.Platform.Settings;
 
 namespace CustomerPortal.Billing;
 
 /// <summary>What every document of the own company carries.</summary>
-internal sealed class DocumentFrame(IOwnCompanyRepository companies, ISettings settings)
+internal sealed class DocumentFrame(IOwnCompanyRepository companies, ISettings settings, IBranding branding, IBrandFiles pictures)
 {
-    /// <summary>The trading name: the setting, else the company's name.</summary>
+    /// <summary>The trading name (the setting, else the company's name) with colour and logo.</summary>
     public async Task<DocumentBrand> BrandAsync(CancellationToken ct)
     {
         var name = await settings.GetAsync(PlatformSettings.CompanyDisplayName, ct);
-        return new DocumentBrand(name.Length > 0 ? name : (await companies.GetAsync(ct)).Name);
+        return new DocumentBrand(
+            name.Length > 0 ? name : (await companies.GetAsync(ct)).Name,
+            (await branding.GetAsync(ct)).Accent,
+            await pictures.FindAsync(BrandImage.Logo, ct));
     }
 
     /// <summary>The own company as it is now.</summary>

@@ -17,7 +17,7 @@ internal sealed class ContactActs(
     public async Task<ContactDto> CreateAsync(Guid customerId, CreateContactDto input, CancellationToken ct)
     {
         var customer = await LoadCustomerAsync(customerId, ct);
-        var contact = await newContacts.AddAsync(customerId, Read(input, customer), input.Rights, input.SendWelcome, ct);
+        var contact = await newContacts.AddAsync(customer, Read(input, customer), input.Rights, input.SendWelcome, ct);
         await unitOfWork.SaveAsync(ct);
         return contact.ToDto();
     }

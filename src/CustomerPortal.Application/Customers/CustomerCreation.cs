@@ -18,7 +18,7 @@ internal sealed class CustomerCreation(
         var customer = await AddAsync(QuickInsert.ToCard(input), ct);
         if (contact is not null)
         {
-            await newContacts.AddAsync(customer.Id, contact, null, input.SendWelcome, ct);
+            await newContacts.AddAsync(customer, contact, null, input.SendWelcome, ct);
         }
 
         await unitOfWork.SaveAsync(ct);

@@ -27,7 +27,7 @@ internal sealed class CustomerOptionsAppService(
             Currencies = [.. money.Currencies.Select(c => new OptionDto(c.Code, c.Name))],
             Countries = [.. ReferenceData.Countries(reader.Value).Select(c => new OptionDto(c.Code.Value, c.Name))],
             PaymentTerms = [.. money.PaymentTerms.Select(t => new NamedDto(t.Id, t.Name))],
-            PortalRights = texts.PortalRights(reader),
+            PortalRights = await texts.PortalRightsAsync(reader, ct),
             DefaultLanguage = installed.Default,
             DefaultCurrency = money.BaseCurrency,
             DefaultCountry = (await company.GetAsync(ct)).Address?.CountryCode,

@@ -17,6 +17,7 @@ internal static class CustomersServices
         services.AddSingleton<IMailTemplateDefinitionProvider, CustomerMailTemplates>();
         services.AddSingleton<ISettingDefinitionProvider, CustomersSettingDefinitions>();
         services.AddSingleton<IPortalRightProvider, CustomersPortalRights>();
+        services.AddScoped<INumberSeriesProvider, CustomerNumberSeries>();
         services.AddScoped<ITenantSetup, CustomersSetup>();
 
         services.AddScoped<ICustomerAppService, CustomerAppService>();
@@ -25,6 +26,8 @@ internal static class CustomersServices
         services.AddScoped<ICustomerLookupAppService, CustomerLookupAppService>();
         services.AddScoped<ICustomerHistoryAppService, CustomerHistoryAppService>();
         services.AddScoped<ICustomerGroupAppService, CustomerGroupAppService>();
+        services.AddScoped<IDefaultRightsAppService, DefaultRightsAppService>();
+        services.AddScoped<DefaultPortalRights>();
         services.AddScoped<IContactAppService, ContactAppService>();
         services.AddScoped<IContactSecurityAppService, ContactSecurityAppService>();
         services.AddScoped<ICustomerSelfService, CustomerSelfService>();

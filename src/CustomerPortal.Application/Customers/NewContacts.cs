@@ -3,19 +3,20 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Customers;
 
 /// <summary>Makes contacts and checks their portal rights.</summary>
-internal sealed class NewContacts(IContactRepository contacts, CustomerChecks checks, PortalRightRegistry registry, TimeProvider clock)
+internal sealed class NewContacts(
+    IContactRepository contacts, CustomerChecks checks, PortalRightRegistry registry, DefaultPortalRights defaults, TimeProvider clock)
 {
     /// <summary>Adds a contact to the running unit of work, invited when asked for; the caller saves.</summary>
-    /// <param name="customerId">Customer it belongs to.</param>
+    /// <param name="customer">Customer it belongs to; its groups say the default rights.</param>
     /// <param name="card">What was filled in.</param>
     /// <param name="rights">Portal rights; null for the defaults.</param>
     /// <param name="sendWelcome">Whether it gets the welcome mail.</param>
     /// <param name="ct">Cancels the look-ups.</param>
-    public async Task<Contact> AddAsync(Guid customerId, ContactCard card, IReadOnlyList<string>? rights, bool sendWelcome, CancellationToken ct)
+    public async Task<Contact> AddAsync(Customer customer, ContactCard card, IReadOnlyList<string>? rights, bool sendWelcome, CancellationToken ct)
     {
         await checks.CheckLanguageAsync(card.Language, null, ct);
-        await RequireFreeEmailAsync(customerId, card, null, ct);
-        var contact = new Contact(customerId, card, rights is null ? Defaults() : Known(rights));
+        await RequireFreeEmailAsync(customer.Id, card, null, ct);
+        var contact = new Contact(customer.Id, card, rights is null ? await OfGroupsAsync(customer, ct) : Known(rights));
         if (sendWelcome)
         {
             contact.Invite(clock.GetUtcNow());
@@ -43,5 +44,6 @@ internal sealed class NewContacts(IContactRepository contacts, CustomerChecks ch
         return unknown.Count == 0 ? rights : throw new InputException(unknown);
     }
 
-    private IEnumerable<string> Defaults() => registry.All.Where(r => r.GrantedByDefault).Select(r => r.Name);
+    private Task<IReadOnlyList<string>> OfGroupsAsync(Customer customer, CancellationToken ct) =>
+        defaults.OfGroupsAsync([.. customer.Groups.Select(g => g.GroupId)], ct);
 }

@@ -15,6 +15,7 @@ internal static class PortalServices
         services.AddScoped<IPortalAccountAppService, PortalAccountAppService>();
         services.AddSingleton<IPermissionDefinitionProvider, PortalPermissionDefinitions>();
         services.AddScoped<IPortalViewAppService, PortalViewAppService>();
+        services.AddScoped<IPortalTermsAppService, PortalTermsAppService>();
         services.AddScoped<IPortalCompanyAppService, PortalCompanyAppService>();
         return services;
     }

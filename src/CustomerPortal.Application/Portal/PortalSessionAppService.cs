@@ -16,6 +16,7 @@ internal sealed class PortalSessionAppService(
     ICustomerSelfService selfService,
     IInstalledLanguages languages,
     PortalSupplier supplier,
+    IPortalTermsAppService terms,
     PortalTexts texts,
     ISettings settings) : IPortalSessionAppService
 {
@@ -23,9 +24,10 @@ internal sealed class PortalSessionAppService(
     public async Task<PortalSessionDto> GetAsync(string? language, CancellationToken ct)
     {
         var installed = await languages.GetAsync(ct);
-        var session = Frame(installed, Offered(installed, language) ?? request.Tag) with
+        var pages = Offered(installed, language) ?? request.Tag;
+        var session = Frame(installed, pages) with
         {
-            Supplier = await supplier.FindAsync(ct),
+            Supplier = await supplier.FindAsync(pages, ct),
             OffersMagicLink = await settings.IsOnAsync(ContactSecuritySettings.MagicLink, ct),
         };
         if (user.Actor.Kind != UserKind.Contact)
@@ -35,12 +37,14 @@ internal sealed class PortalSessionAppService(
 
         var contacts = await ContactsAsync(ct);
         var shown = contacts.First(contact => contact.ContactId == current.ContactId);
-        return Frame(installed, Offered(installed, shown.Language) ?? installed.Default) with
+        var own = Offered(installed, shown.Language) ?? installed.Default;
+        return Frame(installed, own) with
         {
             IsSignedIn = true,
-            Supplier = session.Supplier,
+            Supplier = await supplier.FindAsync(own, ct),
             OffersMagicLink = session.OffersMagicLink,
             MustSetUpTwoFactor = user.Actor.MustSetUpTwoFactor,
+            MustAcceptTerms = user.Actor.Behind is null && await terms.MustAcceptAsync(shown.ContactId, ct),
             Contact = new PortalContactDto(shown.ContactId, shown.Name, shown.Email),
             Customers = [.. contacts.Select(c => new PortalCustomerDto(c.ContactId, c.CustomerName, c.ContactId == shown.ContactId))],
             ViewedBy = user.Actor.Behind?.Name,

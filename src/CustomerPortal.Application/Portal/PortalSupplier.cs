@@ -1,23 +1,34 @@
 using CustomerPortal.Billing;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Branding;
+using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Settings;
 
 namespace CustomerPortal.Portal;
 
 /// <summary>The supplier as its customers know it.</summary>
-internal sealed class PortalSupplier(ICurrentTenant tenant, IBillingDirectory billing, ISettings settings)
+internal sealed class PortalSupplier(ICurrentTenant tenant, IBillingDirectory billing, IBranding branding, IInstalledLanguages languages, ISettings settings)
 {
     /// <summary>Null at the host: no organisation could be told from the address.</summary>
-    public async Task<PortalSupplierDto?> FindAsync(CancellationToken ct)
+    /// <param name="language">Language of the pages.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<PortalSupplierDto?> FindAsync(string language, CancellationToken ct)
     {
         if (tenant.Id == TenantIds.Host || await billing.FindCompanyAsync(ct) is not { } company)
         {
             return null;
         }
 
-        var name = await settings.GetAsync(PlatformSettings.CompanyDisplayName, ct);
+        var brand = await branding.GetAsync(ct);
         var zone = await settings.GetAsync(PlatformSettings.TimeZone, ct);
-        return new PortalSupplierDto(name.Length > 0 ? name : company.Name, company.Email, company.Phone, company.Website, zone);
+        var statement = LocalizedSetting.Read(await settings.GetAsync(PlatformSettings.PrivacyStatement, ct));
+        return new PortalSupplierDto(brand.Name, company.Email, company.Phone, company.Website, zone)
+        {
+            Brand = new PortalBrandDto(brand.Accent, brand.Logo, brand.Favicon),
+            PrivacyStatement = statement?.In(LanguageTag.Parse(language), LanguageTag.Parse((await languages.GetAsync(ct)).Default)),
+            PrivacyContact = await SettingAsync(PlatformSettings.PrivacyContact, ct),
+            PrivacyEmail = await SettingAsync(PlatformSettings.PrivacyEmail, ct),
+        };
     }
 
     /// <summary>Where money goes; null when the supplier entered no account.</summary>
@@ -25,4 +36,6 @@ internal sealed class PortalSupplier(ICurrentTenant tenant, IBillingDirectory bi
         await billing.FindCompanyAsync(ct) is { Iban: { } iban } company
             ? new PortalPaymentDetailsDto(company.Name, Iban.Parse(iban).InGroups(), company.Bic, null)
             : null;
+
+    private async Task<string?> SettingAsync(string setting, CancellationToken ct) => await settings.GetAsync(setting, ct) is { Length: > 0 } value ? value : null;
 }

@@ -1,19 +1,12 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CustomerPortal.Customers;
 
 internal sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
 {
-    private const int RightsMaxLength = (CustomerConsts.RightNameMaxLength + 1) * CustomerConsts.RightsPerContact;
-
-    // Names without spaces, one after the other; a handful, read as a whole.
-    private static readonly ValueComparer<IReadOnlyList<string>> RightsComparer = new(
-        (left, right) => left!.SequenceEqual(right!), rights => rights.Count, rights => rights.ToList());
-
     public void Configure(EntityTypeBuilder<Contact> builder)
     {
         builder.ToTable("CustomersContacts");
@@ -21,10 +14,7 @@ internal sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
         builder.Property(c => c.EmailKey).HasMaxLength(EmailAddress.MaxLength);
         builder.Property(c => c.Phone).HasMaxLength(PhoneNumber.MaxLength);
         builder.Property(c => c.PhoneE164).HasMaxLength(PhoneNumber.MaxE164Length);
-        builder.Property(c => c.Rights).HasMaxLength(RightsMaxLength).HasConversion(
-            rights => string.Join(' ', rights),
-            stored => stored.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList(),
-            RightsComparer);
+        builder.Property(c => c.Rights).AsNames();
         builder.HasOne<Customer>().WithMany().HasForeignKey(c => c.CustomerId).OnDelete(DeleteBehavior.Cascade);
 
         builder.HasIndex(c => new { c.TenantId, c.CustomerId, c.EmailKey }).IsUnique().Guards(CustomersErrorCodes.ContactEmailTaken, "email", "email", nameof(Contact.Email));

@@ -28,6 +28,7 @@ internal static class PlatformDataServices
         services.AddScoped<IPermissionGrantRepository, PermissionGrantRepository>();
         services.AddScoped<ISettingValueRepository, SettingValueRepository>();
         services.AddScoped<ITenantTextRepository, TenantTextRepository>();
+        services.AddScoped<ISettingHistoryQueries, SettingHistoryQueries>();
         services.AddFeaturesEntityFramework();
         services.AddScoped<IHealthProbe, DatabaseProbe>();
         services.AddScoped<IHealthProbe, ScheduleProbe>();

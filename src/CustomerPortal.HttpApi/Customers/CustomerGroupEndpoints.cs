@@ -18,7 +18,20 @@ internal static class CustomerGroupEndpoints
         group.MapPost("/groups", Create).Needs(CustomersPermissions.ManageGroups).TakesIdempotencyKey().WithName("CustomerGroups_Create").WithSummary("Adds a group");
         group.MapPut("/groups/{id:guid}", Update).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Update").WithSummary("Saves a group");
         group.MapDelete("/groups/{id:guid}", Delete).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Delete").WithSummary("Removes a group without members");
+        group.MapGet("/groups/portal-rights", ListRights).Needs(CustomersPermissions.View).WithName("CustomerGroups_Rights").WithSummary("Portal rights that new contacts begin with, by group");
+        group.MapPut("/groups/{id:guid}/portal-rights", SetRights).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_SetRights").WithSummary("Gives a group default rights of its own, or takes them back");
+        group.MapGet("/{id:guid}/default-rights", DefaultRights).Needs(CustomersPermissions.View).WithName("CustomerContacts_DefaultRights").WithSummary("Portal rights that a new contact begins with");
     }
+
+    private static async Task<Ok<IReadOnlyList<GroupRightsDto>>> ListRights([FromServices] IDefaultRightsAppService rights, CancellationToken ct) =>
+        TypedResults.Ok(await rights.ListAsync(ct));
+
+    private static async Task<Ok<IReadOnlyList<GroupRightsDto>>> SetRights(
+        Guid id, GroupRightsInput input, [FromServices] IDefaultRightsAppService rights, CancellationToken ct) =>
+        TypedResults.Ok(await rights.SetAsync(id, input, ct));
+
+    private static async Task<Ok<IReadOnlyList<string>>> DefaultRights(Guid id, [FromServices] IDefaultRightsAppService rights, CancellationToken ct) =>
+        TypedResults.Ok(await rights.OfCustomerAsync(id, ct));
 
     private static async Task<Ok<PagedResult<CustomerGroupDto>>> List(
         [AsParameters] ListRequest request, [FromServices] ICustomerGroupAppService groups, CancellationToken ct) =>

@@ -2,6 +2,7 @@ using CustomerPortal.Platform.Abp;
 using CustomerPortal.Platform.Accounts;
 using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Auditing;
+using CustomerPortal.Platform.Branding;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Identity;
@@ -41,6 +42,7 @@ internal static class PlatformEndpoints
         endpoints.MapSettings();
         endpoints.MapLanguages();
         endpoints.MapAbpSettings();
+        endpoints.MapBranding();
         return endpoints;
     }
 }

@@ -26,6 +26,7 @@ public static class PortalEndpoints
         MapAccount(group);
         MapCompany(group);
         PortalViewEndpoints.Map(endpoints, group);
+        PortalTermsEndpoints.Map(endpoints, group);
         return endpoints;
     }
 
@@ -33,7 +34,7 @@ public static class PortalEndpoints
     {
         group.MapGet("/session", GetSession).ForAnybody()
             .WithName("GetPortalSession").WithSummary("Texts, languages, rights and customers of the session.");
-        group.MapPut("/language", SetLanguage).ForContacts()
+        group.MapPut("/language", SetLanguage).ForContacts().BeforeDuties()
             .WithName("SetPortalLanguage").WithSummary("Changes the language of the contact.");
         group.MapGet("/home", GetHome).ForContacts()
             .WithName("GetPortalHome").WithSummary("Balance and latest invoices.");

@@ -55,13 +55,14 @@ internal sealed class TypstRenderer(TypstPool typst, ICurrentTenant tenant, Port
             ["sources"] = job.Template.Sources,
             ["data"] = data,
             ["createdAt"] = job.CreatedAt.ToUnixTimeSeconds(),
+            ["images"] = job.Images.Select(i => new { Name = i.FileName, i.Bytes.Length }).ToList(),
             ["attachments"] = job.Attachments.Select(a => new { a.Name, Mime = a.MediaType, a.Description, a.Bytes.Length }).ToList(),
         };
         var extra = (int)Math.Min(MostExtraMemory, (long)data.Length * MemoryPerDataByte / (1024 * 1024));
-        return new NodeRequest(job.Id, "compile", fields, Tail(job.Attachments), extra) { Owner = tenant.IsSet ? tenant.Id : TenantIds.Host, IsLong = data.Length > LongData };
+        return new NodeRequest(job.Id, "compile", fields, Tail(job), extra) { Owner = tenant.IsSet ? tenant.Id : TenantIds.Host, IsLong = data.Length > LongData };
     }
 
-    private static byte[] Tail(IReadOnlyList<PdfAttachment> attachments) => [.. attachments.SelectMany(a => a.Bytes.ToArray())];
+    private static byte[] Tail(PdfJob job) => [.. job.Images.Select(i => i.Bytes).Concat(job.Attachments.Select(a => a.Bytes)).SelectMany(bytes => bytes.ToArray())];
 
     private void Report(PdfJob job, JsonElement message)
     {

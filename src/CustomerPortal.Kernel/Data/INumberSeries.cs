@@ -10,4 +10,19 @@ public interface INumberSeries
     /// <param name="next">First number to give, at least 1.</param>
     /// <param name="ct">Cancels the look-up.</param>
     Task OpenAsync(SeriesKey series, string prefix, int padding, long next, CancellationToken ct);
+
+    /// <summary>Where the series stands on its day, under its own format or under another.</summary>
+    /// <param name="series">Name, company and day.</param>
+    /// <param name="format">Another format to look through; null for the one in force.</param>
+    /// <param name="ct">Cancels the look-up.</param>
+    /// <exception cref="BusinessException">The format would give a number that another prefix of the series gives too.</exception>
+    Task<NumberSeriesState> DescribeAsync(SeriesKey series, NumberFormat? format, CancellationToken ct);
+
+    /// <summary>Adds another format to the running unit of work; the caller saves. A prefix that was never used counts from <paramref name="start"/>.</summary>
+    /// <param name="series">Name, company and day.</param>
+    /// <param name="format">How numbers look from now on.</param>
+    /// <param name="start">First number of the prefix; null for 1, or for going on where it stands.</param>
+    /// <param name="ct">Cancels the look-up.</param>
+    /// <exception cref="BusinessException">The prefix has begun, or would give a number that another one gives too.</exception>
+    Task ChangeAsync(SeriesKey series, NumberFormat format, long? start, CancellationToken ct);
 }

@@ -10,8 +10,17 @@ public sealed record SettingDefinition(string Name, string Default, SettingKind 
     /// <summary>Page of the settings on which it stands, for example "General"; null = on no page.</summary>
     public string? Page { get; init; }
 
-    /// <summary>Allowed values of a <see cref="SettingKind.Choice"/>; texts are "Setting:" + name + "." + choice.</summary>
+    /// <summary>Where a setting without <see cref="Page"/> is kept: the page of its own, or what writes it. A setting of tenants has one of the two.</summary>
+    public string? Elsewhere { get; init; }
+
+    /// <summary>Longest text; null for what a setting can hold at all.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>Allowed values of a <see cref="SettingKind.Choice"/> or of <see cref="SettingKind.Choices"/>; texts are "Setting:" + name + "." + choice.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>Text key before each choice; null for "Setting:" + name + ".".</summary>
+    public string? ChoiceTexts { get; init; }
 
     /// <summary>Bounds of a <see cref="SettingKind.Number"/>, inclusive.</summary>
     public (int Min, int Max)? Range { get; init; }

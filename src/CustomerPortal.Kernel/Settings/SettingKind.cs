@@ -27,6 +27,21 @@ public enum SettingKind
     /// <summary>E-mail address.</summary>
     Email,
 
+    /// <summary>Text of several lines.</summary>
+    MultiLine,
+
+    /// <summary>A <see cref="Kernel.LocalizedText"/> as JSON; empty for none.</summary>
+    LocalizedText,
+
+    /// <summary>A <see cref="Kernel.LocalizedText"/> of web addresses (https) as JSON; empty for none.</summary>
+    LocalizedLink,
+
+    /// <summary>Some of <see cref="SettingDefinition.Choices"/>, separated by commas, in their order.</summary>
+    Choices,
+
+    /// <summary>"#rrggbb"; empty for none.</summary>
+    Colour,
+
     /// <summary>Secret: stored encrypted, never sent back.</summary>
     Secret,
 }

@@ -63,7 +63,7 @@ public sealed class TextTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var shown = host.Services.GetRequiredService<SettingRegistry>().All.Where(s => s.Page is not null);
 
-        shown.SelectMany(s => new[] { $"Setting:{s.Name}", $"Setting:{s.Name}.Help" }.Concat(s.Choices.Select(c => $"Setting:{s.Name}.{c}")))
+        shown.SelectMany(s => new[] { $"Setting:{s.Name}", $"Setting:{s.Name}.Help" }.Concat(s.Choices.Select(c => $"{s.ChoiceTexts ?? $"Setting:{s.Name}."}{c}")))
             .Where(key => !HasText(key)).ShouldBeEmpty();
     }
 

@@ -70,6 +70,8 @@ internal static partial class RouteCases
         Put("/api/portal/language", body: """{"language":"nl"}"""),
         Get("/api/portal/view"),
         Get("/api/portal/looks"),
+        Get("/api/portal/terms"),
+        Post("/api/portal/terms/accept", body: """{"number":1}"""),
         Post("/api/customers/{customerId:guid}/contacts/{contactId:guid}/view-as", "customer contact", "{}"),
         Get("/api/portal/home"),
         Get("/api/portal/invoices"),

@@ -11,6 +11,9 @@ public static class PdfTools
     /// <summary>The table of fonts that pdffonts prints.</summary>
     public static Task<string> FontsAsync(ReadOnlyMemory<byte> pdf) => RunAsync("pdffonts", pdf, file => [file]);
 
+    /// <summary>The table of pictures that pdfimages prints.</summary>
+    public static Task<string> ImagesAsync(ReadOnlyMemory<byte> pdf) => RunAsync("pdfimages", pdf, file => ["-list", file]);
+
     /// <summary>What pdfinfo says: title, tagged, pages.</summary>
     public static Task<string> InfoAsync(ReadOnlyMemory<byte> pdf) => RunAsync("pdfinfo", pdf, file => [file]);
 

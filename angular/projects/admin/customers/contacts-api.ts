@@ -4,12 +4,28 @@ import { Observable, map } from 'rxjs';
 import { SessionRow } from '@portal/shared/security';
 import { Contact, SaveContact } from './customer-types';
 
+/** A version of the terms that a contact accepted. */
+export interface AcceptedTerms {
+  readonly number: number;
+  readonly acceptedAt: string;
+  readonly language: string;
+}
+
 @Injectable({ providedIn: 'root' })
 export class ContactsApi {
   private readonly http = inject(HttpClient);
 
   list(customerId: string): Observable<readonly Contact[]> {
     return this.http.get<readonly Contact[]>(url(customerId));
+  }
+
+  /** What a new contact of the customer begins with. */
+  defaultRights(customerId: string): Observable<readonly string[]> {
+    return this.http.get<readonly string[]>(`/api/customers/${customerId}/default-rights`);
+  }
+
+  terms({ customerId, id }: Contact): Observable<readonly AcceptedTerms[]> {
+    return this.http.get<readonly AcceptedTerms[]>(`${url(customerId)}/${id}/terms`);
   }
 
   create(customerId: string, contact: SaveContact & { readonly sendWelcome: boolean }): Observable<Contact> {

@@ -149,7 +149,8 @@ export interface SaveContact {
   readonly email: string | null;
   readonly phone: string | null;
   readonly language: string | null;
-  readonly rights: readonly string[];
+  /** Null: the defaults of the customer’s groups, else of the organisation. */
+  readonly rights: readonly string[] | null;
 }
 
 export interface FieldChange {

@@ -3,21 +3,23 @@ import { RouterOutlet } from '@angular/router';
 import { ClientSession } from '../core/client-session';
 import { LanguageMenu } from '../shell/language-menu';
 import { Mark } from '../shell/mark';
+import { PrivacyNote } from '../shell/privacy-note';
 
 /** The frame of the pages before sign-in: the supplier's name and colours, the language at hand. */
 @Component({
   selector: 'client-gate',
-  imports: [LanguageMenu, Mark, RouterOutlet],
+  imports: [LanguageMenu, Mark, PrivacyNote, RouterOutlet],
   host: { class: 'gate' },
   template: `
     <div class="band"></div>
-    <header class="row"><client-mark [name]="session.supplier()?.name ?? ''" /><span class="grow"></span><client-language-menu /></header>
+    <header class="row"><client-mark /><span class="grow"></span><client-language-menu /></header>
     <main><router-outlet /></main>
     @if (session.supplier(); as supplier) {
       <footer>
         <strong><bdi>{{ supplier.name }}</bdi></strong>
         @if (supplier.phone) {<a class="ltr" [href]="'tel:' + supplier.phone">{{ supplier.phone }}</a>}
         @if (supplier.email) {<a class="ltr" [href]="'mailto:' + supplier.email">{{ supplier.email }}</a>}
+        <client-privacy-note />
       </footer>
     }
   `,

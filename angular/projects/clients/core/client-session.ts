@@ -1,6 +1,6 @@
 import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
 import { Observable, catchError, map, of, switchMap, tap } from 'rxjs';
-import { Direction, Formats, SessionState, Texts, toProblem } from '@portal/shared/core';
+import { BrandLook, Direction, Formats, SessionState, Texts, toProblem } from '@portal/shared/core';
 import { PortalApi } from './portal-api';
 import { PortalSession } from './portal-types';
 import { Place } from './place';
@@ -13,6 +13,7 @@ export class ClientSession {
   private readonly texts = inject(Texts);
   private readonly direction = inject(Direction);
   private readonly formats = inject(Formats);
+  private readonly look = inject(BrandLook);
   private readonly browserLanguage = inject(DOCUMENT).defaultView?.navigator.language ?? 'en';
   private readonly answer = signal<PortalSession | undefined>(undefined);
 
@@ -25,6 +26,7 @@ export class ClientSession {
   readonly rights = computed(() => new Set(this.answer()?.rights ?? []));
   readonly offersMagicLink = computed(() => this.answer()?.offersMagicLink === true);
   readonly mustSetUpTwoFactor = computed(() => this.answer()?.mustSetUpTwoFactor === true);
+  readonly mustAcceptTerms = computed(() => this.answer()?.mustAcceptTerms === true);
   readonly signedIn = computed(() => this.state().kind === 'signed-in');
 
   has(right: string): boolean {
@@ -65,6 +67,7 @@ export class ClientSession {
     if (session.supplier) {
       this.formats.useTimeZone(session.supplier.timeZone);
     }
+    this.look.wear(session.supplier?.brand);
     this.answer.set(session);
     this.state.set(session.isSignedIn ? { kind: 'signed-in', session } : { kind: 'anonymous' });
     if (session.isSignedIn) {

@@ -6,6 +6,9 @@ import { Place } from './place';
 /** Where two-factor is set up: the only page while it must be. */
 export const SECURITY_PAGE = '/security';
 
+/** Where the terms are accepted: the only page while they must be. */
+export const TERMS_PAGE = '/terms';
+
 /** Pages of the client area need a session; without one the sign-in page remembers the way. */
 export const signedIn: CanActivateFn = (_, state) => {
   const session = inject(ClientSession);
@@ -14,6 +17,9 @@ export const signedIn: CanActivateFn = (_, state) => {
   }
   if (session.state().kind === 'anonymous') {
     return inject(Router).createUrlTree(['/login'], { queryParams: { returnUrl: state.url } });
+  }
+  if (!session.mustSetUpTwoFactor() && session.mustAcceptTerms() && state.url !== TERMS_PAGE) {
+    return inject(Router).createUrlTree([TERMS_PAGE]);
   }
   return !session.mustSetUpTwoFactor() || state.url === SECURITY_PAGE || inject(Router).createUrlTree([SECURITY_PAGE]);
 };

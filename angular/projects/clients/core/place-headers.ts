@@ -4,11 +4,14 @@ import { Router } from '@angular/router';
 import { catchError, throwError } from 'rxjs';
 import { ClientSession } from './client-session';
 import { toProblem } from '@portal/shared/core';
-import { SECURITY_PAGE } from './guards';
+import { SECURITY_PAGE, TERMS_PAGE } from './guards';
 import { Place } from './place';
 
 /** The server's answer to a session that must set up two-factor first. */
 const MUST_SET_UP = 'Identity:TwoFactorMustBeSetUp';
+
+/** The server's answer to a session that must accept the terms first. */
+const MUST_ACCEPT = 'Portal:TermsNotAccepted';
 
 /** Says with each request which organisation (before sign-in) and which customer the page means. */
 export const placeHeaders: HttpInterceptorFn = (request, next) => {
@@ -43,6 +46,9 @@ export const sessionEnd: HttpInterceptorFn = (request, next) => {
       }
       if (error instanceof HttpErrorResponse && error.status === 403 && toProblem(error).code === MUST_SET_UP && !session.mustSetUpTwoFactor()) {
         session.load().subscribe(() => void router.navigateByUrl(SECURITY_PAGE));
+      }
+      if (error instanceof HttpErrorResponse && error.status === 403 && toProblem(error).code === MUST_ACCEPT && !session.mustAcceptTerms()) {
+        session.load().subscribe(() => void router.navigateByUrl(TERMS_PAGE));
       }
       return throwError(() => error);
     }),

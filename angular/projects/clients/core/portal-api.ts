@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable } from 'rxjs';
 import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
-import { Company, Home, Invoice, InvoiceRow, Look, PortalSession, PortalView, Statement } from './portal-types';
+import { Company, Home, Invoice, InvoiceRow, Look, PortalSession, PortalView, Statement, Terms } from './portal-types';
 
 /** One method a route of the client area. */
 @Injectable({ providedIn: 'root' })
@@ -23,6 +23,15 @@ export class PortalApi {
 
   looks(query: ListQuery): Observable<ListPage<Look>> {
     return this.http.get<ListPage<Look>>('/api/portal/looks', { params: listParams(query) });
+  }
+
+  /** Null: there are none to accept. */
+  terms(): Observable<Terms | null> {
+    return this.http.get<Terms | null>('/api/portal/terms');
+  }
+
+  acceptTerms(number: number): Observable<void> {
+    return this.http.post<void>('/api/portal/terms/accept', { number });
   }
 
   home(): Observable<Home> {

@@ -1,3 +1,5 @@
+import { BrandColours } from '@portal/shared/core';
+
 /** What the client area's routes answer; decimals are exact strings, days `yyyy-MM-dd`. */
 export interface Amount {
   readonly amount: string;
@@ -15,9 +17,29 @@ export interface PortalCustomer {
   readonly isCurrent: boolean;
 }
 
+export interface PortalSupplier {
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly website: string | null;
+  readonly timeZone: string;
+  readonly brand: BrandColours;
+  readonly privacyStatement: string | null;
+  readonly privacyContact: string | null;
+  readonly privacyEmail: string | null;
+}
+
+/** The terms in force, in the contact's language. */
+export interface Terms {
+  readonly number: number;
+  readonly text: string;
+  readonly publishedAt: string;
+  readonly isAccepted: boolean;
+}
+
 export interface PortalSession {
   readonly isSignedIn: boolean;
-  readonly supplier: { readonly name: string; readonly email: string | null; readonly phone: string | null; readonly website: string | null; readonly timeZone: string } | null;
+  readonly supplier: PortalSupplier | null;
   readonly language: string;
   readonly isRightToLeft: boolean;
   readonly languages: readonly PortalLanguage[];
@@ -31,6 +53,8 @@ export interface PortalSession {
   readonly offersMagicLink: boolean;
   /** Whether the server lets this session set up two-factor and nothing else. */
   readonly mustSetUpTwoFactor: boolean;
+  /** Whether the terms must be accepted before anything else. */
+  readonly mustAcceptTerms: boolean;
 }
 
 /** What a view of the staff tells beside the pages, in the language of who looks. */

@@ -6,18 +6,19 @@ import { ClientSession } from '../core/client-session';
 import { AccountMenu } from './account-menu';
 import { LanguageMenu } from './language-menu';
 import { Mark } from './mark';
+import { PrivacyNote } from './privacy-note';
 import { SECTIONS } from './sections';
 import { ViewBanner } from './view-banner';
 
 /** The frame: tabs at the bottom of a phone, at the top of a desk. */
 @Component({
   selector: 'client-shell',
-  imports: [AccountMenu, Icon, LanguageMenu, Mark, RouterLink, RouterLinkActive, RouterOutlet, T, ViewBanner],
+  imports: [AccountMenu, Icon, LanguageMenu, Mark, PrivacyNote, RouterLink, RouterLinkActive, RouterOutlet, T, ViewBanner],
   template: `
     <a class="skip" href="#page" (click)="skip($event)">{{ 'Ui.SkipToPage' | t }}</a>
     @if (session.viewedBy()) {<client-view-banner />}
     <header class="top bar">
-      <a routerLink="/" class="home-link"><client-mark [name]="session.supplier()?.name ?? ''" /></a>
+      <a routerLink="/" class="home-link"><client-mark /></a>
       <nav [attr.aria-label]="'Ui.Navigation' | t">
         @for (section of sections(); track section.path) {
           <a [routerLink]="section.path" routerLinkActive #active="routerLinkActive" [routerLinkActiveOptions]="{ exact: section.path === '/' }" [attr.aria-current]="active.isActive ? 'page' : null">{{ section.text | t }}</a>
@@ -28,6 +29,7 @@ import { ViewBanner } from './view-banner';
       <client-account-menu />
     </header>
     <main id="page" tabindex="-1"><router-outlet /></main>
+    <footer><client-privacy-note /></footer>
     <nav class="tabs" [attr.aria-label]="'Ui.Navigation' | t">
       @for (section of sections(); track section.path) {
         <a [routerLink]="section.path" routerLinkActive #active="routerLinkActive" [routerLinkActiveOptions]="{ exact: section.path === '/' }" [attr.aria-current]="active.isActive ? 'page' : null"><svg [uiIcon]="section.icon" />{{ section.short | t }}</a>
@@ -38,7 +40,7 @@ import { ViewBanner } from './view-banner';
 })
 export class Shell {
   protected readonly session = inject(ClientSession);
-  protected readonly sections = computed(() => SECTIONS.filter(({ right }) => !right || this.session.has(right)));
+  protected readonly sections = computed(() => (this.session.mustAcceptTerms() ? [] : SECTIONS.filter(({ right }) => !right || this.session.has(right))));
 
   protected skip(event: Event): void {
     event.preventDefault();

@@ -1,3 +1,4 @@
+export * from './brand/brand-look';
 export * from './culture/formats';
 export * from './culture/read-decimal';
 export * as decimals from './decimals/decimals';

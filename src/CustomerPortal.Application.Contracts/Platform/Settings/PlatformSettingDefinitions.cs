@@ -9,14 +9,15 @@ namespace CustomerPortal.Platform.Settings;
 public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
 {
     private const SettingScope ByAll = SettingScope.Host | SettingScope.Tenant;
+    private const string MailPage = "mail";
 
     /// <inheritdoc />
-    public IEnumerable<SettingDefinition> Define() => [.. General(), .. Localization(), .. Security(), .. Mail(), .. Demo(), .. Abp()];
+    public IEnumerable<SettingDefinition> Define() => [.. General(), .. Localization(), .. Security(), .. Mail(), .. Privacy(), .. Demo(), .. Abp()];
 
     private static IEnumerable<SettingDefinition> General() =>
     [
         new(PlatformSettings.CompanyDisplayName, string.Empty, SettingKind.Text, SettingScope.Tenant) { Page = SettingPages.General, IsVisibleToClients = true },
-        new(PlatformSettings.TenantRetentionDays, "30", SettingKind.Number, SettingScope.Host) { Page = SettingPages.General, Range = (1, 3650) },
+        new(PlatformSettings.TenantRetentionDays, "30", SettingKind.Number, SettingScope.Host) { Page = SettingPages.Privacy, Range = (1, 3650) },
     ];
 
     private static IEnumerable<SettingDefinition> Localization() =>
@@ -24,7 +25,7 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
         new(PlatformSettings.DefaultLanguage, "en", SettingKind.Language, ByAll) { Page = SettingPages.Localization, IsVisibleToClients = true },
         new(PlatformSettings.DocumentsInCustomerLanguage, "false", SettingKind.Toggle, ByAll) { Page = SettingPages.Localization, IsVisibleToClients = true },
         new(PlatformSettings.TimeZone, "UTC", SettingKind.TimeZone, ByAll) { Page = SettingPages.Localization, IsVisibleToClients = true },
-        new(PlatformSettings.Languages, string.Join(',', ShippedLanguages.All), SettingKind.Text, ByAll) { IsVisibleToClients = true },
+        new(PlatformSettings.Languages, string.Join(',', ShippedLanguages.All), SettingKind.Text, ByAll) { Elsewhere = "languages", IsVisibleToClients = true },
     ];
 
     private static IEnumerable<SettingDefinition> Security() =>
@@ -40,18 +41,25 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
         new(ContactSecuritySettings.MagicLink, "true", SettingKind.Toggle, SettingScope.Tenant) { Page = SettingPages.Security },
     ];
 
+    private static IEnumerable<SettingDefinition> Privacy() =>
+    [
+        new(PlatformSettings.PrivacyStatement, string.Empty, SettingKind.LocalizedLink, SettingScope.Tenant) { Page = SettingPages.Privacy, MaxLength = 500 },
+        new(PlatformSettings.PrivacyContact, string.Empty, SettingKind.Text, SettingScope.Tenant) { Page = SettingPages.Privacy, MaxLength = 100 },
+        new(PlatformSettings.PrivacyEmail, string.Empty, SettingKind.Email, SettingScope.Tenant) { Page = SettingPages.Privacy },
+    ];
+
     // On no page: the emailing routes keep them, so that a server and its password change together.
     private static IEnumerable<SettingDefinition> Mail() =>
     [
-        new(MailSettings.FromAddress, "noreply@localhost.localdomain", SettingKind.Email, ByAll),
-        new(MailSettings.FromName, "CustomerPortal", SettingKind.Text, ByAll),
-        new(MailSettings.SmtpHost, string.Empty, SettingKind.Text, ByAll),
-        new(MailSettings.SmtpPort, "587", SettingKind.Number, ByAll) { Range = (1, 65535), PartOf = MailSettings.SmtpHost },
-        new(MailSettings.SmtpUserName, string.Empty, SettingKind.Text, ByAll) { PartOf = MailSettings.SmtpHost },
-        new(MailSettings.SmtpPassword, string.Empty, SettingKind.Secret, ByAll) { PartOf = MailSettings.SmtpHost },
-        new(MailSettings.SmtpDomain, string.Empty, SettingKind.Text, ByAll) { PartOf = MailSettings.SmtpHost },
-        new(MailSettings.SmtpEnableSsl, "true", SettingKind.Toggle, ByAll) { PartOf = MailSettings.SmtpHost },
-        new(MailSettings.SmtpUseDefaultCredentials, "true", SettingKind.Toggle, ByAll) { PartOf = MailSettings.SmtpHost },
+        new(MailSettings.FromAddress, "noreply@localhost.localdomain", SettingKind.Email, ByAll) { Elsewhere = MailPage },
+        new(MailSettings.FromName, "CustomerPortal", SettingKind.Text, ByAll) { Elsewhere = MailPage },
+        new(MailSettings.SmtpHost, string.Empty, SettingKind.Text, ByAll) { Elsewhere = MailPage },
+        new(MailSettings.SmtpPort, "587", SettingKind.Number, ByAll) { Elsewhere = MailPage, Range = (1, 65535), PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpUserName, string.Empty, SettingKind.Text, ByAll) { Elsewhere = MailPage, PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpPassword, string.Empty, SettingKind.Secret, ByAll) { Elsewhere = MailPage, PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpDomain, string.Empty, SettingKind.Text, ByAll) { Elsewhere = MailPage, PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpEnableSsl, "true", SettingKind.Toggle, ByAll) { Elsewhere = MailPage, PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpUseDefaultCredentials, "true", SettingKind.Toggle, ByAll) { Elsewhere = MailPage, PartOf = MailSettings.SmtpHost },
     ];
 
     // Written by the seeder of the demo data; shown on the sign-in page.

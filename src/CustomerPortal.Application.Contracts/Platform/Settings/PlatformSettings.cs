@@ -24,6 +24,15 @@ public static class PlatformSettings
     /// <summary>Days for which the rows and files of a deleted tenant are kept.</summary>
     public const string TenantRetentionDays = "Tenancy.RetentionDays";
 
+    /// <summary>Address of the privacy statement, per language; shown in the client area and at its sign-in.</summary>
+    public const string PrivacyStatement = "Privacy.Statement";
+
+    /// <summary>Whom people ask about their data: a name.</summary>
+    public const string PrivacyContact = "Privacy.Contact";
+
+    /// <summary>Where that person is written to.</summary>
+    public const string PrivacyEmail = "Privacy.Email";
+
     /// <summary>Sign-in data of the demo, as JSON; "[]" where there is none.</summary>
     public const string DemoAccounts = "Demo.Accounts";
 

@@ -31,9 +31,42 @@ public sealed record SettingDto
     /// <summary>Values of a choice; languages of a language.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>Text key before each choice; null for "Setting:" + name + ".".</summary>
+    public string? ChoiceTexts { get; init; }
+
+    /// <summary>Who the value in force comes from.</summary>
+    public required SettingSource Source { get; init; }
+
+    /// <summary>What the product begins with; null for a secret.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>Longest text, per language where there are several; null when the product bounds it only.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>Latest change here that the audit log tells; null for none.</summary>
+    public SettingChangeDto? Changed { get; init; }
+
     /// <summary>Smallest number; null when unbounded.</summary>
     public int? Min { get; init; }
 
     /// <summary>Largest number; null when unbounded.</summary>
     public int? Max { get; init; }
 }
+
+/// <summary>Where a value comes from.</summary>
+public enum SettingSource
+{
+    /// <summary>What the product begins with, or the configuration of the installation.</summary>
+    Default,
+
+    /// <summary>The host.</summary>
+    Host,
+
+    /// <summary>The organisation (at the host: the host) itself.</summary>
+    Own,
+}
+
+/// <summary>A change of a setting.</summary>
+/// <param name="At">Moment.</param>
+/// <param name="By">Name of the account; null for the product itself.</param>
+public sealed record SettingChangeDto(DateTimeOffset At, string? By);

@@ -94,7 +94,7 @@ internal sealed class DemoLedger(DemoSetUp setUp, CustomerForDocuments customer,
     }
 
     private void Number(string series, DateOnly day, Action<string> take, LedgerEntry entry) =>
-        Numberings.Add((day, new Numbering(new SeriesKey(series, setUp.Company.Id), number =>
+        Numberings.Add((day, new Numbering(new SeriesKey(series, setUp.Company.Id) { Day = day }, number =>
         {
             take(number);
             entry.TakeNumber(number);

@@ -25,7 +25,7 @@ internal sealed class InvoiceDocumentSource(
         var totals = invoice.Recalculate(now.TaxCodes).ToDto([.. now.TaxCodes.Values], read);
         var date = invoice.Date ?? now.Today;
         var content = await ContentAsync(invoice, now.Company.AsParty(), now.Buyer, totals, ct);
-        return content with
+        return Worded(content, now.Texts, read) with
         {
             Language = now.Language,
             CreatedAt = invoice.ChangedAt,
@@ -40,13 +40,20 @@ internal sealed class InvoiceDocumentSource(
     {
         var read = await names.ReaderAsync(language, ct);
         var content = await ContentAsync(invoice, invoice.Seller!, invoice.Buyer!, invoice.FrozenTotals(read), ct);
-        return content with
+        return Worded(content, invoice.Texts ?? InvoiceTexts.None, read) with
         {
             Number = invoice.Number,
             PaymentTerm = read(invoice.PaymentTermName!),
             Payment = PaymentOf(invoice),
         };
     }
+
+    private static Documents.InvoiceContent Worded(Documents.InvoiceContent content, InvoiceTexts texts, Func<LocalizedText, string> read) => content with
+    {
+        LegalText = texts.Legal is { } legal ? read(legal) : null,
+        PaymentInstructions = texts.Payment is { } payment ? read(payment) : null,
+        FooterText = texts.Footer is { } footer ? read(footer) : null,
+    };
 
     private async Task<Documents.InvoiceContent> ContentAsync(
         Invoice invoice, DocumentParty seller, DocumentParty buyer, InvoiceTotalsDto totals, CancellationToken ct) => new()

@@ -11,6 +11,7 @@ internal sealed class InvoiceFactsReader(
     ICurrencyRepository currencies,
     IPaymentTermRepository terms,
     ITaxCodeRepository taxCodes,
+    DocumentTexts texts,
     TenantDays days)
 {
     /// <summary>The facts around a draft.</summary>
@@ -58,7 +59,10 @@ internal sealed class InvoiceFactsReader(
         var today = await days.TodayAsync(ct);
         var company = await companies.GetAsync(ct);
         var rate = await BaseRateAsync(Currency.Get(customer.Currency), company.BaseCurrency, date ?? today, ct);
-        return Compose(customer, company, await TermAsync(termId ?? customer.PaymentTermId, ct), codes, rate, today);
+        return Compose(customer, company, await TermAsync(termId ?? customer.PaymentTermId, ct), codes, rate, today) with
+        {
+            Texts = await texts.OfInvoiceAsync(ct),
+        };
     }
 
     private static DocumentParty BuyerOf(CustomerForDocuments customer) => new()

@@ -12,7 +12,7 @@ internal sealed class InvoiceIssuing(
         invoice.GuardDraft();
         var entry = invoice.Issue(await facts.OfAsync(invoice, ct), clock.GetUtcNow());
         ledger.Add(entry);
-        await unitOfWork.SaveNumberedAsync(new SeriesKey(BillingSeries.Invoices, invoice.CompanyId), Number, ct);
+        await unitOfWork.SaveNumberedAsync(new SeriesKey(BillingSeries.Invoices, invoice.CompanyId) { Day = invoice.Date }, Number, ct);
         return invoice;
 
         void Number(string number)

@@ -18,7 +18,7 @@ internal sealed class PaymentBooking(
         payments.Add(payment);
         ledger.Add(entry);
         ledger.Add(covered);
-        await unitOfWork.SaveNumberedAsync(new SeriesKey(BillingSeries.Payments, payment.CompanyId), Number, ct);
+        await unitOfWork.SaveNumberedAsync(new SeriesKey(BillingSeries.Payments, payment.CompanyId) { Day = payment.Date }, Number, ct);
         return payment.Id;
 
         void Number(string number)

@@ -7,7 +7,7 @@ namespace CustomerPortal.Billing;
 
 /// <inheritdoc />
 internal sealed class CustomerAccounts(
-    ILedgerQueries ledger, InvoiceFactsReader facts, TenantDays days, DocumentFrame frame, IDocumentPrinter printer) : ICustomerAccounts
+    ILedgerQueries ledger, InvoiceFactsReader facts, TenantDays days, DocumentFrame frame, DocumentTexts texts, IDocumentPrinter printer) : ICustomerAccounts
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<AccountBalanceDto>> GetBalancesAsync(Guid customerId, CancellationToken ct)
@@ -54,6 +54,7 @@ internal sealed class CustomerAccounts(
             Language = language,
             CreatedAt = new DateTimeOffset(statement.AsOf.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
             Brand = await frame.BrandAsync(ct),
+            FooterText = await texts.StatementFooterAsync(language, ct),
             Issuer = await frame.CompanyAsync(ct),
             Recipient = DocumentFrame.PartyOf(await FindAsync(customerId, ct)),
             Statement = statement,

@@ -28,4 +28,8 @@ public sealed record PrintedInvoiceLine(
     string Description, IReadOnlyList<string> Details, string Quantity, string UnitPrice, string Tax, string Net);
 
 /// <summary>The box that says how to pay.</summary>
-public sealed record PrintedPayment(string Title, IReadOnlyList<PrintedLine> Rows, string? QrSvg, string? QrAlt);
+public sealed record PrintedPayment(string Title, IReadOnlyList<PrintedLine> Rows, string? QrSvg, string? QrAlt)
+{
+    /// <summary>The organisation's own words, line by line.</summary>
+    public IReadOnlyList<string> Instructions { get; init; } = [];
+}

@@ -27,6 +27,7 @@ internal sealed class InvoiceDocumentBuilder(ITexts texts, IFormatter formatter)
             Watermark = invoice.Number is null ? write.Plain("Invoice.Draft") : null,
             RunningFoot = heading.Number is null ? [] : [heading.Number],
             Footer = letter.Footer,
+            FooterText = letter.FooterText,
             PageOf = write.Plain("Common.PageOf"),
             Columns = Columns(invoice, write),
             Lines = [.. invoice.Lines.Select(line => Line(line, write))],
@@ -96,12 +97,16 @@ internal sealed class InvoiceDocumentBuilder(ITexts texts, IFormatter formatter)
             .. invoice.Taxes.Select(tax => PrintedText.Line(tax.LegalText)).Where(text => text.Length > 0).Distinct(),
             .. shipTo,
             .. PrintedText.Lines(invoice.Notes),
+            .. HasPaymentBox(invoice) ? [] : PrintedText.Lines(invoice.PaymentInstructions),
+            .. PrintedText.Lines(invoice.LegalText),
         ];
     }
 
+    private static bool HasPaymentBox(InvoiceContent invoice) => invoice.Payment is not null && invoice.Total.IsPositive;
+
     private static PrintedPayment? Payment(InvoiceContent invoice, DocumentWriter write)
     {
-        if (invoice.Payment is not { } payment || !invoice.Total.IsPositive)
+        if (!HasPaymentBox(invoice) || invoice.Payment is not { } payment)
         {
             return null;
         }
@@ -114,7 +119,10 @@ internal sealed class InvoiceDocumentBuilder(ITexts texts, IFormatter formatter)
             new(write.Plain("Invoice.PaymentReference"), PrintedText.Line(payment.Reference)),
         ];
         var title = write.Text("Invoice.PayBy", ("date", write.Day(invoice.DueOn)));
-        return new PrintedPayment(title, rows, payment.QrSvg, payment.QrSvg is null ? null : write.Plain("Invoice.QrCode"));
+        return new PrintedPayment(title, rows, payment.QrSvg, payment.QrSvg is null ? null : write.Plain("Invoice.QrCode"))
+        {
+            Instructions = PrintedText.Lines(invoice.PaymentInstructions),
+        };
     }
 
     /// <summary>Groups of four, as a bank prints it.</summary>

@@ -1,5 +1,6 @@
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Branding;
 using CustomerPortal.Reference;
 
 namespace CustomerPortal.Documents;
@@ -8,6 +9,8 @@ namespace CustomerPortal.Documents;
 internal sealed class LetterWriter(DocumentWriter write, DocumentContent content)
 {
     private const string ProductColour = "#0b5d66";
+    private const double LogoWidth = 70;
+    private const double LogoHeight = 18;
 
     private readonly bool crossesBorder = content.Issuer.Address?.CountryCode != content.Recipient.Address?.CountryCode;
 
@@ -21,7 +24,7 @@ internal sealed class LetterWriter(DocumentWriter write, DocumentContent content
         {
             var name = PrintedText.Line(content.Brand.Name);
             var monogram = name.EnumerateRunes().FirstOrDefault(r => System.Text.Rune.IsLetterOrDigit(r), new System.Text.Rune('•'));
-            return new PrintedBrand(name, IsColour(content.Brand.Colour) ? content.Brand.Colour! : ProductColour, monogram.ToString().ToUpperInvariant());
+            return new PrintedBrand(name, IsColour(content.Brand.Colour) ? content.Brand.Colour! : ProductColour, monogram.ToString().ToUpperInvariant(), Logo(content.Brand.Logo));
         }
     }
 
@@ -76,6 +79,21 @@ internal sealed class LetterWriter(DocumentWriter write, DocumentContent content
             .Select(PrintedText.Line).Where(line => line.Length > 0);
         IEnumerable<string> country = crossesBorder ? [ReferenceNames.Of(land, write.Language)] : [];
         return (oneLine ? [string.Join(", ", lines)] : lines).Concat(country).Select(line => new PrintedLine(null, line));
+    }
+
+    /// <summary>What the organisation prints at the foot, line by line.</summary>
+    public IReadOnlyList<string> FooterText => PrintedText.Lines(content.FooterText);
+
+    // As large as fits into the head, never larger than a millimetre for three pixels: a small picture blown up is blurred.
+    private static PrintedLogo? Logo(BrandFile? logo)
+    {
+        if (logo is null)
+        {
+            return null;
+        }
+
+        var scale = new[] { LogoWidth / logo.Width, LogoHeight / logo.Height, 1.0 / 3 }.Min();
+        return new PrintedLogo(logo.Content.FileName, Math.Round(logo.Width * scale, 2), Math.Round(logo.Height * scale, 2));
     }
 
     private static bool IsColour(string? colour) =>

@@ -44,12 +44,18 @@ public abstract record PrintedDocument
     /// <summary>Registration, e-mail, telephone of the issuer.</summary>
     public required IReadOnlyList<string> Footer { get; init; }
 
+    /// <summary>Lines that the organisation prints at the foot of each page.</summary>
+    public IReadOnlyList<string> FooterText { get; init; } = [];
+
     /// <summary>With <c>{page}</c> and <c>{pages}</c>.</summary>
     public required string PageOf { get; init; }
 }
 
-/// <summary>Name, colour "#rrggbb" and the letter in the mark.</summary>
-public sealed record PrintedBrand(string Name, string Colour, string Monogram);
+/// <summary>Name, colour "#rrggbb" and the letter in the mark, or the logo in their place.</summary>
+public sealed record PrintedBrand(string Name, string Colour, string Monogram, PrintedLogo? Logo = null);
+
+/// <summary>A picture of the job by its file name, with its size on paper in millimetres.</summary>
+public sealed record PrintedLogo(string File, double Width, double Height);
 
 /// <summary>A text with or without a label before it.</summary>
 public sealed record PrintedLine(string? Label, string Text);

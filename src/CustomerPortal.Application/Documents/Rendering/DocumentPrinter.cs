@@ -12,7 +12,7 @@ internal sealed class DocumentPrinter(ITexts texts, IFormatter formatter, IPdfRe
     /// <inheritdoc />
     public async Task<FileContent> PrintAsync(DocumentContent content, string language, CancellationToken ct)
     {
-        var job = Job(content, language);
+        var job = Job(content, language) with { Images = content.Brand.Logo is { } logo ? [logo.Content] : [] };
         return new FileContent(DocumentFileName.For(content, language, texts), Pdf, await renderer.RenderAsync(job, ct));
     }
 

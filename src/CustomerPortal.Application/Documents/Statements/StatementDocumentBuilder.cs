@@ -28,6 +28,7 @@ internal sealed class StatementDocumentBuilder(ITexts texts, IFormatter formatte
             Mark = null,
             RunningFoot = [PrintedText.Line(statement.CustomerNumber)],
             Footer = letter.Footer,
+            FooterText = letter.FooterText,
             PageOf = write.Plain("Common.PageOf"),
             Columns = new StatementColumns(
                 write.Plain("Statement.Columns.Date"),

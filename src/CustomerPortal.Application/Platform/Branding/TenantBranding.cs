@@ -10,7 +10,28 @@ internal sealed class TenantBranding(ISettings settings, ITenantDirectory tenant
     /// <inheritdoc />
     public async ValueTask<Brand> GetAsync(CancellationToken ct)
     {
-        var shown = await settings.GetAsync(PlatformSettings.CompanyDisplayName, ct);
-        return new Brand(shown.Length > 0 ? shown : (await tenants.FindByIdAsync(tenant.Id, ct))?.Name ?? "CustomerPortal");
+        var hasAccent = Colour.TryParse(await settings.GetAsync(BrandingSettings.Accent, ct), out var accent);
+        return new Brand(
+            await NameAsync(ct),
+            hasAccent ? accent.ToString() : null,
+            hasAccent ? BrandColours.OnDark(accent).ToString() : null,
+            await PathAsync(BrandImage.Logo, ct),
+            await PathAsync(BrandImage.Favicon, ct));
     }
+
+    private async ValueTask<string> NameAsync(CancellationToken ct)
+    {
+        foreach (var setting in new[] { BrandingSettings.PortalName, PlatformSettings.CompanyDisplayName })
+        {
+            if (await settings.GetAsync(setting, ct) is { Length: > 0 } chosen)
+            {
+                return chosen;
+            }
+        }
+
+        return (await tenants.FindByIdAsync(tenant.Id, ct))?.Name ?? "CustomerPortal";
+    }
+
+    private async ValueTask<string?> PathAsync(BrandImage image, CancellationToken ct) =>
+        (await StoredImage.ReadAsync(settings, image, ct))?.PathOf(tenant.Id, image);
 }

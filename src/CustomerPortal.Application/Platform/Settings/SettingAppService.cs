@@ -9,18 +9,20 @@ internal sealed class SettingAppService(
     SettingChain chain,
     SettingSaving saving,
     ISettingStore store,
+    ISettingHistoryQueries history,
     IInstalledLanguages languages) : ISettingAppService
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<SettingPageDto>> ListAsync(CancellationToken ct)
     {
         var pages = new List<SettingPageDto>();
+        var changes = await history.LatestAsync(ct);
         foreach (var page in Shown().GroupBy(d => d.Page!))
         {
             var settings = new List<SettingDto>();
             foreach (var definition in page)
             {
-                settings.Add(await ReadAsync(definition, ct));
+                settings.Add(await ReadAsync(definition, changes.GetValueOrDefault(definition.Name), ct));
             }
 
             pages.Add(new SettingPageDto(page.Key, settings));
@@ -75,7 +77,7 @@ internal sealed class SettingAppService(
 
     private IEnumerable<SettingDefinition> Shown() => registry.All.Where(d => d.Page is not null && d.Scopes.HasFlag(saving.Scope));
 
-    private async Task<SettingDto> ReadAsync(SettingDefinition definition, CancellationToken ct)
+    private async Task<SettingDto> ReadAsync(SettingDefinition definition, SettingChangeDto? changed, CancellationToken ct)
     {
         var own = await chain.OwnAsync(definition, saving.TenantId, ct);
         var value = await chain.ReadAsync(definition, saving.TenantId, null, ct);
@@ -89,6 +91,11 @@ internal sealed class SettingAppService(
             IsOwn = own is not null,
             Fallback = isSecret ? null : await chain.FallbackAsync(definition, saving.TenantId, ct),
             Choices = definition.Kind == SettingKind.Language ? (await languages.GetAsync(ct)).Tags : definition.Choices,
+            ChoiceTexts = definition.ChoiceTexts,
+            Source = await chain.SourceAsync(definition, saving.TenantId, ct),
+            Default = isSecret ? null : definition.Default,
+            MaxLength = definition.MaxLength,
+            Changed = changed,
             Min = definition.Range?.Min,
             Max = definition.Range?.Max,
         };

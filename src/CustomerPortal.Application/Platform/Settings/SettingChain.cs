@@ -23,6 +23,12 @@ internal sealed class SettingChain(SettingSnapshots snapshots, ISecretProtector 
     public async ValueTask<string?> OwnAsync(SettingDefinition definition, Guid tenantId, CancellationToken ct) =>
         (await snapshots.GetAsync(tenantId, ct)).GetValueOrDefault((definition.Name, Guid.Empty));
 
+    /// <summary>Where the tenant's value comes from.</summary>
+    public async ValueTask<SettingSource> SourceAsync(SettingDefinition definition, Guid tenantId, CancellationToken ct) =>
+        await OwnAsync(definition, tenantId, ct) is not null ? SettingSource.Own
+        : await FindStoredAsync(definition, tenantId, null, ct) is not null ? SettingSource.Host
+        : SettingSource.Default;
+
     private async ValueTask<string?> FindStoredAsync(SettingDefinition definition, Guid tenantId, Guid? userId, CancellationToken ct)
     {
         var own = await snapshots.GetAsync(tenantId, ct);

@@ -1,6 +1,7 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Branding;
 using CustomerPortal.Platform.Mail;
+using CustomerPortal.Platform.Numbers;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +15,10 @@ internal static class SettingServices
         services.AddSingleton<IPermissionDefinitionProvider, SettingPermissionDefinitions>();
         services.AddSingleton<ISettingDefinitionProvider, PlatformSettingDefinitions>();
         services.AddSingleton<IMailTemplateDefinitionProvider, PlatformMailTemplates>();
+        services.AddSingleton<ISettingDefinitionProvider, BrandingSettings>();
         services.AddSingleton<IBranding, TenantBranding>();
+        services.AddScoped<IBrandFiles, BrandFiles>();
+        services.AddScoped<IBrandingAppService, BrandingAppService>();
         services.AddSingleton<SettingSnapshots>();
         services.AddSingleton<ITenantMemory>(provider => provider.GetRequiredService<SettingSnapshots>());
         services.AddSingleton<SettingChain>();
@@ -22,6 +26,7 @@ internal static class SettingServices
         services.AddScoped<SettingSaving>();
         services.AddScoped<ISettingStore, SettingStore>();
         services.AddScoped<ISettingAppService, SettingAppService>();
+        services.AddScoped<INumberSeriesAppService, NumberSeriesAppService>();
         services.AddScoped<ITimeZoneAppService, TimeZoneAppService>();
         services.AddScoped<IEmailingAppService, EmailingAppService>();
         return services;

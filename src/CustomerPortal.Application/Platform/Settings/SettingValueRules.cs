@@ -1,16 +1,20 @@
 using System.Globalization;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Branding;
 
 namespace CustomerPortal.Platform.Settings;
 
 /// <summary>Checks a value by the kind of its setting.</summary>
 internal static class SettingValueRules
 {
+    private const int LongestText = 3000;
+
     /// <summary>The value in its stored form.</summary>
     /// <exception cref="BusinessException">It is not of the kind; the field is the setting's name.</exception>
     public static string Check(SettingDefinition definition, string value)
     {
-        const int max = 3000;
+        var isLocalized = definition.Kind is SettingKind.LocalizedText or SettingKind.LocalizedLink;
+        var max = isLocalized ? SettingValue.MaxValueLength : definition.MaxLength ?? LongestText;
         if (value.Length > max)
         {
             throw Wrong(definition, SettingErrorCodes.TooLong).With("max", max);
@@ -24,6 +28,11 @@ internal static class SettingValueRules
             SettingKind.Language => Language(definition, value),
             SettingKind.TimeZone => TimeZone(definition, value),
             SettingKind.Currency => Known(definition, () => Currency.Get(value).Code),
+            SettingKind.MultiLine => value.ReplaceLineEndings("\n"),
+            SettingKind.LocalizedText or SettingKind.LocalizedLink => LocalizedSetting.Check(definition, value),
+            SettingKind.Choices => Choices(definition, value),
+            SettingKind.Colour => value.Length == 0 ? value : Colour.TryParse(value, out var colour) ? colour.ToString() : throw Wrong(definition, SettingErrorCodes.ColourInvalid),
+            SettingKind.Email when value.Length == 0 && definition.Default.Length == 0 => value,
             SettingKind.Email => Known(definition, () => EmailAddress.Parse(value).Value),
             _ => value,
         };
@@ -32,6 +41,14 @@ internal static class SettingValueRules
     /// <summary>Whether an IANA id names a time zone of this machine.</summary>
     public static bool IsTimeZone(string id) =>
         (id == "UTC" || id.Contains('/', StringComparison.Ordinal)) && TimeZoneInfo.TryFindSystemTimeZoneById(id, out _);
+
+    private static string Choices(SettingDefinition definition, string value)
+    {
+        var chosen = value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return chosen.All(definition.Choices.Contains)
+            ? string.Join(',', definition.Choices.Where(chosen.Contains))
+            : throw Wrong(definition, SettingErrorCodes.ChoiceInvalid);
+    }
 
     private static string Toggle(SettingDefinition definition, string value) => value.ToLowerInvariant() switch
     {

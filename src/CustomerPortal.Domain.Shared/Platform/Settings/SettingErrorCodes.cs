@@ -10,5 +10,8 @@ public static class SettingErrorCodes
     public const string LanguageNotOffered = "Settings:LanguageNotOffered";
     public const string TimeZoneUnknown = "Settings:TimeZoneUnknown";
     public const string TooLong = "Settings:TooLong";
+    public const string TextsInvalid = "Settings:TextsInvalid";
+    public const string LinkInvalid = "Settings:LinkInvalid";
+    public const string ColourInvalid = "Settings:ColourInvalid";
     public const string LanguageLimitReached = "Settings:LanguageLimitReached";
 }

@@ -56,6 +56,9 @@ public sealed class Invoice : AggregateRoot, ITenantOwned
     /// <summary>Name of the payment term, in every language; null until issued.</summary>
     public LocalizedText? PaymentTermName { get; private set; }
 
+    /// <summary>Null until issued, and on what was issued before there were any.</summary>
+    public InvoiceTexts? Texts { get; private set; }
+
     /// <summary>Null until issued.</summary>
     public DocumentParty? Seller { get; private set; }
 
@@ -169,6 +172,7 @@ public sealed class Invoice : AggregateRoot, ITenantOwned
         PaymentTermName = facts.PaymentTerm.Name;
         Language = facts.Language;
         LanguageChain = facts.LanguageChain;
+        Texts = facts.Texts;
         Seller = facts.Company.AsParty();
         Buyer = facts.Buyer;
         CustomerName = facts.Buyer.Name;

@@ -25,6 +25,9 @@ public sealed record InvoiceFacts
     /// <summary>Language of the document.</summary>
     public string Language => LanguageChain.Language;
 
+    /// <summary>What the organisation prints on invoices now.</summary>
+    public InvoiceTexts Texts { get; init; } = InvoiceTexts.None;
+
     /// <summary>The draft's, else the customer's, else the tenant's default.</summary>
     public required PaymentTerm PaymentTerm { get; init; }
 

@@ -7,7 +7,7 @@ namespace CustomerPortal.Platform.Settings;
 public sealed class SettingValue : Entity, ITenantOwned
 {
     public const int MaxNameLength = 128;
-    public const int MaxValueLength = 4000;
+    public const int MaxValueLength = 16000;
 
     private SettingValue()
     {

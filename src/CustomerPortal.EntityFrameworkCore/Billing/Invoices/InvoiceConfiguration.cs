@@ -14,6 +14,7 @@ internal sealed class InvoiceConfiguration : IEntityTypeConfiguration<Invoice>
         builder.Property(i => i.Reference).HasMaxLength(BillingConsts.ReferenceLength);
         builder.Property(i => i.Notes).HasMaxLength(BillingConsts.NotesLength);
         builder.Property(i => i.Language).HasMaxLength(Kernel.LanguageTag.MaxLength);
+        builder.Property(i => i.Texts).AsJson();
         builder.Property(i => i.Seller).AsJson();
         builder.Property(i => i.Buyer).AsJson();
         builder.Property(i => i.ShippingAddress).AsJson();

@@ -9,7 +9,7 @@ internal interface INumberCounters
     /// <exception cref="EntityNotFoundException">The series was never opened.</exception>
     Task<string> TakeAsync(SeriesKey series, CancellationToken ct);
 
-    /// <summary>The next numbers in one go, in order.</summary>
-    /// <exception cref="EntityNotFoundException">The series was never opened.</exception>
-    Task<IReadOnlyList<string>> TakeAsync(SeriesKey series, int count, CancellationToken ct);
+    /// <summary>The next number of each, in order; one series may come many times, of several days.</summary>
+    /// <exception cref="EntityNotFoundException">A series was never opened.</exception>
+    Task<IReadOnlyList<string>> TakeAsync(IReadOnlyList<SeriesKey> series, CancellationToken ct);
 }

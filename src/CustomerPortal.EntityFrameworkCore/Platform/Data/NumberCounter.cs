@@ -2,7 +2,7 @@ using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Platform.Data;
 
-/// <summary>The counter row of one number series of one own company.</summary>
+/// <summary>The counter row of one number series of one own company with one prefix.</summary>
 [NotAudited("The numbers stand in what is numbered.")]
 public sealed class NumberCounter : Entity, ITenantOwned
 {
@@ -10,10 +10,10 @@ public sealed class NumberCounter : Entity, ITenantOwned
     {
     }
 
-    /// <summary>Opens a series.</summary>
+    /// <summary>Opens a series, or a prefix of it.</summary>
     /// <param name="series">Series and company.</param>
     /// <param name="prefix">Printed before the number, for example "INV-"; may be empty.</param>
-    /// <param name="padding">Digits with leading zeros, 1–12.</param>
+    /// <param name="padding">Digits with leading zeros, 1–12, as long as no <see cref="NumberSeriesFormat"/> says otherwise.</param>
     /// <param name="next">Next number to give, at least 1.</param>
     public NumberCounter(SeriesKey series, string prefix, int padding, long next)
     {
@@ -23,6 +23,7 @@ public sealed class NumberCounter : Entity, ITenantOwned
         Prefix = prefix;
         Padding = padding;
         Next = next;
+        First = next;
     }
 
     /// <inheritdoc />
@@ -40,6 +41,24 @@ public sealed class NumberCounter : Entity, ITenantOwned
     /// <summary>Digits with leading zeros.</summary>
     public int Padding { get; private set; }
 
-    /// <summary>Next number to give.</summary>
+    /// <summary>Next number to give; a save that would put it elsewhere fails when a number was given meanwhile.</summary>
     public long Next { get; private set; }
+
+    /// <summary>Number with which the prefix begins.</summary>
+    public long First { get; private set; }
+
+    /// <summary>Whether a number was given.</summary>
+    public bool IsBegun => Next != First;
+
+    /// <summary>Begins elsewhere, as long as nothing was given.</summary>
+    /// <exception cref="InvalidOperationException">A number was given.</exception>
+    public void StartAt(long first)
+    {
+        if (IsBegun)
+        {
+            throw new InvalidOperationException("A counter that gave a number goes on by itself.");
+        }
+
+        (Next, First) = (first, first);
+    }
 }

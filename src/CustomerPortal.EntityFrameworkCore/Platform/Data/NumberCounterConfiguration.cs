@@ -9,9 +9,11 @@ internal sealed class NumberCounterConfiguration : IEntityTypeConfiguration<Numb
     {
         builder.ToTable("PlatformNumberCounters");
         builder.Property(c => c.Series).HasMaxLength(60);
-        builder.Property(c => c.Prefix).HasMaxLength(20);
+        builder.Property(c => c.Prefix).HasMaxLength(Kernel.NumberFormat.MaxPrefix);
+        builder.Property(c => c.Next).IsConcurrencyToken();
+        builder.Ignore(c => c.IsBegun);
 
-        // One counter per tenant, series and company: the row that UPDATE … RETURNING locks.
-        builder.HasIndex(c => new { c.TenantId, c.Series, c.CompanyId }).IsUnique();
+        // One counter per tenant, series, company and prefix: the row that UPDATE … RETURNING locks.
+        builder.HasIndex(c => new { c.TenantId, c.Series, c.CompanyId, c.Prefix }).IsUnique();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CustomerPortal.Kernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,24 +7,78 @@ namespace CustomerPortal.Platform.Data;
 internal sealed class NumberCounters(PortalDbContext db) : INumberCounters
 {
     /// <inheritdoc />
-    public async Task<string> TakeAsync(SeriesKey series, CancellationToken ct) => (await TakeAsync(series, 1, ct))[0];
+    public async Task<string> TakeAsync(SeriesKey series, CancellationToken ct) => (await TakeAsync([series], ct))[0];
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<string>> TakeAsync(SeriesKey series, int count, CancellationToken ct)
+    public async Task<IReadOnlyList<string>> TakeAsync(IReadOnlyList<SeriesKey> series, CancellationToken ct)
     {
-        // Raw SQL is not filtered: the tenant stands in the statement (and in row-level security on PostgreSQL).
-        var taken = await db.Database.SqlQuery<TakenNumbers>(
-            $"""
-             UPDATE "PlatformNumberCounters" SET "Next" = "Next" + {count}
-             WHERE "TenantId" = {db.TenantId} AND "Series" = {series.Name} AND "CompanyId" = {series.CompanyId}
-             RETURNING "Next" - {count} AS "First", "Prefix", "Padding"
-             """).ToListAsync(ct);
-        var numbers = EntityNotFoundException.Require(taken.SingleOrDefault(), series.Name);
-        return [.. Enumerable.Range(0, count).Select(i => numbers.At(i))];
+        var numbers = new string[series.Count];
+        foreach (var whole in series.Index().GroupBy(s => s.Item with { Day = null }))
+        {
+            var format = (await FormatOf(whole.Key).FirstOrDefaultAsync(ct))?.Format;
+            foreach (var prefix in whole.GroupBy(s => PrefixOf(format, s.Item)))
+            {
+                var taken = await TakeAsync(whole.Key, format, prefix.Key, prefix.Count(), ct);
+                foreach (var (place, i) in prefix.Select((s, i) => (s.Index, i)))
+                {
+                    numbers[place] = (format ?? new NumberFormat(taken.Prefix, taken.Padding)).Print(taken.Prefix, taken.First + i);
+                }
+            }
+        }
+
+        return numbers;
     }
 
-    private sealed record TakenNumbers(long First, string Prefix, int Padding)
+    // Without a format of its own the series has the one counter that it was opened with.
+    private static string? PrefixOf(NumberFormat? format, SeriesKey series) => format switch
     {
-        public string At(int offset) => Prefix + (First + offset).ToString(CultureInfo.InvariantCulture).PadLeft(Padding, '0');
+        null => null,
+        { HasDay: false } => format.Prefix,
+        _ => format.PrefixOn(series.Day ?? throw new ArgumentException($"{series.Name} is numbered by day.", nameof(series))),
+    };
+
+    private async Task<TakenNumbers> TakeAsync(SeriesKey series, NumberFormat? format, string? prefix, int count, CancellationToken ct)
+    {
+        var taken = await TakeAsync(series, prefix, count, ct);
+        if (taken is null && format is not null)
+        {
+            await OpenAsync(series, prefix!, format.Padding, ct);
+            taken = await TakeAsync(series, prefix, count, ct);
+        }
+
+        return EntityNotFoundException.Require(taken, series.Name);
     }
+
+    // Raw SQL is not filtered: the tenant stands in the statement (and in row-level security on PostgreSQL).
+    private async Task<TakenNumbers?> TakeAsync(SeriesKey series, string? prefix, int count, CancellationToken ct)
+    {
+        var taken = prefix is null
+            ? db.Database.SqlQuery<TakenNumbers>(
+                $"""
+                 UPDATE "PlatformNumberCounters" SET "Next" = "Next" + {count}
+                 WHERE "TenantId" = {db.TenantId} AND "Series" = {series.Name} AND "CompanyId" = {series.CompanyId}
+                 RETURNING "Next" - {count} AS "First", "Prefix", "Padding"
+                 """)
+            : db.Database.SqlQuery<TakenNumbers>(
+                $"""
+                 UPDATE "PlatformNumberCounters" SET "Next" = "Next" + {count}
+                 WHERE "TenantId" = {db.TenantId} AND "Series" = {series.Name} AND "CompanyId" = {series.CompanyId} AND "Prefix" = {prefix}
+                 RETURNING "Next" - {count} AS "First", "Prefix", "Padding"
+                 """);
+        return (await taken.ToListAsync(ct)).SingleOrDefault();
+    }
+
+    // A new year: whoever comes first opens its counter, others wait for that row.
+    private Task OpenAsync(SeriesKey series, string prefix, int padding, CancellationToken ct) => db.Database.ExecuteSqlAsync(
+        $"""
+         INSERT INTO "PlatformNumberCounters" ("Id", "TenantId", "Series", "CompanyId", "Prefix", "Padding", "Next", "First")
+         VALUES ({Guid.CreateVersion7()}, {db.TenantId}, {series.Name}, {series.CompanyId}, {prefix}, {padding}, 1, 1)
+         ON CONFLICT ("TenantId", "Series", "CompanyId", "Prefix") DO NOTHING
+         """,
+        ct);
+
+    private IQueryable<NumberSeriesFormat> FormatOf(SeriesKey series) =>
+        db.Set<NumberSeriesFormat>().AsNoTracking().Where(f => f.Name == series.Name && f.CompanyId == series.CompanyId);
+
+    private sealed record TakenNumbers(long First, string Prefix, int Padding);
 }

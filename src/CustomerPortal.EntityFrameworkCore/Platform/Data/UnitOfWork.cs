@@ -82,13 +82,10 @@ internal sealed class UnitOfWork(
 
     private async Task<int> WriteNumberedAsync(IReadOnlyList<Numbering> numberings, CancellationToken ct)
     {
-        foreach (var series in numberings.GroupBy(numbering => numbering.Series))
+        var numbers = await counters.TakeAsync([.. numberings.Select(numbering => numbering.Series)], ct);
+        foreach (var (numbering, number) in numberings.Zip(numbers))
         {
-            var numbers = await counters.TakeAsync(series.Key, series.Count(), ct);
-            foreach (var (numbering, number) in series.Zip(numbers))
-            {
-                numbering.Apply(number);
-            }
+            numbering.Apply(number);
         }
 
         var deliveries = await PrepareAsync(ct);

@@ -25,7 +25,7 @@ internal static class ContactAccountEndpoints
             .WithName("PortalAccount_MagicLink").WithSummary("Mails a link that signs in, if there is such a login");
         group.MapPost("/magic-link/use", UseMagicLink).ForAnybody().IsDoor().WithName("PortalAccount_UseMagicLink").WithSummary("Signs in by a link");
         group.MapPost("/logout", Logout).ForAnybody().IgnoresOtherTenant().WithName("PortalAccount_Logout").WithSummary("Signs out");
-        group.MapPost("/logout-everywhere", LogoutEverywhere).ForContacts().ReachableInSetUp().WithName("PortalAccount_LogoutEverywhere").WithSummary("Ends every session of the login");
+        group.MapPost("/logout-everywhere", LogoutEverywhere).ForContacts().ReachableInSetUp().BeforeDuties().WithName("PortalAccount_LogoutEverywhere").WithSummary("Ends every session of the login");
         group.MapPost("/change-password", ChangePassword).ForContacts().ReachableInSetUp().IsDoor()
             .WithName("PortalAccount_ChangePassword").WithSummary("Sets a new password; every other session ends");
         group.MapPost("/forgot-password", ForgotPassword).ForAnybody().IsDoor()

@@ -11,7 +11,7 @@ namespace CustomerPortal.Platform.FrontEnds;
 /// </summary>
 internal sealed class FrontEndMiddleware(RequestDelegate next, IWebHostEnvironment environment)
 {
-    private static readonly PathString[] Programs = ["/api", "/openapi", "/health/live", "/health/ready"];
+    private static readonly PathString[] Programs = ["/api", "/brand", "/openapi", "/health/live", "/health/ready"];
     private readonly FileExtensionContentTypeProvider types = new();
     private readonly StartPage page = new();
 

@@ -55,6 +55,11 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
             return MustSetUp;
         }
 
+        if (DutyOf(context, right, endpoint) is { } duty)
+        {
+            return new ApiProblem(StatusCodes.Status403Forbidden, duty);
+        }
+
         var kind = user.Actor.Kind;
         return right switch
         {
@@ -69,6 +74,13 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
             _ => throw new InvalidOperationException($"{right} is not enforced."),
         };
     }
+
+    // Setting up two-factor goes first; whoever looks as a contact has none of its duties.
+    private string? DutyOf(HttpContext context, EndpointRight right, Endpoint endpoint) =>
+        user.Actor is { Kind: UserKind.Contact, MustSetUpTwoFactor: false, Behind: null } && right is not EndpointRight.Anonymous
+        && endpoint.Metadata.GetMetadata<BeforeDutiesMark>() is null
+            ? context.Features.Get<ContactAccess>()?.Duty
+            : null;
 
     // Somebody who is signed in and lacks the right; who is not signed in at all is nobody to tell about.
     private void Tell(HttpContext context, ApiProblem refusal)

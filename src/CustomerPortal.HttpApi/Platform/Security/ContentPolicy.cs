@@ -9,6 +9,9 @@ internal static class ContentPolicy
     // Answers of programs are no pages: nothing in them may run or load.
     private const string Data = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+    // A picture that a tenant put there, opened in a window of its own: another origin, without scripts.
+    private const string Picture = Data + "; sandbox";
+
     // Browsers build their PDF view out of an embedded object and styles of their own.
     private const string Pdf = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
@@ -17,6 +20,11 @@ internal static class ContentPolicy
 
     public static string For(HttpContext context)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<PublicPicture>() is not null)
+        {
+            return Picture;
+        }
+
         if (context.GetEndpoint()?.Metadata.GetMetadata<SandboxedContent>() is not null)
         {
             return Sandboxed;

@@ -31,7 +31,8 @@ internal sealed class SecurityHeaders(RequestDelegate next, IHostEnvironment env
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] =
+            context.GetEndpoint()?.Metadata.GetMetadata<PublicPicture>() is null ? "same-origin" : "cross-origin";
         if (!isDevelopment)
         {
             // Browsers read it over https only.

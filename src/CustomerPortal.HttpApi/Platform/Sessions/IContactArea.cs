@@ -24,6 +24,9 @@ internal interface IContactArea
 /// <param name="Rights">Portal rights that are on.</param>
 internal sealed record ContactAccess(string Language, IReadOnlySet<string> Rights)
 {
+    /// <summary>Error code of what the contact must do before anything else; null when there is nothing.</summary>
+    public string? Duty { get; init; }
+
     /// <summary>Whom a view acts as, with the staff behind; null in a contact's own session.</summary>
     public Actor? View { get; init; }
 }

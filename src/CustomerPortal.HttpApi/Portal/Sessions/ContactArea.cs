@@ -5,14 +5,17 @@ using CustomerPortal.Platform.Sessions;
 namespace CustomerPortal.Portal;
 
 /// <inheritdoc />
-internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer current, ServedRights served, ICurrentUser user, IPermissionChecker permissions) : IContactArea
+internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer current, ServedRights served, IPortalTermsAppService terms, ICurrentUser user, IPermissionChecker permissions) : IContactArea
 {
     /// <inheritdoc />
     public async ValueTask<ContactAccess?> OpenAsync(Guid loginId, Guid? contactId, CancellationToken ct)
     {
         var contacts = await customers.ContactsOfLoginAsync(loginId, ct);
         var shown = contacts.FirstOrDefault(c => contactId is null || c.ContactId == contactId);
-        return shown is null ? null : await ShowAsync(shown, ct);
+        return shown is null ? null : (await ShowAsync(shown, ct)) with
+        {
+            Duty = await terms.MustAcceptAsync(shown.ContactId, ct) ? PortalErrorCodes.TermsNotAccepted : null,
+        };
     }
 
     /// <inheritdoc />

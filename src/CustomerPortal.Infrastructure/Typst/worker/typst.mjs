@@ -64,13 +64,15 @@ const setSources = (sources) => {
   }
 };
 
-const mapAttachments = (attachments, tail) => {
+/** Pictures first, then attachments, as their bytes follow each other. */
+const mapFiles = ({ images, attachments }, tail) => {
   let at = 0;
-  return attachments.map((attachment) => {
-    const file = inWorkspace(path.join('attachments', attachment.name));
-    compiler.mapShadow(file, Buffer.from(tail.subarray(at, at += attachment.length)));
+  const mapped = (folder) => ({ name, length }) => {
+    const file = inWorkspace(path.join(folder, name));
+    compiler.mapShadow(file, Buffer.from(tail.subarray(at, at += length)));
     return file;
-  });
+  };
+  return [...images.map(mapped('images')), ...attachments.map(mapped('attachments'))];
 };
 
 const failure = (code, diagnostics) =>
@@ -118,7 +120,7 @@ await serve({
     let mapped = [];
     try {
       setSources(request.sources);
-      mapped = mapAttachments(request.attachments, tail);
+      mapped = mapFiles(request, tail);
       const { pdf, pages, replaced } = compile(request);
       return { message: { pages, replaced }, tail: pdf };
     } finally {

@@ -1,10 +1,11 @@
 import { Component, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Problem, T, toProblem } from '@portal/shared/core';
+import { Formats, Problem, T, toProblem } from '@portal/shared/core';
 import { DialogFrame, ErrorSummary, Field, FormFields, Input, Select } from '@portal/shared/ui';
 import { Contact, CustomerOptions } from '../customer-types';
-import { ContactsApi } from '../contacts-api';
+import { AdminSession } from '../../core/session/admin-session';
+import { AcceptedTerms, ContactsApi } from '../contacts-api';
 
 export interface ContactDialogData {
   readonly customerId: string;
@@ -34,6 +35,14 @@ export interface ContactDialogData {
             }
           </div>
         </fieldset>
+        @if (accepted().length > 0) {
+          <div>
+            <p class="lab">{{ 'Customers.Contact.Terms' | t }}</p>
+            <ul>
+              @for (one of accepted(); track one.number) {<li>{{ 'Customers.Contact.TermsLine' | t: { number: one.number, date: formats.moment(one.acceptedAt), language: session.languageName(one.language) } }}</li>}
+            </ul>
+          </div>
+        }
         @if (!data.contact) {<label class="check"><input type="checkbox" formControlName="sendWelcome" />{{ 'Customers.Quick.SendWelcome' | t }}</label>}
       </form>
       <ng-container uiFooter>
@@ -46,6 +55,8 @@ export interface ContactDialogData {
 })
 export class ContactDialog {
   private readonly api = inject(ContactsApi);
+  protected readonly session = inject(AdminSession);
+  protected readonly formats = inject(Formats);
 
   protected readonly dialog = inject<DialogRef<Contact>>(DialogRef);
   protected readonly data = inject<ContactDialogData>(DIALOG_DATA);
@@ -56,6 +67,9 @@ export class ContactDialog {
     new Set(this.data.contact?.rights ?? this.data.options.portalRights.filter((right) => right.grantedByDefault).map((right) => right.name)),
   );
 
+  /** Terms that the contact accepted, the latest first. */
+  protected readonly accepted = signal<readonly AcceptedTerms[]>([]);
+
   protected readonly form = new FormGroup({
     name: new FormControl(this.data.contact?.name ?? '', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
     email: new FormControl(this.data.contact?.email ?? '', { nonNullable: true }),
@@ -63,6 +77,17 @@ export class ContactDialog {
     language: new FormControl(this.data.contact?.language ?? null),
     sendWelcome: new FormControl(false, { nonNullable: true }),
   });
+
+  constructor() {
+    const { contact, customerId } = this.data;
+    if (!contact) {
+      // The customer's groups may say otherwise than the organisation; what a person ticked meanwhile stays.
+      const before = this.rights();
+      this.api.defaultRights(customerId).subscribe({ next: (rights) => this.rights.update((now) => (now === before ? new Set(rights) : now)), error: () => undefined });
+    } else if (contact.invitation === 'Accepted') {
+      this.api.terms(contact).subscribe({ next: (accepted) => this.accepted.set(accepted), error: () => undefined });
+    }
+  }
 
   protected toggle(name: string): void {
     this.rights.update((all) => {

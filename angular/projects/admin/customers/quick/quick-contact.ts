@@ -57,10 +57,9 @@ export class QuickContact {
 
   protected save(): void {
     const { customerId, name, email, sendWelcome } = this.form.getRawValue();
-    const rights = (this.options()?.portalRights ?? []).filter((right) => right.grantedByDefault).map((right) => right.name);
     this.busy.set(true);
     this.problem.set(null);
-    this.contacts.create(customerId ?? '', { name: name.trim(), email: email.trim() || null, phone: null, language: null, rights, sendWelcome }).subscribe({
+    this.contacts.create(customerId ?? '', { name: name.trim(), email: email.trim() || null, phone: null, language: null, rights: null, sendWelcome }).subscribe({
       next: (contact) => {
         this.dialog.close();
         this.toasts.done(this.texts.t('Customers.Quick.Created', { name: contact.name }));

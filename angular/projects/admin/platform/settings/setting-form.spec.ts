@@ -1,7 +1,7 @@
 import { changedValues, controlName, toForm, toFormProblem } from './setting-form';
 import { Setting } from './settings-api';
 
-const setting = (name: string, kind: Setting['kind'], value: string | null): Setting => ({ name, kind, value, hasValue: value !== null, isOwn: false, fallback: null, choices: [], min: 1, max: 9 });
+const setting = (name: string, kind: Setting['kind'], value: string | null): Setting => ({ name, kind, value, hasValue: value !== null, isOwn: false, fallback: null, choices: [], min: 1, max: 9, choiceTexts: null, source: 'Default', default: null, maxLength: null, changed: null });
 
 describe('setting form', () => {
   const settings = [setting('A.Toggle', 'Toggle', 'false'), setting('A.Number', 'Number', '5'), setting('A.Text', 'Text', null)];
@@ -13,6 +13,17 @@ describe('setting form', () => {
     form.controls[controlName('A.Toggle')]?.setValue(true);
     form.controls[controlName('A.Text')]?.setValue(' x ');
     expect(changedValues(settings, form)).toEqual({ 'A.Toggle': 'true', 'A.Text': 'x' });
+  });
+
+  it('sends texts by language as JSON, choices with commas, and nothing where nothing changed', () => {
+    const several = [setting('A.Texts', 'LocalizedText', '{"en":"one"}'), setting('A.Some', 'Choices', 'x,y'), setting('A.None', 'LocalizedLink', '')];
+    const form = toForm(several);
+    expect(changedValues(several, form)).toEqual({});
+
+    form.controls[controlName('A.Texts')]?.setValue({ en: ' ' });
+    form.controls[controlName('A.Some')]?.setValue(['y']);
+    form.controls[controlName('A.None')]?.setValue({ nl: 'https://example.com' });
+    expect(changedValues(several, form)).toEqual({ 'A.Texts': '', 'A.Some': 'y', 'A.None': '{"nl":"https://example.com"}' });
   });
 
   it('holds numbers to their bounds', () => {

@@ -1,8 +1,12 @@
 import { FormControl, FormGroup, ValidatorFn, Validators } from '@angular/forms';
 import { Problem } from '@portal/shared/core';
+import { LocalizedText } from '@portal/shared/ui';
 import { Setting } from './settings-api';
 
-export type SettingForm = FormGroup<Record<string, FormControl<string | boolean>>>;
+/** What a control holds: texts by language, names of choices, or the value itself. */
+export type SettingValue = string | boolean | LocalizedText | readonly string[];
+
+export type SettingForm = FormGroup<Record<string, FormControl<SettingValue>>>;
 
 /** The control's name: a setting's has points, which forms would take for a path. */
 export function controlName(setting: string): string {
@@ -12,7 +16,7 @@ export function controlName(setting: string): string {
 export function toForm(settings: readonly Setting[]): SettingForm {
   return new FormGroup(
     Object.fromEntries(
-      settings.map((setting) => [controlName(setting.name), new FormControl<string | boolean>(shown(setting), { nonNullable: true, validators: validators(setting) })]),
+      settings.map((setting) => [controlName(setting.name), new FormControl<SettingValue>(shown(setting), { nonNullable: true, validators: validators(setting) })]),
     ),
   );
 }
@@ -22,8 +26,8 @@ export function changedValues(settings: readonly Setting[], form: SettingForm): 
   const values: Record<string, string | null> = {};
   for (const setting of settings) {
     const now = form.controls[controlName(setting.name)]?.value;
-    if (now !== undefined && now !== shown(setting)) {
-      values[setting.name] = String(now).trim();
+    if (now !== undefined && written(now) !== written(shown(setting))) {
+      values[setting.name] = written(now).trim();
     }
   }
   return values;
@@ -38,8 +42,29 @@ export function toFormProblem(problem: Problem, settings: readonly Setting[]): P
   return { ...problem, fields: Object.fromEntries(fields) };
 }
 
-function shown({ kind, value }: Setting): string | boolean {
-  return kind === 'Toggle' ? value === 'true' : (value ?? '');
+function shown({ kind, value }: Setting): SettingValue {
+  switch (kind) {
+    case 'Toggle':
+      return value === 'true';
+    case 'LocalizedText':
+    case 'LocalizedLink':
+      return value ? (JSON.parse(value) as LocalizedText) : {};
+    case 'Choices':
+      return value ? value.split(',') : [];
+    default:
+      return value ?? '';
+  }
+}
+
+/** As the server stores it; no text in any language is an empty value. */
+function written(value: SettingValue): string {
+  if (Array.isArray(value)) {
+    return value.join(',');
+  }
+  if (typeof value === 'object') {
+    return Object.values(value).some((text: string) => text.trim()) ? JSON.stringify(value) : '';
+  }
+  return String(value);
 }
 
 function validators({ kind, min, max }: Setting): ValidatorFn[] {

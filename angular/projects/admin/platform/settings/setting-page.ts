@@ -1,18 +1,21 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { catchError, of } from 'rxjs';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Failure, FormFields, Option, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
+import { NumberSeriesPanel } from './number-series-panel';
 import { SettingField } from './setting-field';
 import { SettingForm, changedValues, controlName, toForm, toFormProblem } from './setting-form';
 import { Setting, SettingPage as Page, SettingsApi } from './settings-api';
+import { TermsPanel } from './terms-panel';
+import { GroupRightsPanel } from '../../customers/groups/group-rights-panel';
 
 /** A page of settings as the server defines it: general, localization, security, and what modules add. */
 @Component({
   selector: 'app-setting-page',
-  imports: [ErrorSummary, Failure, FormFields, PageHead, ReactiveFormsModule, SettingField, Skeleton, T],
+  imports: [ErrorSummary, Failure, FormFields, GroupRightsPanel, NumberSeriesPanel, PageHead, ReactiveFormsModule, SettingField, Skeleton, T, TermsPanel],
   templateUrl: './setting-page.html',
   styleUrl: './setting-page.css',
 })
@@ -21,9 +24,13 @@ export class SettingPage {
   private readonly session = inject(AdminSession);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   /** From the address: `localization`. */
   readonly page = input.required<string>();
+
+  /** From the address: the setting that was looked for. */
+  readonly setting = input<string>();
 
   private readonly pages = signal<readonly Page[] | undefined>(undefined);
   protected readonly loadProblem = signal<Problem | undefined>(undefined);
@@ -31,7 +38,12 @@ export class SettingPage {
   protected readonly busy = signal(false);
   protected readonly form = signal<SettingForm | undefined>(undefined);
   protected readonly timeZones = toSignal(this.api.timeZones().pipe(catchError(() => of([]))), { initialValue: [] as readonly Option[] });
-  protected readonly languages = computed(() => this.session.languages().map(({ cultureName, displayName }) => ({ value: cultureName ?? '', label: displayName ?? '' })));
+  /** The default one first: texts in other languages fall back to it. */
+  protected readonly languages = computed(() => {
+    const all = this.session.languages().map(({ cultureName, displayName }) => ({ value: cultureName ?? '', label: displayName ?? '' }));
+    const first = this.session.setting('Localization.DefaultLanguage');
+    return [...all.filter(({ value }) => value === first), ...all.filter(({ value }) => value !== first)];
+  });
 
   protected readonly shown = computed(() => this.pages()?.find(({ name }) => name.toLowerCase() === this.page().toLowerCase()));
   protected readonly settings = computed<readonly Setting[]>(() => this.shown()?.settings ?? []);
@@ -41,6 +53,12 @@ export class SettingPage {
     effect(() => {
       const settings = this.settings();
       untracked(() => this.form.set(toForm(settings)));
+    });
+    effect(() => {
+      const wanted = this.setting();
+      if (wanted && this.settings().length > 0) {
+        setTimeout(() => this.element.querySelector(`[data-setting="${CSS.escape(wanted)}"]`)?.scrollIntoView({ block: 'center' }));
+      }
     });
   }
 

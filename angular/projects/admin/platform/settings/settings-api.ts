@@ -5,7 +5,7 @@ import { Option } from '@portal/shared/ui';
 
 const URL = '/api/settings';
 
-export type SettingKind = 'Text' | 'Toggle' | 'Number' | 'Choice' | 'Language' | 'TimeZone' | 'Currency' | 'Email' | 'Secret';
+export type SettingKind = 'Text' | 'Toggle' | 'Number' | 'Choice' | 'Language' | 'TimeZone' | 'Currency' | 'Email' | 'Secret' | 'MultiLine' | 'LocalizedText' | 'LocalizedLink' | 'Choices' | 'Colour';
 
 /** Its texts: `Setting:{name}`, `Setting:{name}.Help`, and per choice `Setting:{name}.{choice}`. */
 export interface Setting {
@@ -19,6 +19,13 @@ export interface Setting {
   readonly choices: readonly string[];
   readonly min: number | null;
   readonly max: number | null;
+  /** Before each choice; null: `Setting:{name}.`. */
+  readonly choiceTexts: string | null;
+  readonly source: 'Default' | 'Host' | 'Own';
+  readonly default: string | null;
+  /** Longest text, per language where there are several. */
+  readonly maxLength: number | null;
+  readonly changed: { readonly at: string; readonly by: string | null } | null;
 }
 
 export interface SettingPage {

@@ -18,6 +18,7 @@ export const settingsRoutes: Routes = [
       { path: 'mail', loadComponent: () => import('./mail-settings').then((m) => m.MailSettingsPage), title: 'Platform.MailSettings.Title', canActivate: [needs('SettingManagement.Emailing')] },
       { path: 'languages', loadComponent: () => import('../languages/languages').then((m) => m.Languages), title: 'Platform.Languages.Title', canActivate: [needs('SettingManagement.Languages')] },
       { path: 'languages/texts', loadComponent: () => import('../languages/text-list').then((m) => m.TextList), title: 'Platform.Texts.Title', canActivate: [needs('SettingManagement.Languages')], canDeactivate: [leaveClean] },
+      { path: 'branding', loadComponent: () => import('../branding/branding-page').then((m) => m.BrandingPage), title: 'Platform.Branding.Title', canActivate: [needs('SettingManagement.Settings')] },
       { path: ':page', loadComponent: () => import('./setting-page').then((m) => m.SettingPage), canActivate: [needs('SettingManagement.Settings')] },
     ],
   },

@@ -15,9 +15,15 @@ let last = 0;
     @for (language of languages(); track language.value; let first = $first) {
       <label class="line" [class.err]="first && !!field?.error()" [attr.for]="lineId(language.value, first)">
         <span class="lang" [title]="language.label">{{ language.label }}</span>
+        @if (rows() > 1) {
+          <textarea [id]="lineId(language.value, first)" [attr.lang]="language.value" dir="auto" [rows]="rows()" [attr.maxlength]="maxLength()" [disabled]="locked()"
+            [value]="value()?.[language.value] ?? ''" [attr.aria-describedby]="field?.describedBy()" [attr.aria-invalid]="first && field?.error() ? true : null"
+            (input)="write(language.value, $event)" (blur)="left()"></textarea>
+        } @else {
         <input type="text" [id]="lineId(language.value, first)" [attr.lang]="language.value" dir="auto" [attr.maxlength]="maxLength()" [disabled]="locked()"
           [value]="value()?.[language.value] ?? ''" [attr.placeholder]="first ? null : (value()?.[languages()[0]?.value ?? ''] ?? null)"
           [attr.aria-describedby]="field?.describedBy()" [attr.aria-invalid]="first && field?.error() ? true : null" (input)="write(language.value, $event)" (blur)="left()" />
+        }
       </label>
     }
   `,
@@ -28,6 +34,7 @@ let last = 0;
     .line:focus-within { outline: 2px solid var(--focus); outline-offset: -2px; border-radius: var(--r-2); }
     .line.err { box-shadow: inset 0 0 0 1px var(--bad); }
     .lang { padding: 6px 10px; background: var(--sunken); border-inline-end: 1px solid var(--line); color: var(--ink-3); font-size: var(--t-xs); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+    textarea { min-inline-size: 0; padding: 6px 10px; border: 0; background: none; outline: none; font: inherit; resize: vertical; }
     input { min-inline-size: 0; min-block-size: 31px; padding: 4px 10px; border: 0; background: none; outline: none; }
     input::placeholder { color: var(--ink-3); opacity: 1; font-style: italic; }
   `,
@@ -39,13 +46,15 @@ export class TextsInput extends ValueControl<LocalizedText> {
   /** The tenant's languages, the default one first. */
   readonly languages = input.required<readonly Option[]>();
   readonly maxLength = input<number | null>(null);
+  /** More than one: texts of several lines. */
+  readonly rows = input(1);
 
   protected lineId(language: string, first: boolean): string {
     return first && this.field ? this.field.id : `${this.ownId}-${language}`;
   }
 
   protected write(language: string, event: Event): void {
-    const text = (event.target as HTMLInputElement).value;
+    const text = (event.target as HTMLInputElement | HTMLTextAreaElement).value;
     const { [language]: _, ...others } = this.value() ?? {};
     this.take(text ? { ...others, [language]: text } : others);
   }

@@ -1,0 +1,96 @@
+import { HttpClient } from '@angular/common/http';
+import { Component, computed, inject, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { catchError, of } from 'rxjs';
+import { Direction, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Failure, LocalizedText, Skeleton, Toasts } from '@portal/shared/ui';
+import { CustomersApi } from '../customers-api';
+
+const URL = '/api/customers/groups';
+
+interface GroupRights {
+  readonly groupId: string;
+  readonly name: LocalizedText;
+  /** Null: as the organisation. */
+  readonly rights: readonly string[] | null;
+}
+
+/** Which customer groups begin with rights of their own, and with which. */
+@Component({
+  selector: 'app-group-rights-panel',
+  imports: [Failure, Skeleton, T],
+  template: `
+    @if (problem(); as failed) {
+      <section><h2>{{ 'Customers.GroupRights.Title' | t }}</h2><ui-failure [problem]="failed" (retry)="load()" /></section>
+    } @else if (groups(); as all) {
+      @if (all.length > 0) {
+        <section>
+          <h2>{{ 'Customers.GroupRights.Title' | t }}</h2>
+          <p class="help">{{ 'Customers.GroupRights.Hint' | t }}</p>
+          @for (group of all; track group.groupId) {
+            <fieldset>
+              <legend><bdi>{{ name(group) }}</bdi></legend>
+              <label class="check"><input type="checkbox" [checked]="group.rights !== null" [disabled]="busy()" (change)="save(group, group.rights ? null : defaults())" />{{ 'Customers.GroupRights.Own' | t }}</label>
+              @if (group.rights; as own) {
+                <div class="rights">
+                  @for (right of rights(); track right.name) {
+                    <label class="check"><input type="checkbox" [checked]="own.includes(right.name)" [disabled]="busy()" (change)="toggle(group, right.name)" />{{ right.text }}</label>
+                  }
+                </div>
+              }
+            </fieldset>
+          }
+        </section>
+      }
+    } @else {
+      <section><ui-skeleton [lines]="3" /></section>
+    }
+  `,
+  styleUrls: ['../../platform/settings/panel.css', './group-rights-panel.css'],
+})
+export class GroupRightsPanel {
+  private readonly http = inject(HttpClient);
+  private readonly direction = inject(Direction);
+  private readonly toasts = inject(Toasts);
+  private readonly texts = inject(Texts);
+  private readonly options = toSignal(inject(CustomersApi).options().pipe(catchError(() => of(undefined))));
+
+  protected readonly groups = signal<readonly GroupRights[] | undefined>(undefined);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly busy = signal(false);
+  protected readonly rights = computed(() => this.options()?.portalRights ?? []);
+  protected readonly defaults = computed(() => this.rights().filter(({ grantedByDefault }) => grantedByDefault).map(({ name }) => name));
+
+  constructor() {
+    this.load();
+  }
+
+  protected load(): void {
+    this.problem.set(undefined);
+    this.http.get<readonly GroupRights[]>(`${URL}/portal-rights`).subscribe({ next: (all) => this.groups.set(all), error: (error: unknown) => this.problem.set(toProblem(error)) });
+  }
+
+  protected name({ name }: GroupRights): string {
+    return name[this.direction.culture()] ?? Object.values(name)[0] ?? '';
+  }
+
+  protected toggle(group: GroupRights, right: string): void {
+    const own = group.rights ?? [];
+    this.save(group, own.includes(right) ? own.filter((each) => each !== right) : [...own, right]);
+  }
+
+  protected save({ groupId }: GroupRights, rights: readonly string[] | null): void {
+    this.busy.set(true);
+    this.http.put<readonly GroupRights[]>(`${URL}/${groupId}/portal-rights`, { rights }).subscribe({
+      next: (all) => {
+        this.groups.set(all);
+        this.busy.set(false);
+      },
+      error: (error: unknown) => {
+        this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Failed.Text'));
+        this.busy.set(false);
+        this.load();
+      },
+    });
+  }
+}

@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Customers;
+
+/// <summary>Portal rights that new contacts begin with.</summary>
+public interface IDefaultRightsAppService
+{
+    /// <summary>Every group with its rights.</summary>
+    Task<IReadOnlyList<GroupRightsDto>> ListAsync(CancellationToken ct);
+
+    /// <summary>Gives a group rights of its own, or takes them back.</summary>
+    /// <exception cref="InputException"><see cref="CustomersErrorCodes.PortalRightUnknown"/></exception>
+    Task<IReadOnlyList<GroupRightsDto>> SetAsync(Guid groupId, GroupRightsInput input, CancellationToken ct);
+
+    /// <summary>What a new contact of a customer begins with.</summary>
+    Task<IReadOnlyList<string>> OfCustomerAsync(Guid customerId, CancellationToken ct);
+}
+
+/// <summary>A group with the rights that new contacts of its customers begin with.</summary>
+/// <param name="GroupId">The group.</param>
+/// <param name="Name">Its names.</param>
+/// <param name="Rights">Null: as the organisation.</param>
+public sealed record GroupRightsDto(Guid GroupId, LocalizedText Name, IReadOnlyList<string>? Rights);
+
+/// <summary>Rights of a group.</summary>
+public sealed record GroupRightsInput
+{
+    /// <summary>Null: as the organisation.</summary>
+    [MaxLength(CustomerConsts.RightsPerContact)]
+    public IReadOnlyList<string>? Rights { get; init; }
+}

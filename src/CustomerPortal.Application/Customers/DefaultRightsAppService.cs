@@ -1,0 +1,50 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Customers;
+
+/// <inheritdoc />
+internal sealed class DefaultRightsAppService(
+    ICustomerRepository customers,
+    ICustomerGroupRepository groups,
+    IGroupPortalRightsRepository rights,
+    DefaultPortalRights defaults,
+    NewContacts newContacts,
+    IUnitOfWork unitOfWork) : IDefaultRightsAppService
+{
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<GroupRightsDto>> ListAsync(CancellationToken ct)
+    {
+        var own = (await rights.ListAsync(ct)).ToDictionary(r => r.GroupId);
+        return [.. (await groups.ListWithCountsAsync(ct)).Select(g => new GroupRightsDto(g.Group.Id, g.Group.Name, own.GetValueOrDefault(g.Group.Id)?.Rights))];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<GroupRightsDto>> SetAsync(Guid groupId, GroupRightsInput input, CancellationToken ct)
+    {
+        EntityNotFoundException.Require(await groups.FindAsync(groupId, ct), groupId);
+        var stored = (await rights.ListAsync([groupId], ct)).FirstOrDefault();
+        var chosen = input.Rights is null ? null : newContacts.Known(input.Rights);
+        switch (stored, chosen)
+        {
+            case ({ } had, null):
+                rights.Remove(had);
+                break;
+            case ({ } had, { } now):
+                had.Change(now);
+                break;
+            case (null, { } now):
+                rights.Add(new GroupPortalRights(groupId, now));
+                break;
+        }
+
+        await unitOfWork.SaveAsync(ct);
+        return await ListAsync(ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<string>> OfCustomerAsync(Guid customerId, CancellationToken ct)
+    {
+        var customer = EntityNotFoundException.Require(await customers.FindAsync(customerId, ct), customerId);
+        return await defaults.OfGroupsAsync([.. customer.Groups.Select(g => g.GroupId)], ct);
+    }
+}

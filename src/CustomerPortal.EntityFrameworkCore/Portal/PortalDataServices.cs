@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Portal;
+
+/// <summary>Registration of the client area's database side.</summary>
+internal static class PortalDataServices
+{
+    public static IServiceCollection AddPortalEntityFramework(this IServiceCollection services) => services.AddScoped<ITermsRepository, TermsRepository>();
+}

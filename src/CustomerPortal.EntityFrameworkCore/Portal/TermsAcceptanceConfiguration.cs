@@ -1,0 +1,18 @@
+using CustomerPortal.Customers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CustomerPortal.Portal;
+
+internal sealed class TermsAcceptanceConfiguration : IEntityTypeConfiguration<TermsAcceptance>
+{
+    public void Configure(EntityTypeBuilder<TermsAcceptance> builder)
+    {
+        builder.ToTable("PortalTermsAcceptances");
+        builder.Property(a => a.Language).HasMaxLength(Kernel.LanguageTag.MaxLength);
+        builder.HasOne<Contact>().WithMany().HasForeignKey(a => a.ContactId).OnDelete(DeleteBehavior.Cascade);
+
+        // Accepted twice in one moment is accepted once; asked with every request of a contact.
+        builder.HasIndex(a => new { a.TenantId, a.ContactId, a.TermsNumber }).IsUnique();
+    }
+}
