@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Limits;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -21,6 +22,8 @@ internal static class StatementEndpoints
         group.MapGet("/statement/pdf", GetPdf).IsExpensive().Needs(BillingPermissions.Statements.Default)
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetStatementPdf").WithSummary("The same statement as PDF.");
+        group.MapPost("/statement/send", Send).IsExpensive().Needs(BillingPermissions.Statements.Send).TakesIdempotencyKey()
+            .WithName("SendStatement").WithSummary("Mails the statement to the customer, in its language.");
     }
 
     private static async Task<Ok<AccountDto>> GetAccount(Guid customerId, [FromServices] IStatementAppService service, CancellationToken ct) =>
@@ -33,4 +36,8 @@ internal static class StatementEndpoints
     private static async Task<FileContentHttpResult> GetPdf(
         Guid customerId, [AsParameters] StatementRequest request, [FromServices] IStatementAppService service, CancellationToken ct) =>
         (await service.GetPdfAsync(customerId, request, ct)).ToResult();
+
+    private static async Task<Ok<StatementMailDto>> Send(
+        Guid customerId, StatementSendInput input, [FromServices] IStatementAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.SendAsync(customerId, input, ct));
 }

@@ -68,7 +68,7 @@ public sealed class BillingHost : PortalHost
 
     protected override void ConfigureServices(IServiceCollection services)
     {
-        services.Replace(ServiceDescriptor.Scoped<IMailer>(_ => Mails));
+        services.Replace(ServiceDescriptor.Scoped<IMailer>(provider => Mails.HeldTo(provider.GetRequiredService<MailTemplateRegistry>())));
         services.Replace(ServiceDescriptor.Scoped<ITenantLinks>(_ => new FixedLinks()));
     }
 

@@ -10,4 +10,8 @@ public interface IStatementAppService
     Task<StatementDto> GetAsync(Guid customerId, StatementRequest request, CancellationToken ct);
 
     Task<FileContent> GetPdfAsync(Guid customerId, StatementRequest request, CancellationToken ct);
+
+    /// <summary>Mails the statement with its PDF, in the customer's language.</summary>
+    /// <exception cref="Kernel.BusinessException"><see cref="BillingErrorCodes.StatementHasNoRecipient"/>, <see cref="BillingErrorCodes.PeriodReversed"/></exception>
+    Task<StatementMailDto> SendAsync(Guid customerId, StatementSendInput input, CancellationToken ct);
 }

@@ -1,3 +1,4 @@
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Files;
 using CustomerPortal.Platform.Timing;
 
@@ -5,7 +6,8 @@ namespace CustomerPortal.Billing;
 
 /// <inheritdoc />
 internal sealed class StatementAppService(
-    ICustomerAccounts accounts, IInvoiceQueries invoices, StaffDocumentLanguage language, TenantDays days) : IStatementAppService
+    ICustomerAccounts accounts, IInvoiceQueries invoices, StaffDocumentLanguage language, StatementMailing mailing, TenantDays days, IUnitOfWork unitOfWork)
+    : IStatementAppService
 {
     /// <inheritdoc />
     public async Task<AccountDto> GetAccountAsync(Guid customerId, CancellationToken ct) => new(
@@ -24,6 +26,15 @@ internal sealed class StatementAppService(
     {
         var (from, to) = await PeriodAsync(request, ct);
         return await accounts.PrintStatementAsync(customerId, from, to, request.AsOf, await language.ForCustomerAsync(customerId, ct), ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<StatementMailDto> SendAsync(Guid customerId, StatementSendInput input, CancellationToken ct)
+    {
+        var (from, to) = await PeriodAsync(new StatementRequest { From = input.From, To = input.Until }, ct);
+        var mail = await mailing.QueueAsync(customerId, from, to, null, input.To, ct);
+        await unitOfWork.SaveAsync(ct);
+        return mail;
     }
 
     private async Task<(DateOnly From, DateOnly To)> PeriodAsync(StatementRequest request, CancellationToken ct)

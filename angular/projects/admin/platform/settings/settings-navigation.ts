@@ -23,6 +23,7 @@ export const SETTINGS: readonly SettingsGroup[] = [
       { text: 'Platform.Languages.Title', path: 'languages', policy: 'SettingManagement.Settings' },
       { text: 'SettingPage:Security', path: 'security', policy: 'SettingManagement.Settings' },
       { text: 'Platform.MailSettings.Title', path: 'mail', policy: 'SettingManagement.Emailing' },
+      { text: 'Messaging.Templates.Title', path: 'email-templates', policy: 'Messaging.Templates', side: 'tenant' },
     ],
   },
 ];

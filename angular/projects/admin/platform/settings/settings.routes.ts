@@ -10,11 +10,12 @@ export const settingsRoutes: Routes = [
     path: '',
     component: SettingsLayout,
     title: 'Platform.Settings.Title',
-    canActivate: [needs('SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan')],
+    canActivate: [needs('SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan || Messaging.Templates')],
     children: [
       { path: '', pathMatch: 'full', redirectTo: () => inject(SettingsIndex).first() },
       { path: 'plan', loadComponent: () => import('../plan/plan-page').then((m) => m.PlanPage), title: 'Platform.Plan.Title', canActivate: [needs('FeatureManagement.Plan')] },
       { path: 'mail', loadComponent: () => import('./mail-settings').then((m) => m.MailSettingsPage), title: 'Platform.MailSettings.Title', canActivate: [needs('SettingManagement.Emailing')] },
+      { path: 'email-templates', loadComponent: () => import('../../messaging/templates/template-list').then((m) => m.TemplateList), title: 'Messaging.Templates.Title', canActivate: [needs('Messaging.Templates')] },
       { path: 'languages', loadComponent: () => import('../languages/languages').then((m) => m.Languages), title: 'Platform.Languages.Title', canActivate: [needs('SettingManagement.Settings')] },
       { path: ':page', loadComponent: () => import('./setting-page').then((m) => m.SettingPage), canActivate: [needs('SettingManagement.Settings')] },
     ],
