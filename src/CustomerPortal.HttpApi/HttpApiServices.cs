@@ -47,6 +47,7 @@ public static class HttpApiServices
         api.MapAccountingSync();
         api.MapBilling();
         api.MapMessaging();
+        api.MapMailTemplates();
         api.MapPortal();
         api.MapApiDescription();
 

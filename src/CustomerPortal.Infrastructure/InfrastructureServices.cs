@@ -23,7 +23,6 @@ public static class InfrastructureServices
         services.AddLive();
         services.AddQr();
         services.AddSingleton<IHostNameLookup, HostNameLookup>();
-        services.AddTemplates();
         services.AddMailTransport(configuration);
         services.AddScoped<IHealthProbe, DiskProbe>();
         services.AddScoped<IHealthProbe, MailServerProbe>();

@@ -14,7 +14,7 @@ public sealed class BillingPermissionDefinitions : IPermissionDefinitionProvider
         ForWriters(invoices, BillingPermissions.Invoices.Issue, BillingPermissions.Invoices.Send);
         var payments = ForReaders(group.Add(BillingPermissions.Payments.Default)).For(ReadyMadeRoles.Support);
         ForWriters(payments, BillingPermissions.Payments.Create, BillingPermissions.Payments.Void);
-        ForReaders(group.Add(BillingPermissions.Statements.Default)).For(ReadyMadeRoles.Support);
+        ForWriters(ForReaders(group.Add(BillingPermissions.Statements.Default)).For(ReadyMadeRoles.Support), BillingPermissions.Statements.Send);
         ForReaders(group.Add(BillingPermissions.Companies.Default)).Add(BillingPermissions.Companies.Edit);
         ForReaders(group.Add(BillingPermissions.Currencies.Default)).Add(BillingPermissions.Currencies.Edit);
         ForReaders(group.Add(BillingPermissions.PaymentTerms.Default)).Add(BillingPermissions.PaymentTerms.Edit);

@@ -31,6 +31,8 @@ public static class BillingPermissions
     {
         /// <summary>Sees accounts and statements of customers.</summary>
         public const string Default = "Billing.Statements";
+
+        public const string Send = "Billing.Statements.Send";
     }
 
     public static class Companies

@@ -12,5 +12,8 @@ public sealed class MessagingPermissionDefinitions : IPermissionDefinitionProvid
             .For(ReadyMadeRoles.AccountsReceivable, ReadyMadeRoles.Support);
         mails.Add(MessagingPermissions.Mails.Resend).For(ReadyMadeRoles.AccountsReceivable, ReadyMadeRoles.Support);
         mails.Add(MessagingPermissions.Mails.Test);
+        var templates = registry.Group(MessagingPermissions.Group).Add(MessagingPermissions.Templates.Default);
+        templates.Add(MessagingPermissions.Templates.Edit);
+        templates.Add(MessagingPermissions.Templates.Test);
     }
 }

@@ -14,4 +14,13 @@ public static class MessagingPermissions
         public const string Resend = "Messaging.Mails.Resend";
         public const string Test = "Messaging.Mails.Test";
     }
+
+    public static class Templates
+    {
+        /// <summary>Sees the mail templates.</summary>
+        public const string Default = "Messaging.Templates";
+
+        public const string Edit = "Messaging.Templates.Edit";
+        public const string Test = "Messaging.Templates.Test";
+    }
 }

@@ -67,6 +67,7 @@ internal static class BillingServices
         services.AddScoped<IPaymentAppService, PaymentAppService>();
         services.AddScoped<ICustomerTransactions, CustomerTransactions>();
         services.AddScoped<ICustomerAccounts, CustomerAccounts>();
+        services.AddScoped<StatementMailing>();
         services.AddScoped<IStatementAppService, StatementAppService>();
         services.AddEventHandler<InvoiceIssued, ApplyCredit>();
         services.AddPageNews<PaymentBooked>("payment", e => e.PaymentId);

@@ -10,7 +10,14 @@ internal sealed class CustomerMailTemplates : IMailTemplateDefinitionProvider
     [
         new(WelcomeMail.Template, MailTemplateGroup.Clients)
         {
-            Fields = [new("contactName"), new("customerName"), new("companyName"), new("link", MailFieldKind.Link), new("days")],
+            Fields =
+            [
+                new("contactName") { Example = "Sietske Hoekstra" },
+                new("customerName") { Example = "Hoekstra Jachtbouw" },
+                new("companyName") { Example = "Noordzee Instruments" },
+                new("link", MailFieldKind.Link),
+                new("days") { Example = "14" },
+            ],
         },
     ];
 }

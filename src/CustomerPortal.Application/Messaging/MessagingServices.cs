@@ -12,12 +12,12 @@ internal static class MessagingServices
     {
         services.AddSingleton<IPermissionDefinitionProvider, MessagingPermissionDefinitions>();
         services.AddSingleton<IMailTemplateDefinitionProvider, MessagingMailTemplates>();
-        services.AddSingleton<MailTemplates>();
-        services.AddSingleton<MailRendering>();
+        services.AddMailTemplates();
         services.AddScoped<MailSenders>();
         services.AddScoped<SealedBodies>();
         services.AddScoped<MailComposition>();
-        services.AddScoped<IMailer, Mailer>();
+        services.AddScoped<Mailer>();
+        services.AddScoped<IMailer>(provider => provider.GetRequiredService<Mailer>());
         services.AddScoped<IPlatformMailer, PlatformMailer>();
         services.AddScoped<TestMail>();
         services.AddScoped<IMailLogAppService, MailLogAppService>();
@@ -26,5 +26,25 @@ internal static class MessagingServices
         services.AddPageNews<MailDeferred>("mail", e => e.MailId);
         services.AddPageNews<MailFailed>("mail", e => e.MailId);
         return services;
+    }
+
+    private static void AddMailTemplates(this IServiceCollection services)
+    {
+        services.AddSingleton<ITemplateEngine, TemplateEngine>();
+        services.AddSingleton<MailTemplates>();
+        services.AddScoped<ShippedWords>();
+        services.AddScoped<MailChooser>();
+        services.AddScoped<MailFrame>();
+        services.AddScoped<MailRendering>();
+        services.AddScoped<OfferedLanguages>();
+        services.AddScoped<MailLint>();
+        services.AddScoped<MailProblems>();
+        services.AddScoped<MailSamples>();
+        services.AddScoped<MailPreviews>();
+        services.AddScoped<MailTests>();
+        services.AddScoped<MailTemplateReading>();
+        services.AddScoped<MailWordingWriting>();
+        services.AddScoped<IMailTemplateAppService, MailTemplateAppService>();
+        services.AddScoped<IMailStudioAppService, MailStudioAppService>();
     }
 }

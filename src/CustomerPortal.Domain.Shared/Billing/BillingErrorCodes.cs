@@ -43,4 +43,7 @@ public static class BillingErrorCodes
     public const string AddressLinesInvalid = "Billing:AddressLinesInvalid";
     public const string TextTooLong = "Billing:TextTooLong";
     public const string PeriodReversed = "Billing:PeriodReversed";
+
+    /// <summary>A statement needs an address to go to.</summary>
+    public const string StatementHasNoRecipient = "Billing:StatementHasNoRecipient";
 }

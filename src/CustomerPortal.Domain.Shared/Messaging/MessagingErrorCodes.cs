@@ -8,4 +8,13 @@ public static class MessagingErrorCodes
 
     /// <summary>The content held a single-use link, which is no longer kept.</summary>
     public const string MailSecretGone = "Messaging:MailSecretGone";
+
+    /// <summary>A template cannot be saved with a mistake in it; line and column say where.</summary>
+    public const string TemplateFaulty = "Messaging:TemplateFaulty";
+
+    /// <summary>Mails are written in the languages that the tenant offers.</summary>
+    public const string TemplateLanguageNotOffered = "Messaging:TemplateLanguageNotOffered";
+
+    /// <summary>A test needs an address to go to.</summary>
+    public const string TestAddressMissing = "Messaging:TestAddressMissing";
 }

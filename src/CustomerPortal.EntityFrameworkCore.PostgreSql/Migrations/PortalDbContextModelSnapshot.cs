@@ -1506,6 +1506,110 @@ namespace CustomerPortal.Migrations
                     b.ToTable("MessagingMails", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<int>("Latest")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Template", "Language")
+                        .IsUnique();
+
+                    b.ToTable("MessagingWordings", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWordingVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<Guid>("WordingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WrittenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WordingId");
+
+                    b.HasIndex("TenantId", "WordingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MessagingWordingVersions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.ApiKeys.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3174,6 +3278,15 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Files");
                 });
 
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWordingVersion", b =>
+                {
+                    b.HasOne("CustomerPortal.Messaging.MailWording", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("WordingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.ApiKeys.ApiKey", b =>
                 {
                     b.HasOne("CustomerPortal.Platform.Identity.StaffUser", null)
@@ -3432,6 +3545,11 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Addresses");
 
                     b.Navigation("Groups");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWording", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.Tenancy.Tenant", b =>

@@ -1499,6 +1499,110 @@ namespace CustomerPortal.Migrations
                     b.ToTable("MessagingMails", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Latest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Template", "Language")
+                        .IsUnique();
+
+                    b.ToTable("MessagingWordings", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWordingVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WordingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WordingId");
+
+                    b.HasIndex("TenantId", "WordingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MessagingWordingVersions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.ApiKeys.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3161,6 +3265,15 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Files");
                 });
 
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWordingVersion", b =>
+                {
+                    b.HasOne("CustomerPortal.Messaging.MailWording", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("WordingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerPortal.Platform.ApiKeys.ApiKey", b =>
                 {
                     b.HasOne("CustomerPortal.Platform.Identity.StaffUser", null)
@@ -3419,6 +3532,11 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Addresses");
 
                     b.Navigation("Groups");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWording", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.Tenancy.Tenant", b =>

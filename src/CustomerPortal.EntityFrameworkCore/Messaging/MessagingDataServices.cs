@@ -10,6 +10,8 @@ internal static class MessagingDataServices
     {
         services.AddScoped<IMailRepository, MailRepository>();
         services.AddScoped<IMailQueries, MailQueries>();
+        services.AddScoped<IMailWordingRepository, MailWordingRepository>();
+        services.AddScoped<IMailWordingQueries, MailWordingQueries>();
         services.AddScoped<ITenantHealthProbe, MailProbe>();
         return services;
     }

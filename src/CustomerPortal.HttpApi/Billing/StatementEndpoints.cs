@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Limits;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -23,6 +24,8 @@ internal static class StatementEndpoints
             .WithName("GetStatementPdf").WithSummary("The same statement as PDF.");
         group.MapGet("/statement/language", GetLanguage).Needs(BillingPermissions.Statements.Default)
             .WithName("GetStatementLanguage").WithSummary("Why the PDF is in its language.");
+        group.MapPost("/statement/send", Send).IsExpensive().Needs(BillingPermissions.Statements.Send).TakesIdempotencyKey()
+            .WithName("SendStatement").WithSummary("Mails the statement to the customer, in its language.");
     }
 
     private static async Task<Ok<AccountDto>> GetAccount(Guid customerId, [FromServices] IStatementAppService service, CancellationToken ct) =>
@@ -38,4 +41,8 @@ internal static class StatementEndpoints
 
     private static async Task<Ok<Kernel.LanguageChain>> GetLanguage(Guid customerId, [FromServices] IStatementAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetLanguageAsync(customerId, ct));
+
+    private static async Task<Ok<StatementMailDto>> Send(
+        Guid customerId, StatementSendInput input, [FromServices] IStatementAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.SendAsync(customerId, input, ct));
 }

@@ -23,4 +23,10 @@ public enum MailFieldKind
 
     /// <summary>Rows, each with fields of its own.</summary>
     List,
+
+    /// <summary>A colour, "#rrggbb": the only kind that may stand in a style.</summary>
+    Colour,
+
+    /// <summary>Finished html, or finished plain text: what a frame is put around. It is written as <c>{{{name}}}</c>.</summary>
+    Body,
 }

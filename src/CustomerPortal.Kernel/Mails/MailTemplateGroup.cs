@@ -11,4 +11,7 @@ public enum MailTemplateGroup
 
     /// <summary>Whoever tries out the mail settings.</summary>
     Tests,
+
+    /// <summary>Everybody: what stands around all other mails.</summary>
+    Layout,
 }

@@ -3,6 +3,9 @@ namespace CustomerPortal.Kernel;
 /// <summary>Who can say which language something is in, nearest first.</summary>
 public enum LanguageSource
 {
+    /// <summary>The words of a mail: there are none in the language that the others say.</summary>
+    Words,
+
     /// <summary>Whoever asks: a copy, or a test, in the language of the page.</summary>
     Asked,
 

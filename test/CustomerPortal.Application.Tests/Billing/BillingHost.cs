@@ -73,7 +73,7 @@ public class BillingHost : PortalHost
     {
         if (RecordsMails)
         {
-            services.Replace(ServiceDescriptor.Scoped<IMailer>(_ => Mails));
+            services.Replace(ServiceDescriptor.Scoped<IMailer>(provider => Mails.HeldTo(provider.GetRequiredService<MailTemplateRegistry>())));
         }
 
         services.Replace(ServiceDescriptor.Scoped<ITenantLinks>(_ => new FixedLinks()));

@@ -85,7 +85,7 @@ public sealed class CustomersHost : PortalHost
     {
         var unitOfWork = services.Single(s => s.ServiceType == typeof(IUnitOfWork)).ImplementationType!;
         services.Replace(ServiceDescriptor.Scoped(provider => Meanwhile.Before((IUnitOfWork)ActivatorUtilities.CreateInstance(provider, unitOfWork))));
-        services.Replace(ServiceDescriptor.Scoped<IMailer>(_ => Mails));
+        services.Replace(ServiceDescriptor.Scoped<IMailer>(provider => Mails.HeldTo(provider.GetRequiredService<MailTemplateRegistry>())));
         services.Replace(ServiceDescriptor.Singleton<ILiveUpdates>(Live));
         services.Replace(ServiceDescriptor.Scoped<IBillingDirectory>(_ => Billing));
         services.Replace(ServiceDescriptor.Scoped<ICustomerTransactions>(_ => Billing));
@@ -130,12 +130,22 @@ public sealed class FixedBilling : IBillingDirectory, ICustomerTransactions
     public Task<int> CountAsync(Guid customerId, CancellationToken ct) => Task.FromResult(Transactions.GetValueOrDefault(customerId));
 }
 
+/// <summary>Keeps mails; one whose fields are not those of the registry is refused.</summary>
 public sealed class RecordedMails : IMailer
 {
+    private MailTemplateRegistry? registry;
+
     public List<Mail> Queued { get; } = [];
+
+    public RecordedMails HeldTo(MailTemplateRegistry definitions)
+    {
+        registry = definitions;
+        return this;
+    }
 
     public Task<Guid> QueueAsync(Mail mail, CancellationToken ct)
     {
+        MailModels.ShouldFit(registry!, mail.Template, mail.Model);
         Queued.Add(mail);
         return Task.FromResult(Guid.CreateVersion7());
     }

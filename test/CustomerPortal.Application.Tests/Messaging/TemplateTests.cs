@@ -9,6 +9,7 @@ public sealed class TemplateTests(MailHost host) : IClassFixture<MailHost>
     [Theory]
     [InlineData("{{missing}}")]
     [InlineData("{{name.Missing}}")]
+    [InlineData("{{this}}")]
     [InlineData("{{#each items}}{{missing}}{{/each}}")]
     [InlineData("{{#if missing}}x{{/if}}")]
     [InlineData("{{t \"No.Such.Key\"}}")]

@@ -48,6 +48,8 @@ internal static class PageList
         new("billing/setup/tax-codes", "tax-codes"),
         new("messaging", "mails"),
         new("messaging/:id", "mail", Record: "/api/messaging/mails?maxResultCount=1"),
+        new("messaging/templates/:name", "mail-template", Address: "messaging/templates/Customers.Welcome"),
+        new("settings/email-templates", "mail-templates"),
         new("users", "users"),
         new("roles", "roles"),
         new("audit", "audit"),

@@ -77,12 +77,23 @@ public sealed class TextTests(PortalHost host) : IClassFixture<PortalHost>
         var templates = from resource in typeof(ApplicationServices).Assembly.GetManifestResourceNames().Select(name => name.Replace('\\', '/'))
                         where resource.EndsWith(".html", StringComparison.Ordinal) && resource.Contains("/Emails/", StringComparison.Ordinal)
                         select resource[..^".html".Length].Replace("/Emails/", ".", StringComparison.Ordinal).Replace('/', '.');
-        var mails = templates.Where(name => !name.EndsWith(".Layout", StringComparison.Ordinal)).ToHashSet();
+        var mails = templates.ToHashSet();
+        var registry = host.Services.GetRequiredService<MailTemplateRegistry>();
 
         mails.ShouldNotBeEmpty();
-        Texts.All("en").Keys.Where(key => key.StartsWith("MailTemplate:", StringComparison.Ordinal)).Select(key => key["MailTemplate:".Length..])
-            .ToHashSet().SetEquals(mails).ShouldBeTrue();
-        host.Services.GetRequiredService<MailTemplateRegistry>().All.Select(mail => mail.Name).ToHashSet().SetEquals(mails).ShouldBeTrue();
+        registry.All.Select(mail => mail.Name).ToHashSet().SetEquals(mails).ShouldBeTrue();
+        Texts.All("en").Keys.Where(key => key.StartsWith("MailTemplate:", StringComparison.Ordinal)).ToHashSet()
+            .SetEquals(mails.SelectMany(name => new[] { $"MailTemplate:{name}", $"MailTemplate:{name}.Help" })).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Every_merge_field_and_every_mistake_in_a_mail_has_a_text()
+    {
+        var fields = host.Services.GetRequiredService<MailTemplateRegistry>().All.SelectMany(mail => mail.Fields).SelectMany(field => field.Rows.Prepend(field)).ToList();
+
+        fields.ShouldNotBeEmpty();
+        fields.Where(field => !HasText($"MailField:{field.Name}") || (field.ExampleText is { } key && !HasText(key))).ShouldBeEmpty();
+        Enum.GetNames<Messaging.MailProblemKind>().Where(kind => !HasText($"MailProblem:{kind}")).ShouldBeEmpty();
     }
 
     private static bool HasText(string key) => Texts.Has(key, "en");

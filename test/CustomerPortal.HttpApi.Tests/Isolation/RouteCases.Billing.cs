@@ -59,6 +59,7 @@ internal static partial class RouteCases
         Post("/api/billing/payments/preview", body: """{"customerId":"<customer>","amount":1}"""),
         Post("/api/billing/payments/{id:guid}/void", "payment", """{"reason":"Wrong","version":1}"""),
         Get("/api/billing/customers/{customerId:guid}/account", "customer"),
+        Post("/api/billing/customers/{customerId:guid}/statement/send", "customer", """{"to":"somebody@example.com"}"""),
         Get("/api/billing/customers/{customerId:guid}/statement", "customer"),
         Get("/api/billing/customers/{customerId:guid}/statement/pdf", "customer"),
         Get("/api/billing/customers/{customerId:guid}/statement/language", "customer"),

@@ -54,6 +54,8 @@ internal static partial class RouteCases
         Post("/api/accounting-sync/customers/{customerId:guid}/retry", "customer"),
     ];
 
+    private const string Words = """{"subject":"S","html":"H","text":"T","version":77}""";
+
     private static IEnumerable<RouteCase> Messaging =>
     [
         Get("/api/messaging/mails"),
@@ -63,5 +65,15 @@ internal static partial class RouteCases
         Get("/api/messaging/mails/{id:guid}/html", "mail"),
         Post("/api/messaging/mails/test", body: """{"to":"somebody@example.com"}"""),
         Post("/api/messaging/mails/{id:guid}/resend", "mail"),
+        Get("/api/messaging/templates"),
+        Get("/api/messaging/templates/frame"),
+        Get("/api/messaging/templates/{name}", "=Billing.Statement"),
+        Post("/api/messaging/templates/{name}/preview", "=Billing.Statement", """{"customerId":"<customer>"}"""),
+        Put("/api/messaging/templates/{name}/{language}", "=Billing.Invoice =en", Words),
+        Post("/api/messaging/templates/{name}/{language}/check", "=Billing.Statement =en", Words),
+        Post("/api/messaging/templates/{name}/{language}/test", "=Billing.Statement =en", """{"subject":"S","html":"H","text":"T","to":"somebody@example.com","customerId":"<customer>"}"""),
+        Post("/api/messaging/templates/{name}/{language}/restore", "=Billing.Statement =en", """{"number":1,"version":77}"""),
+        Get("/api/messaging/templates/{name}/{language}/versions", "=Billing.Statement =en"),
+        Get("/api/messaging/templates/{name}/{language}/versions/{number:int}", "=Billing.Statement =en =1"),
     ];
 }

@@ -98,6 +98,8 @@ internal sealed class TenantMaker(IsolationHost portal, string letter)
         shared["term"] = Text(await PostAsync("/api/billing/payment-terms", new { number = 77, name = Named("Quarter"), days = 90, start = "InvoiceDate" }), "id");
         shared["taxCode"] = Text(await PostAsync("/api/billing/tax-codes", new { code = "SWEEP", category = "Standard", rate = 0.21m, name = Named("Tax") }), "id");
         shared["group"] = Text(await PostAsync("/api/customers/groups", new { name = Named("Wholesale") }), "id");
+        var worded = await admin.SendAsync(HttpMethod.Put, "/api/messaging/templates/Billing.Statement/en", new { subject = $"Statement {Canary}", html = "<p>Hello</p>", text = "Hello", version = 0 });
+        await worded.JsonAsync(HttpStatusCode.OK);
     }
 
     private async Task<(World World, TestBrowser Contact)> CustomerAsync(string which)

@@ -1,4 +1,5 @@
 using System.Net;
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Mail;
 using CustomerPortal.TestBase.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -56,5 +57,5 @@ public class AccountHost : PortalHost
 
     /// <inheritdoc />
     protected override void ConfigureServices(IServiceCollection services) =>
-        services.Replace(ServiceDescriptor.Scoped<IPlatformMailer>(_ => Mails));
+        services.Replace(ServiceDescriptor.Scoped<IPlatformMailer>(provider => Mails.HeldTo(provider.GetRequiredService<MailTemplateRegistry>())));
 }

@@ -1,19 +1,30 @@
 using System.Collections.Concurrent;
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Mail;
 
 namespace CustomerPortal.TestBase.Platform;
 
-/// <summary>Keeps what the platform mails.</summary>
+/// <summary>Keeps what the platform mails; a mail whose fields are not those of the registry is refused.</summary>
 public sealed class PlatformMailSink : IPlatformMailer
 {
+    private MailTemplateRegistry? registry;
+
     private readonly ConcurrentDictionary<string, PlatformMail> byKey = new();
 
     /// <summary>Every mail once.</summary>
     public IReadOnlyCollection<PlatformMail> All => [.. byKey.Values];
 
+    /// <summary>Held to this registry.</summary>
+    public PlatformMailSink HeldTo(MailTemplateRegistry definitions)
+    {
+        registry = definitions;
+        return this;
+    }
+
     /// <inheritdoc />
     public Task QueueAsync(PlatformMail mail, CancellationToken ct)
     {
+        MailModels.ShouldFit(registry!, mail.Template, mail.Model);
         byKey.TryAdd(mail.IdempotencyKey, mail);
         return Task.CompletedTask;
     }

@@ -14,4 +14,8 @@ public interface IStatementAppService
 
     /// <summary>Why the PDF is in its language.</summary>
     Task<LanguageChain> GetLanguageAsync(Guid customerId, CancellationToken ct);
+
+    /// <summary>Mails the statement with its PDF, in the customer's language.</summary>
+    /// <exception cref="Kernel.BusinessException"><see cref="BillingErrorCodes.StatementHasNoRecipient"/>, <see cref="BillingErrorCodes.PeriodReversed"/></exception>
+    Task<StatementMailDto> SendAsync(Guid customerId, StatementSendInput input, CancellationToken ct);
 }

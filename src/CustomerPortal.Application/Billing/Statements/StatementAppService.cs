@@ -6,7 +6,8 @@ namespace CustomerPortal.Billing;
 
 /// <inheritdoc />
 internal sealed class StatementAppService(
-    ICustomerAccounts accounts, IInvoiceQueries invoices, StaffDocumentLanguage language, TenantDays days) : IStatementAppService
+    ICustomerAccounts accounts, IInvoiceQueries invoices, StaffDocumentLanguage language, StatementMailing mailing, TenantDays days, IUnitOfWork unitOfWork)
+    : IStatementAppService
 {
     /// <inheritdoc />
     public async Task<AccountDto> GetAccountAsync(Guid customerId, CancellationToken ct) => new(
@@ -32,6 +33,15 @@ internal sealed class StatementAppService(
     {
         await accounts.GetBalancesAsync(customerId, ct);
         return await language.ForCustomerAsync(customerId, ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<StatementMailDto> SendAsync(Guid customerId, StatementSendInput input, CancellationToken ct)
+    {
+        var (from, to) = await PeriodAsync(new StatementRequest { From = input.From, To = input.Until }, ct);
+        var mail = await mailing.QueueAsync(customerId, from, to, null, input.To, ct);
+        await unitOfWork.SaveAsync(ct);
+        return mail;
     }
 
     private async Task<(DateOnly From, DateOnly To)> PeriodAsync(StatementRequest request, CancellationToken ct)

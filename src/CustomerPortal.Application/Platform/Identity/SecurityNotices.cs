@@ -9,16 +9,17 @@ namespace CustomerPortal.Platform.Identity;
 internal sealed class SecurityNotices(
     ITenantLinks links, IPlatformMailer mailer, OrganisationName organisation, IInstalledLanguages languages, ITexts texts, IUnitOfWork unitOfWork)
 {
-    private const string Template = "Platform.Identity.SecurityNotice";
+    private const string ForStaff = "Platform.Identity.SecurityNotice";
+    private const string ForContacts = "Platform.Identity.ContactSecurityNotice";
 
     public async Task SendAsync(AccountSecurityChanged happened, MailRecipient recipient, Guid eventId, CancellationToken ct)
     {
         var language = AccountLanguage.Of(recipient, await languages.GetAsync(ct));
-        var page = happened.Kind == UserKind.Staff ? "/profile/security" : "/clients/security";
+        var (template, page) = happened.Kind == UserKind.Staff ? (ForStaff, "/profile/security") : (ForContacts, "/clients/security");
         await mailer.QueueAsync(
             new PlatformMail
             {
-                Template = Template,
+                Template = template,
                 To = recipient.Email,
                 ToName = recipient.Name,
                 Language = language.Language,

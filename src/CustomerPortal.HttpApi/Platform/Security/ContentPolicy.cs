@@ -25,9 +25,9 @@ internal static class ContentPolicy
             return Picture;
         }
 
-        if (context.GetEndpoint()?.Metadata.GetMetadata<SandboxedContent>() is not null)
+        if (context.GetEndpoint()?.Metadata.GetMetadata<SandboxedContent>() is { } sandbox)
         {
-            return Sandboxed;
+            return sandbox.Draws ? $"{Sandboxed} allow-scripts; script-src 'nonce-{PageNonce.Of(context)}'" : Sandboxed;
         }
 
         var type = context.Response.ContentType?.Split(';')[0];

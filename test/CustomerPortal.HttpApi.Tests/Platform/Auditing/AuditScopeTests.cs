@@ -14,7 +14,7 @@ public sealed partial class AuditScopeTests(PortalHost host) : IClassFixture<Por
     [
         "AccountSession", "ArchivedDocument", "AuditChain", "AuditEntry", "ContactAuthenticator", "ContactRecoveryCode", "CustomerBalance",
         "CustomerSearchText", "CustomerSync", "CustomerVersion", "DataProtectionKey", "IdempotencyKey", "InvoiceDelivery", "LedgerAllocation", "LedgerDebtor",
-        "LedgerEntry", "MailMessage", "NumberCounter", "OutboxMessage", "StaffAuthenticator", "StaffRecoveryCode", "UsageLock",
+        "LedgerEntry", "MailMessage", "MailWordingVersion", "NumberCounter", "OutboxMessage", "StaffAuthenticator", "StaffRecoveryCode", "UsageLock",
     ];
 
     // Names that only sound like secrets.

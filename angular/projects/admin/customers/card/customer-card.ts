@@ -17,13 +17,14 @@ import { CustomerForm, countChanges, customerFields, customerForm } from './cust
 import { HistorySection } from './history-section';
 import { LanguageSection } from './language-section';
 import { MayBeDirty } from '../../core/leave-clean';
+import { SendStatement } from '../../billing/statements/send-statement';
 import { SaveBar } from './save-bar';
 import { SyncSection } from './sync-section';
 
 /** The customer card: index, form, summary. Nothing is saved or pushed before "Save". */
 @Component({
   selector: 'app-customer-card',
-  imports: [AddressesIsland, Can, CardIslands, ContactsIsland, CustomerStatus, Failure, FormFields, HistorySection, Icon, LanguageSection, Menu, MenuItem, MenuTrigger, PageHead, ReactiveFormsModule, SaveBar, SidePanel, Skeleton, SyncSection, T],
+  imports: [AddressesIsland, Can, CardIslands, ContactsIsland, CustomerStatus, Failure, FormFields, HistorySection, Icon, LanguageSection, Menu, MenuItem, MenuTrigger, PageHead, ReactiveFormsModule, SaveBar, SendStatement, SidePanel, Skeleton, SyncSection, T],
   templateUrl: './customer-card.html',
   styleUrl: './customer-card.css',
   host: { '(window:keydown.control.s)': 'saveByKey($event)', '(window:beforeunload)': 'warn($event)' },

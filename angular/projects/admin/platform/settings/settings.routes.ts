@@ -11,7 +11,7 @@ export const settingsRoutes: Routes = [
     path: '',
     component: SettingsLayout,
     title: 'Platform.Settings.Title',
-    canActivate: [needs('SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan || SettingManagement.Languages')],
+    canActivate: [needs('SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan || SettingManagement.Languages || Messaging.Templates')],
     children: [
       { path: '', pathMatch: 'full', redirectTo: () => inject(SettingsIndex).first() },
       { path: 'plan', loadComponent: () => import('../plan/plan-page').then((m) => m.PlanPage), title: 'Platform.Plan.Title', canActivate: [needs('FeatureManagement.Plan')] },
@@ -19,6 +19,7 @@ export const settingsRoutes: Routes = [
       { path: 'languages', loadComponent: () => import('../languages/languages').then((m) => m.Languages), title: 'Platform.Languages.Title', canActivate: [needs('SettingManagement.Languages')] },
       { path: 'languages/texts', loadComponent: () => import('../languages/text-list').then((m) => m.TextList), title: 'Platform.Texts.Title', canActivate: [needs('SettingManagement.Languages')], canDeactivate: [leaveClean] },
       { path: 'branding', loadComponent: () => import('../branding/branding-page').then((m) => m.BrandingPage), title: 'Platform.Branding.Title', canActivate: [needs('SettingManagement.Settings')] },
+      { path: 'email-templates', loadComponent: () => import('../../messaging/templates/template-list').then((m) => m.TemplateList), title: 'Messaging.Templates.Title', canActivate: [needs('Messaging.Templates')] },
       { path: ':page', loadComponent: () => import('./setting-page').then((m) => m.SettingPage), canActivate: [needs('SettingManagement.Settings')] },
     ],
   },

@@ -1,0 +1,35 @@
+import { Component, ElementRef, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import { DomSanitizer } from '@angular/platform-browser';
+import { TemplatesApi } from './templates-api';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+/** A previewed mail as another origin, in which nothing of it can run; light or dark as asked, whatever the machine prefers. */
+@Component({
+  selector: 'app-preview-frame',
+  template: '<iframe #frame sandbox="allow-scripts" [src]="url" [title]="title()" (load)="loaded.set(true)"></iframe>',
+  styles: `
+    iframe { display: block; inline-size: 100%; block-size: 380px; border: 0; background: #fff; color-scheme: light; }
+  `,
+})
+export class PreviewFrame {
+  private readonly frame = viewChild.required<ElementRef<HTMLIFrameElement>>('frame');
+
+  readonly html = input.required<string>();
+  readonly title = input.required<string>();
+  readonly dark = input(false);
+
+  protected readonly url = inject(DomSanitizer).bypassSecurityTrustResourceUrl(inject(TemplatesApi).frameUrl);
+  protected readonly loaded = signal(false);
+  private readonly drawn = computed(() => this.html().replaceAll(DARK, this.dark() ? 'all' : 'not all'));
+
+  constructor() {
+    effect(() => {
+      const html = this.drawn();
+      if (this.loaded()) {
+        // Its origin is opaque, so there is no name to send to; what is sent is no secret of the frame's reader.
+        this.frame().nativeElement.contentWindow?.postMessage(html, '*');
+      }
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { EmptyState, Failure, Icon, PageHead, Skeleton, Status, Tone } from '@portal/shared/ui';
+import { AdminSession } from '../../core/session/admin-session';
+import { GROUPS, TemplateListItem, TemplatesApi, WordingState } from './templates-api';
+
+/** Every mail, by who receives it, with its state in each language. */
+@Component({
+  selector: 'app-template-list',
+  imports: [EmptyState, Failure, Icon, PageHead, RouterLink, Skeleton, Status, T],
+  templateUrl: './template-list.html',
+  styleUrl: './template-list.css',
+})
+export class TemplateList {
+  private readonly api = inject(TemplatesApi);
+  private readonly texts = inject(Texts);
+  protected readonly session = inject(AdminSession);
+
+  protected readonly templates = signal<readonly TemplateListItem[] | undefined>(undefined);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly typed = signal('');
+
+  protected readonly groups = computed(() => {
+    const typed = this.typed().trim().toLocaleLowerCase();
+    const found = (this.templates() ?? []).filter(({ name }) => `${this.title(name)} ${this.help(name)}`.toLocaleLowerCase().includes(typed));
+    return GROUPS.map((group) => ({ group, templates: found.filter((one) => one.group === group) })).filter(({ templates }) => templates.length > 0);
+  });
+
+  constructor() {
+    this.load();
+  }
+
+  protected load(): void {
+    this.problem.set(undefined);
+    this.api.list().subscribe({ next: (templates) => this.templates.set(templates), error: (error: unknown) => this.problem.set(toProblem(error)) });
+  }
+
+  protected title(name: string): string {
+    return this.texts.t(`MailTemplate:${name}`);
+  }
+
+  protected help(name: string): string {
+    return this.texts.t(`MailTemplate:${name}.Help`);
+  }
+
+  protected tone(state: WordingState): Tone {
+    return ({ Shipped: 'neutral', Own: 'good', Missing: 'warn' } as const)[state];
+  }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using CustomerPortal.Customers;
+using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
+using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Tenancy;
+
+namespace CustomerPortal.Billing;
+
+/// <summary>
+/// Mails a statement in the customer's language, with the PDF as it is at this moment. The same statement to the same address is one mail:
+/// asking twice sends nothing twice, and once something was booked it is another statement.
+/// </summary>
+internal sealed class StatementMailing(
+    ICustomerAccounts accounts, InvoiceFactsReader facts, IBillingDirectory billing, IBlobStore blobs, IMailer mailer, ITenantLinks links, IFormatter formatter)
+{
+    public const string Template = "Billing.Statement";
+
+    /// <summary>What mails with statements are about.</summary>
+    public const string AboutKind = "statement";
+
+    /// <summary>Adds the mail to the running unit of work; the caller saves.</summary>
+    /// <exception cref="BusinessException"><see cref="BillingErrorCodes.StatementHasNoRecipient"/></exception>
+    public async Task<StatementMailDto> QueueAsync(Guid customerId, DateOnly from, DateOnly to, DateOnly? asOf, string? address, CancellationToken ct)
+    {
+        var customer = EntityNotFoundException.Require(await facts.FindCustomerAsync(customerId, ct), customerId);
+        var recipient = Read(string.IsNullOrWhiteSpace(address) ? customer.StatementEmail ?? customer.InvoiceEmail : address);
+        var statement = await accounts.GetStatementAsync(customerId, from, to, asOf, ct);
+        var file = await accounts.PrintStatementAsync(customerId, from, to, asOf, customer.Language, ct);
+        var blob = await blobs.PutAsync(file.Bytes, ct);
+        var id = await mailer.QueueAsync(
+            new Mail
+            {
+                Template = Template,
+                To = recipient.Value,
+                ToName = customer.Attention ?? customer.Name,
+                Language = customer.Language,
+                LanguageChain = customer.LanguageChain,
+                Model = await ModelAsync(customer, statement, ct),
+                Attachments = [new MailAttachment(blob.Key, file.FileName, file.ContentType)],
+                CustomerId = customerId,
+                AboutKind = AboutKind,
+                AboutId = customerId,
+                IdempotencyKey = Key(statement, recipient, blob.Key),
+            },
+            ct);
+        return new StatementMailDto(id, recipient.Value, customer.Language);
+    }
+
+    // The key of the file is made from its bytes: another entry, another file. The address is hashed with it, so that the key stays short.
+    private static string Key(StatementDto statement, EmailAddress to, string file)
+    {
+        var whole = string.Create(CultureInfo.InvariantCulture, $"{statement.From:O}:{statement.To:O}:{statement.AsOf:O}:{to.Normalized}:{file}");
+        var hash = Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(whole)));
+        return $"statement:{statement.CustomerId}:{hash}";
+    }
+
+    private async Task<Dictionary<string, object?>> ModelAsync(CustomerForDocuments customer, StatementDto statement, CancellationToken ct) => new()
+    {
+        ["companyName"] = await billing.CompanyNameAsync(ct),
+        ["name"] = customer.Attention ?? customer.Name,
+        ["customerName"] = customer.Name,
+        ["from"] = formatter.Day(statement.From, customer.Language),
+        ["to"] = formatter.Day(statement.To, customer.Language),
+        ["balances"] = statement.Currencies.Select(part => Row(part, customer.Language)).ToList(),
+        ["link"] = (await links.ToAsync("/clients/statement", ct)).AbsoluteUri,
+    };
+
+    private Dictionary<string, object?> Row(StatementCurrencyDto part, string language)
+    {
+        var overdue = part.Aging.Days1To30 + part.Aging.Days31To60 + part.Aging.Days61To90 + part.Aging.Days91To120 + part.Aging.Over120;
+        return new Dictionary<string, object?>
+        {
+            ["balance"] = formatter.Money(part.Closing, language),
+            ["overdue"] = formatter.Money(overdue, language),
+            ["isOverdue"] = overdue.Amount > 0m,
+        };
+    }
+
+    private static EmailAddress Read(string? address)
+    {
+        try
+        {
+            return EmailAddress.Parse(address ?? throw new BusinessException(BillingErrorCodes.StatementHasNoRecipient));
+        }
+        catch (BusinessException broken)
+        {
+            throw broken.For("to");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using CustomerPortal.Kernel;
+using Microsoft.Extensions.Logging;
+
+namespace CustomerPortal.Messaging;
+
+/// <summary>Makes subject and bodies of a mail: its words in the frame that all mails share, in one language throughout.</summary>
+internal sealed partial class MailRendering(MailChooser chooser, MailFrame frame, ITemplateEngine engine, ILogger<MailRendering> logger)
+{
+    /// <summary>Renders both forms.</summary>
+    /// <param name="template">"Module.Name".</param>
+    /// <param name="language">Language of the recipient.</param>
+    /// <param name="sender">Name of the organisation, at the head and the foot.</param>
+    /// <param name="model">Merge fields.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<RenderedMail> RenderAsync(
+        string template, LanguageTag language, string sender, IReadOnlyDictionary<string, object?> model, CancellationToken ct)
+    {
+        var choice = await chooser.ChooseAsync(template, language, shippedOnly: false, ct);
+        var around = await frame.ModelAsync(sender, ct);
+        if (!choice.IsOwn)
+        {
+            return Fill(choice, around, model);
+        }
+
+        try
+        {
+            return Fill(choice, around, model);
+        }
+        catch (TemplateException e)
+        {
+            // What was right when it was saved can lose a field with an update of the product: the mail goes out as shipped.
+            LogOwnWordsFailed(e, template, choice.Language.Value);
+            return Fill(await chooser.ChooseAsync(template, language, shippedOnly: true, ct), around, model);
+        }
+    }
+
+    /// <summary>Renders words that are not saved, as <see cref="RenderAsync"/> would.</summary>
+    /// <exception cref="TemplateException">Words and fields do not fit.</exception>
+    public async Task<RenderedMail> RenderAsync(MailChoice choice, string sender, IReadOnlyDictionary<string, object?> model, CancellationToken ct) =>
+        Fill(choice, await frame.ModelAsync(sender, ct), model);
+
+    private RenderedMail Fill(MailChoice choice, IReadOnlyDictionary<string, object?> around, IReadOnlyDictionary<string, object?> model)
+    {
+        var language = choice.Language.Value;
+        var fields = new Dictionary<string, object?>(model);
+        fields.TryAdd(MailFields.Sender, around[MailFields.Sender]);
+        var subject = OneLine.Of(engine.Fill(choice.Words.Subject, false, language, fields), MailConsts.MaxSubjectLength);
+        return new RenderedMail(subject, Body(choice.Words.Html, choice.Frame.Html, true), Body(choice.Words.Text, choice.Frame.Text, false), choice.Language);
+
+        string Body(string words, string frameSource, bool isHtml) => engine.Fill(frameSource, isHtml, language, new Dictionary<string, object?>(around)
+        {
+            ["lang"] = language,
+            ["dir"] = choice.Language.IsRightToLeft ? "rtl" : "ltr",
+            ["subject"] = subject,
+            [MailFrame.Body] = engine.Fill(words, isHtml, language, fields).Trim(),
+        });
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The tenant's words of {Template} in {Language} cannot be filled; the shipped ones are used")]
+    private partial void LogOwnWordsFailed(Exception exception, string template, string language);
+}

@@ -1,8 +1,0 @@
-using Microsoft.Extensions.DependencyInjection;
-
-namespace CustomerPortal.Messaging;
-
-internal static class TemplateServices
-{
-    public static IServiceCollection AddTemplates(this IServiceCollection services) => services.AddSingleton<ITemplateEngine, HandlebarsEngine>();
-}

@@ -1,0 +1,73 @@
+using CustomerPortal.EndToEnd.Site;
+using Microsoft.Playwright;
+
+namespace CustomerPortal.EndToEnd.Journey;
+
+/// <summary>The tenant words its welcome mail, and the next customer reads these words.</summary>
+public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium) : IClassFixture<PortalSite>, IClassFixture<Chromium>
+{
+    private static readonly Words Words = new("en");
+
+    [Fact]
+    [Trait("Requirement", "IXO-14")]
+    public async Task The_welcome_mail_says_what_the_tenant_wrote()
+    {
+        const string tenant = "acme-words";
+        const string email = "sietske@hoekstra.example";
+        await using var desk = await chromium.AtADeskAsync();
+        var office = new BackOffice(site, desk);
+
+        await desk.DoAsync("1-tenant", () => office.CreateTenantAsync(tenant));
+        await desk.DoAsync("1-sign-in", () => office.SignInAsync(tenant));
+        await desk.DoAsync("2-write", () => WriteAsync(desk.Page));
+        await desk.DoAsync("3-arabic", () => LookInArabicAsync(desk));
+        await desk.DoAsync("4-quick-insert", () => office.QuickInsertAsync("Hoekstra Jachtbouw", "Sietske Hoekstra", email, "nl"));
+        await desk.DoAsync("5-mail", () => ReadAsync(desk.Page, tenant, email));
+
+        desk.Troubles.ShouldBeEmpty();
+    }
+
+    private async Task WriteAsync(IPage page)
+    {
+        await page.GotoAsync($"{site.AddressOf("acme-words")}/settings/email-templates");
+        await page.SeeAsync(Words["MailTemplate:Customers.Welcome.Help"]);
+        await LookAsync(page);
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = Words["MailTemplate:Customers.Welcome"], Exact = true }).ClickAsync();
+        await page.Locator(".chips button").Filter(new LocatorFilterOptions { HasText = "Nederlands" }).ClickAsync();
+        await page.FrameLocator("app-preview-frame iframe").First.GetByRole(AriaRole.Heading).First.WaitForAsync();
+
+        var dutch = page.Locator("app-wording-editor").Filter(new LocatorFilterOptions { Has = page.Locator("#subject-nl") });
+        await page.Locator("#subject-nl").FillAsync("Welkom aan boord, {{contactNme}}");
+        await dutch.GetByText(Words.Of("MailProblem:FieldUnknown", "name", "contactNme")).WaitForAsync();
+        (await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = Words["Messaging.Templates.Publish"] }).IsDisabledAsync()).ShouldBeTrue();
+        await LookAsync(page);
+        await dutch.ClickOnAsync(Words.Of("Messaging.Templates.UseInstead", "name", "contactName"));
+        await page.Locator("app-preview-pane h3").Filter(new LocatorFilterOptions { HasText = "Welkom aan boord, " }).WaitForAsync();
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Messaging.Templates.Publish"]);
+        await page.SeeAsync(Words.Of("Messaging.Templates.Published", "language", "Nederlands"));
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Messaging.Templates.Versions"]);
+        await page.Front().GetByText(Words.Of("Messaging.Templates.Version", "number", 1)).WaitForAsync();
+        await LookAsync(page);
+        await page.Keyboard.PressAsync("Escape");
+    }
+
+    private async Task LookInArabicAsync(Person desk)
+    {
+        await desk.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = "c=ar|uic=ar", Url = site.AddressOf("acme-words") }]);
+        await desk.Page.ReloadAsync();
+        await desk.Page.Locator("html[dir=rtl] app-wording-editor").First.WaitForAsync();
+        await LookAsync(desk.Page);
+        await desk.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = "c=en|uic=en", Url = site.AddressOf("acme-words") }]);
+    }
+
+    private async Task ReadAsync(IPage page, string tenant, string email)
+    {
+        await page.GotoAsync($"{site.AddressOf(tenant)}/messaging");
+        var row = page.Locator("ui-list tbody tr").Filter(new LocatorFilterOptions { HasText = email });
+        await row.GetByText(Words["Enum:MailState.Sent"]).WaitForAsync();
+        await row.GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Welkom aan boord, Sietske Hoekstra" }).WaitForAsync();
+    }
+
+    private static async Task LookAsync(IPage page) => (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+}
