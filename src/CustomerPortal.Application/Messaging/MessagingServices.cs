@@ -12,6 +12,7 @@ internal static class MessagingServices
     {
         services.AddSingleton<IPermissionDefinitionProvider, MessagingPermissionDefinitions>();
         services.AddSingleton<IMailTemplateDefinitionProvider, MessagingMailTemplates>();
+        services.AddSingleton<ISettingDefinitionProvider, DeliverySettingDefinitions>();
         services.AddSingleton<MailTemplates>();
         services.AddSingleton<MailRendering>();
         services.AddScoped<MailSenders>();

@@ -22,10 +22,13 @@ public sealed class MailOptions
     /// <summary>Password of the account.</summary>
     public string SmtpPassword { get; set; } = string.Empty;
 
-    /// <summary>Whether the connection is encrypted by STARTTLS before anything else is said.</summary>
+    /// <summary>Whether the connection is encrypted before anything else is said: by STARTTLS, unless <see cref="SmtpImplicitTls"/>.</summary>
     public bool SmtpEnableSsl { get; set; } = true;
 
+    /// <summary>Whether it is encrypted from the first byte (port 465).</summary>
+    public bool SmtpImplicitTls { get; set; }
+
     /// <summary>Seconds after which a silent server is given up for this try.</summary>
-    [Range(1, 600)]
-    public double TimeoutSeconds { get; set; } = 60;
+    [Range(1, 60)]
+    public double TimeoutSeconds { get; set; } = 45;
 }

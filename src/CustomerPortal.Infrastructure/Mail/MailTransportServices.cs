@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Messaging;
 
-internal static class SmtpServices
+internal static class MailTransportServices
 {
     public static IServiceCollection AddMailTransport(this IServiceCollection services, IConfiguration configuration)
     {
@@ -12,7 +12,11 @@ internal static class SmtpServices
             .Bind(configuration.GetSection("Mail"))
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        services.AddScoped<MimeMail>();
+        services.AddOptions<MailWorkerOptions>().Bind(configuration.GetSection("MailWorkers")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<MailWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<MailWorker>());
+        services.AddSingleton<OAuthTokens>();
+        services.AddScoped<MailParcels>();
         services.AddScoped<SmtpServers>();
         services.AddScoped<SmtpTransport>();
         services.AddScoped<FileTransport>();
