@@ -47,6 +47,8 @@ public static class HttpApiServices
         api.MapAccountingSync();
         api.MapBilling();
         api.MapMessaging();
+        api.MapDelivery();
+        api.MapMailFromOutside();
         api.MapPortal();
         api.MapApiDescription();
 

@@ -56,6 +56,7 @@ public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
         new(DeliverySettings.BounceUserName, string.Empty, SettingKind.Text, SettingScope.Tenant),
         new(DeliverySettings.BouncePassword, string.Empty, SettingKind.Secret, SettingScope.Tenant),
         new(DeliverySettings.BounceFolder, "INBOX", SettingKind.Text, SettingScope.Tenant),
+        new(DeliverySettings.BounceProblem, string.Empty, SettingKind.Text, SettingScope.Tenant),
         new(DeliverySettings.BounceWebhookSecret, string.Empty, SettingKind.Secret, SettingScope.Tenant),
     ];
 }

@@ -42,6 +42,9 @@ public static class DeliverySettings
     public const string BouncePassword = "Messaging.BouncePassword";
     public const string BounceFolder = "Messaging.BounceFolder";
 
+    /// <summary>What was wrong at the latest look into the mailbox; empty: nothing.</summary>
+    public const string BounceProblem = "Messaging.BounceProblem";
+
     /// <summary>With which a provider signs its reports of bounces.</summary>
     public const string BounceWebhookSecret = "Messaging.BounceWebhookSecret";
 

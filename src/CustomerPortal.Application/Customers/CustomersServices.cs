@@ -26,6 +26,7 @@ internal static class CustomersServices
         services.AddScoped<ICustomerHistoryAppService, CustomerHistoryAppService>();
         services.AddScoped<ICustomerGroupAppService, CustomerGroupAppService>();
         services.AddScoped<IContactAppService, ContactAppService>();
+        services.AddScoped<IContactMails, ContactMails>();
         services.AddScoped<IContactSecurityAppService, ContactSecurityAppService>();
         services.AddScoped<ICustomerSelfService, CustomerSelfService>();
         services.AddScoped<ContactActs>();

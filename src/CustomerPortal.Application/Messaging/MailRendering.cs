@@ -10,13 +10,14 @@ internal sealed class MailRendering(MailTemplates templates, ITemplateEngine eng
     /// <param name="language">Language of the recipient.</param>
     /// <param name="sender">Name of the organisation, at the head and the foot.</param>
     /// <param name="model">Merge fields.</param>
-    public RenderedMail Render(string template, LanguageTag language, string sender, IReadOnlyDictionary<string, object?> model)
+    /// <param name="filesLink">Where the files can be had that are too large for the mail; null when there are none.</param>
+    public RenderedMail Render(string template, LanguageTag language, string sender, IReadOnlyDictionary<string, object?> model, string? filesLink = null)
     {
         var subject = OneLine.Of(Subject(template, language, model), MailConsts.MaxSubjectLength);
         return new RenderedMail(
             subject,
-            Body(template, "html", language, sender, subject, model),
-            Body(template, "txt", language, sender, subject, model));
+            Body(template, "html", language, sender, subject, model, filesLink),
+            Body(template, "txt", language, sender, subject, model, filesLink));
     }
 
     private string Subject(string template, LanguageTag language, IReadOnlyDictionary<string, object?> model)
@@ -28,7 +29,7 @@ internal sealed class MailRendering(MailTemplates templates, ITemplateEngine eng
     }
 
     private string Body(
-        string template, string form, LanguageTag language, string sender, string subject, IReadOnlyDictionary<string, object?> model)
+        string template, string form, LanguageTag language, string sender, string subject, IReadOnlyDictionary<string, object?> model, string? filesLink)
     {
         var isHtml = form == "html";
         var content = engine.Fill(templates.Get(template, form), isHtml, language.Value, model);
@@ -39,6 +40,7 @@ internal sealed class MailRendering(MailTemplates templates, ITemplateEngine eng
             ["subject"] = subject,
             ["sender"] = sender,
             ["body"] = content.Trim(),
+            ["filesLink"] = filesLink,
         };
         return engine.Fill(templates.Get(MailTemplates.Layout, form), isHtml, language.Value, frame);
     }

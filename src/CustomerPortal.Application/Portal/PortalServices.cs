@@ -16,6 +16,7 @@ internal static class PortalServices
         services.AddSingleton<IPermissionDefinitionProvider, PortalPermissionDefinitions>();
         services.AddScoped<IPortalViewAppService, PortalViewAppService>();
         services.AddScoped<IPortalCompanyAppService, PortalCompanyAppService>();
+        services.AddScoped<IPortalMailAppService, PortalMailAppService>();
         return services;
     }
 }

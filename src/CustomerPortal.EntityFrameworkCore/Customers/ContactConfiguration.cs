@@ -21,10 +21,9 @@ internal sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
         builder.Property(c => c.EmailKey).HasMaxLength(EmailAddress.MaxLength);
         builder.Property(c => c.Phone).HasMaxLength(PhoneNumber.MaxLength);
         builder.Property(c => c.PhoneE164).HasMaxLength(PhoneNumber.MaxE164Length);
-        builder.Property(c => c.Rights).HasMaxLength(RightsMaxLength).HasConversion(
-            rights => string.Join(' ', rights),
-            stored => stored.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList(),
-            RightsComparer);
+        AsWords(builder.Property(c => c.Rights));
+        AsWords(builder.Property(c => c.MailsOn));
+        AsWords(builder.Property(c => c.MailsOff));
         builder.HasOne<Customer>().WithMany().HasForeignKey(c => c.CustomerId).OnDelete(DeleteBehavior.Cascade);
 
         builder.HasIndex(c => new { c.TenantId, c.CustomerId, c.EmailKey }).IsUnique().Guards(CustomersErrorCodes.ContactEmailTaken, "email", "email", nameof(Contact.Email));
@@ -33,4 +32,9 @@ internal sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
         builder.HasIndex(c => new { c.TenantId, c.EmailKey });
         builder.HasIndex(c => new { c.TenantId, c.LoginId });
     }
+
+    private static void AsWords(PropertyBuilder<IReadOnlyList<string>> names) => names.HasMaxLength(RightsMaxLength).HasConversion(
+        words => string.Join(' ', words),
+        stored => stored.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList(),
+        RightsComparer);
 }

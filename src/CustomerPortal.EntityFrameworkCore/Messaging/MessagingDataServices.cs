@@ -10,6 +10,8 @@ internal static class MessagingDataServices
     {
         services.AddScoped<IMailRepository, MailRepository>();
         services.AddScoped<IMailQueries, MailQueries>();
+        services.AddScoped<IBouncedAddressRepository, BouncedAddressRepository>();
+        services.AddScoped<IBouncedAddresses, BouncedAddressQueries>();
         services.AddScoped<ITenantHealthProbe, MailProbe>();
         return services;
     }

@@ -19,6 +19,7 @@ internal static class MailTransportServices
         services.AddScoped<MailParcels>();
         services.AddScoped<SmtpServers>();
         services.AddScoped<SmtpTransport>();
+        services.AddScoped<IBounceMailbox, ImapMailbox>();
         services.AddScoped<FileTransport>();
         services.AddScoped<IMailTransport, MailTransport>();
         return services;

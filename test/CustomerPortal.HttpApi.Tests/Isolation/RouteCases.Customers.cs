@@ -59,5 +59,16 @@ internal static partial class RouteCases
         Get("/api/messaging/mails/{id:guid}/html", "mail"),
         Post("/api/messaging/mails/test", body: """{"to":"somebody@example.com"}"""),
         Post("/api/messaging/mails/{id:guid}/resend", "mail"),
+        Post("/api/messaging/mails/export", query: "?customerId=<customer>"),
+        Get("/api/messaging/bounced-addresses"),
+        Delete("/api/messaging/bounced-addresses/{id:guid}", "bounced"),
+        Get("/api/messaging/settings"),
+        Put("/api/messaging/settings", body: """{"quietFrom":"21:00","quietUntil":"06:00"}"""),
+        Put("/api/messaging/settings/dkim", body: """{"domain":"acme.example"}"""),
+        Post("/api/messaging/settings/webhook-secret"),
+        Post("/api/messaging/settings/bounce-mailbox/look"),
+        Get("/api/messaging/unsubscribe/{token}", "=bm90LWEtdG9rZW4") with { IsRefusedToOwner = true },
+        Post("/api/messaging/unsubscribe/{token}", "=bm90LWEtdG9rZW4"),
+        Post("/api/messaging/bounces/{tenantId:guid}", "tenant", body: """{"messageId":"x@y","type":"hard"}"""),
     ];
 }

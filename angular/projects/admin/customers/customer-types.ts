@@ -139,6 +139,10 @@ export interface Contact {
   readonly phone: string | null;
   readonly language: string | null;
   readonly rights: readonly string[];
+  /** Kinds of document mail that somebody switched; the others follow the customer's addresses. */
+  readonly mails: Readonly<Record<string, boolean>>;
+  /** When a mail to the address came back. */
+  readonly emailBouncedAt: string | null;
   readonly isActive: boolean;
   readonly invitation: InvitationState;
   readonly invitedAt: string | null;
@@ -150,6 +154,8 @@ export interface SaveContact {
   readonly phone: string | null;
   readonly language: string | null;
   readonly rights: readonly string[];
+  /** Left out: as they are. */
+  readonly mails?: Readonly<Record<string, boolean>>;
 }
 
 export interface LanguageStep {

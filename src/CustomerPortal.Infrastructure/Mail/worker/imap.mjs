@@ -31,10 +31,10 @@ const withMailbox = async ({ server, folder, milliseconds }, work) => {
     }
   };
   try {
-    return { message: { ok: true, ...await within(milliseconds, session()) } };
+    return { message: { isDone: true, ...await within(milliseconds, session()) } };
   } catch (error) {
     const said = [error.responseText, error.message, error.code].filter(Boolean);
-    return { message: { ok: false, words: said[0] ?? 'no answer' } };
+    return { message: { isDone: false, words: said[0] ?? 'no answer' } };
   } finally {
     client.close();
   }

@@ -1,10 +1,12 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Problem, T, toProblem } from '@portal/shared/core';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { DialogFrame, ErrorSummary, Field, FormFields, Input, Select } from '@portal/shared/ui';
 import { Contact, CustomerOptions } from '../customer-types';
 import { ContactsApi } from '../contacts-api';
+
+const KINDS = ['Invoice', 'Statement'] as const;
 
 export interface ContactDialogData {
   readonly customerId: string;
@@ -34,6 +36,14 @@ export interface ContactDialogData {
             }
           </div>
         </fieldset>
+        <fieldset>
+          <legend class="lab">{{ 'Messaging.Contact.Mails' | t }}</legend>
+          <div class="g2">
+            @for (kind of kinds; track kind) {
+              <ui-field [label]="'MailKind:' + kind | t"><ui-select [formControl]="switches[kind]" [options]="choices()" /></ui-field>
+            }
+          </div>
+        </fieldset>
         @if (!data.contact) {<label class="check"><input type="checkbox" formControlName="sendWelcome" />{{ 'Customers.Quick.SendWelcome' | t }}</label>}
       </form>
       <ng-container uiFooter>
@@ -46,6 +56,7 @@ export interface ContactDialogData {
 })
 export class ContactDialog {
   private readonly api = inject(ContactsApi);
+  private readonly texts = inject(Texts);
 
   protected readonly dialog = inject<DialogRef<Contact>>(DialogRef);
   protected readonly data = inject<ContactDialogData>(DIALOG_DATA);
@@ -64,6 +75,19 @@ export class ContactDialog {
     sendWelcome: new FormControl(false, { nonNullable: true }),
   });
 
+  protected readonly kinds = KINDS;
+  protected readonly choices = computed(() => [
+    { value: 'usual', label: this.texts.t('Messaging.Contact.Usual') },
+    { value: 'on', label: this.texts.t('Messaging.Contact.On') },
+    { value: 'off', label: this.texts.t('Messaging.Contact.Off') },
+  ]);
+  protected readonly switches = { Invoice: this.switchOf('Invoice'), Statement: this.switchOf('Statement') };
+
+  private switchOf(kind: (typeof KINDS)[number]): FormControl<string> {
+    const chosen = this.data.contact?.mails[kind];
+    return new FormControl(chosen === undefined ? 'usual' : chosen ? 'on' : 'off', { nonNullable: true });
+  }
+
   protected toggle(name: string): void {
     this.rights.update((all) => {
       const next = new Set(all);
@@ -74,9 +98,13 @@ export class ContactDialog {
     });
   }
 
+  private mails(): Record<string, boolean> {
+    return Object.fromEntries(KINDS.map((kind) => [kind, this.switches[kind].value] as const).filter(([, value]) => value !== 'usual').map(([kind, value]) => [kind, value === 'on']));
+  }
+
   protected save(): void {
     const { name, email, phone, language, sendWelcome } = this.form.getRawValue();
-    const contact = { name: name.trim(), email: email.trim() || null, phone: phone.trim() || null, language, rights: [...this.rights()] };
+    const contact = { name: name.trim(), email: email.trim() || null, phone: phone.trim() || null, language, rights: [...this.rights()], mails: this.mails() };
     const { customerId, contact: former } = this.data;
     this.busy.set(true);
     this.problem.set(null);

@@ -23,6 +23,7 @@ export const SETTINGS: readonly SettingsGroup[] = [
       { text: 'Platform.Languages.Title', path: 'languages', policy: 'SettingManagement.Settings' },
       { text: 'SettingPage:Security', path: 'security', policy: 'SettingManagement.Settings' },
       { text: 'Platform.MailSettings.Title', path: 'mail', policy: 'SettingManagement.Emailing' },
+      { text: 'Messaging.Delivery.Title', path: 'mail-delivery', policy: 'SettingManagement.Emailing' },
     ],
   },
 ];

@@ -15,6 +15,7 @@ export const settingsRoutes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: () => inject(SettingsIndex).first() },
       { path: 'plan', loadComponent: () => import('../plan/plan-page').then((m) => m.PlanPage), title: 'Platform.Plan.Title', canActivate: [needs('FeatureManagement.Plan')] },
       { path: 'mail', loadComponent: () => import('./mail-settings').then((m) => m.MailSettingsPage), title: 'Platform.MailSettings.Title', canActivate: [needs('SettingManagement.Emailing')] },
+      { path: 'mail-delivery', loadComponent: () => import('../../messaging/delivery/delivery-page').then((m) => m.DeliveryPage), title: 'Messaging.Delivery.Title', canActivate: [needs('SettingManagement.Emailing')] },
       { path: 'languages', loadComponent: () => import('../languages/languages').then((m) => m.Languages), title: 'Platform.Languages.Title', canActivate: [needs('SettingManagement.Settings')] },
       { path: ':page', loadComponent: () => import('./setting-page').then((m) => m.SettingPage), canActivate: [needs('SettingManagement.Settings')] },
     ],
