@@ -3,7 +3,7 @@
 set -euo pipefail
 
 case "${1:-tests}" in
-  tests) packages=(bc postgresql postfix sasl2-bin chromium poppler-utils qpdf fonts-noto-core procps openssl) ;;
+  tests) packages=(bc postgresql postfix sasl2-bin dovecot-imapd chromium poppler-utils qpdf fonts-noto-core procps openssl) ;;
   *) echo "install.sh: unknown part $1" >&2; exit 2 ;;
 esac
 

@@ -3,7 +3,7 @@
 # The machine's own mail set-up is not touched.
 #   eval "$(etc/scripts/postfix.sh start)"   starts it when needed and exports where it is
 #   etc/scripts/postfix.sh stop | status
-# PORTAL_SMTP_PORT (52525), PORTAL_SMTP_FOLDER (a folder in /tmp named after the port).
+# PORTAL_SMTP_PORT (52525), the port after it speaks TLS from the first byte, PORTAL_SMTP_FOLDER (a folder in /tmp named after the port).
 # Recipients at refused.example get 550, at later.example 451, all others are delivered.
 set -euo pipefail
 
@@ -24,7 +24,7 @@ mail() { as_root postfix -c "$folder/etc" "$@"; }
 running() { [ -d "$folder/etc" ] && mail status >/dev/null 2>&1; }
 
 certificate() {
-  openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=localhost -addext "subjectAltName=DNS:localhost,IP:127.0.0.1" \
+  openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=localhost -addext "subjectAltName=DNS:localhost" \
     -keyout "$folder/key.pem" -out "$folder/cert.pem" 2>/dev/null
   cat /etc/ssl/certs/ca-certificates.crt "$folder/cert.pem" >"$folder/trusted.pem" 2>/dev/null || cp "$folder/cert.pem" "$folder/trusted.pem"
   chmod 644 "$folder/cert.pem" "$folder/trusted.pem"
@@ -79,6 +79,7 @@ smtpd_delay_reject = yes
 CONF
   cat >"$folder/etc/master.cf" <<CONF
 127.0.0.1:$port inet n - n - - smtpd
+127.0.0.1:$((port + 1)) inet n - n - - smtpd -o smtpd_tls_wrappermode=yes
 postlog   unix-dgram n - n - 1 postlogd
 cleanup   unix n - n - 0 cleanup
 qmgr      unix n - n 300 1 qmgr
@@ -111,7 +112,7 @@ case "${1:-}" in
   start)
     [ -d "$folder/etc" ] || create >&2
     running || mail start >&2
-    echo "export PORTAL_TEST_SMTP_HOST=localhost PORTAL_TEST_SMTP_PORT=$port"
+    echo "export PORTAL_TEST_SMTP_HOST=localhost PORTAL_TEST_SMTP_PORT=$port PORTAL_TEST_SMTP_TLS_PORT=$((port + 1))"
     echo "export PORTAL_TEST_SMTP_USER=$user@localhost PORTAL_TEST_SMTP_PASSWORD=$password"
     echo "export PORTAL_TEST_SMTP_INBOX=$folder/mail/inbox"
     echo "export SSL_CERT_FILE=$folder/trusted.pem"

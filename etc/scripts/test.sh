@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 NG_CLI_ANALYTICS=false
 results=$(mktemp -d)
 passed=0 failed=0
-trap 'bash etc/scripts/postgres.sh stop >/dev/null 2>&1; bash etc/scripts/postfix.sh stop >/dev/null 2>&1; rm -rf "$results"' EXIT
+trap 'bash etc/scripts/postgres.sh stop >/dev/null 2>&1; bash etc/scripts/postfix.sh stop >/dev/null 2>&1; bash etc/scripts/dovecot.sh stop >/dev/null 2>&1; rm -rf "$results"' EXIT
 
 title() { printf '\n=== %s (%(%H:%M:%S)T)\n' "$1" -1; }
 finish() { printf '\n%d passed, %d failed\n' "$passed" "$failed"; [ "$failed" -eq 0 ] || exit 1; exit 0; }
@@ -54,9 +54,10 @@ dotnet format whitespace CustomerPortal.sln --verify-no-changes --no-restore -v 
 suite "Front end" npm --prefix angular test
 npm --prefix angular run lint >"$results/lint.log" 2>&1 || { tail -40 "$results/lint.log"; echo "FAILED: lint"; failed=$((failed + 1)); }
 
-title "PostgreSQL and mail server"
+title "PostgreSQL and mail servers"
 eval "$(bash etc/scripts/postgres.sh start)" || abort "PostgreSQL did not start"
 eval "$(bash etc/scripts/postfix.sh start)" || abort "postfix did not start"
+eval "$(bash etc/scripts/dovecot.sh start)" || abort "dovecot did not start"
 
 export PORTAL_TEST_ENGINE=Sqlite
 dotnet_suite Domain.Tests

@@ -48,6 +48,8 @@ public static class HttpApiServices
         api.MapBilling();
         api.MapMessaging();
         api.MapMailTemplates();
+        api.MapDelivery();
+        api.MapMailFromOutside();
         api.MapPortal();
         api.MapApiDescription();
 

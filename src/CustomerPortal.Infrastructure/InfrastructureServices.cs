@@ -5,6 +5,7 @@ using CustomerPortal.Platform.Files;
 using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Live;
+using CustomerPortal.Platform.Net;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public static class InfrastructureServices
         services.AddLive();
         services.AddQr();
         services.AddSingleton<IHostNameLookup, HostNameLookup>();
+        services.AddOutgoing(configuration);
         services.AddMailTransport(configuration);
         services.AddScoped<IHealthProbe, DiskProbe>();
         services.AddScoped<IHealthProbe, MailServerProbe>();

@@ -22,6 +22,12 @@ public sealed record ContactDto
     /// <summary>Names of the portal rights that are on.</summary>
     public required IReadOnlyList<string> Rights { get; init; }
 
+    /// <summary>Kinds of document mail that somebody switched for the contact; the others follow the customer's addresses.</summary>
+    public required IReadOnlyDictionary<string, bool> Mails { get; init; }
+
+    /// <summary>When a mail to the address came back; null when none did, or staff has cleared it.</summary>
+    public DateTimeOffset? EmailBouncedAt { get; init; }
+
     public required bool IsActive { get; init; }
 
     public required InvitationState Invitation { get; init; }

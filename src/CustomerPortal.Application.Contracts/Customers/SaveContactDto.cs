@@ -23,6 +23,10 @@ public record SaveContactDto
     /// <summary>Portal rights that are on; null: the defaults (new) or as they are (saved).</summary>
     [MaxLength(CustomerConsts.RightsPerContact)]
     public IReadOnlyList<string>? Rights { get; init; }
+
+    /// <summary>Switches of kinds of document mail, for example {"Invoice": false}; null: as they are.</summary>
+    [MaxLength(20)]
+    public IReadOnlyDictionary<string, bool>? Mails { get; init; }
 }
 
 /// <summary>A new contact.</summary>

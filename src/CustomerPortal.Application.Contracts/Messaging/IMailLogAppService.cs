@@ -14,6 +14,9 @@ public interface IMailLogAppService
     /// <summary>The html body, secrets blotted out.</summary>
     Task<string> GetHtmlAsync(Guid id, CancellationToken ct);
 
+    /// <summary>Writes the mails that match as CSV, in the reader's words and on the organisation's clocks.</summary>
+    Task ExportAsync(MailListRequest request, Stream output, CancellationToken ct);
+
     /// <summary>Names of the templates of which there are mails.</summary>
     Task<IReadOnlyList<string>> GetTemplatesAsync(CancellationToken ct);
 

@@ -26,6 +26,12 @@ public sealed record Mail
     /// <summary>Files sent along.</summary>
     public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];
 
+    /// <summary>Where the files can be had in the client area; the mail has this link instead when they are too large for it. Null: they are always sent along.</summary>
+    public string? FilesLink { get; init; }
+
+    /// <summary>Contact to whom the address belongs, so that it can switch this kind of mail off; null when it belongs to none.</summary>
+    public Guid? ContactId { get; init; }
+
     /// <summary>Customer that the mail is about; null for staff mails.</summary>
     public Guid? CustomerId { get; init; }
 

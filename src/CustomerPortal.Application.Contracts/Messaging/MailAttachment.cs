@@ -4,4 +4,8 @@ namespace CustomerPortal.Messaging;
 /// <param name="BlobKey">Key in the tenant's blob store.</param>
 /// <param name="FileName">Name shown to the reader.</param>
 /// <param name="ContentType">For example application/pdf.</param>
-public sealed record MailAttachment(string BlobKey, string FileName, string ContentType);
+public sealed record MailAttachment(string BlobKey, string FileName, string ContentType)
+{
+    /// <summary>Bytes; 0 when they were not counted.</summary>
+    public long Length { get; init; }
+}

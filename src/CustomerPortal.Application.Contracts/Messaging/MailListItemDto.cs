@@ -39,6 +39,9 @@ public sealed record MailListItemDto
     /// <summary>The server's latest words.</summary>
     public string? Answer { get; init; }
 
+    /// <summary>Why we ourselves keep it here or did not send it; null when that is not so.</summary>
+    public MailReason? Reason { get; init; }
+
     /// <summary>Customer that the mail is about; null when none.</summary>
     public Guid? CustomerId { get; init; }
 }

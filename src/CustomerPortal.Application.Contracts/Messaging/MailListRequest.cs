@@ -9,8 +9,12 @@ namespace CustomerPortal.Messaging;
 /// </summary>
 public sealed record MailListRequest : ListRequest
 {
-    /// <summary>Only mails in this state.</summary>
-    public MailState? State { get; init; }
+    /// <summary>Only mails in one of these states.</summary>
+    [MaxLength(20)]
+    public MailState[]? State { get; init; }
+
+    /// <summary>Only mails about this thing, for example an invoice.</summary>
+    public Guid? AboutId { get; init; }
 
     /// <summary>Only mails to this address.</summary>
     [MaxLength(254)]

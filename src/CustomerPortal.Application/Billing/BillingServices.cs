@@ -57,6 +57,7 @@ internal static class BillingServices
         services.AddEventHandler<InvoiceSent, MailInvoice>();
         services.AddEventHandler<MailSent, SettleSentInvoice>();
         services.AddEventHandler<MailFailed, SettleFailedInvoice>();
+        services.AddEventHandler<MailBounced, SettleBouncedInvoice>();
         services.AddPageNews<InvoiceIssued>("invoice", e => e.InvoiceId);
         services.AddPageNews<InvoiceDeliveryChanged>("invoice", e => e.InvoiceId);
     }

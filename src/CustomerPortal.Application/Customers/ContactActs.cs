@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Identity;
 
 namespace CustomerPortal.Customers;
@@ -18,6 +19,7 @@ internal sealed class ContactActs(
     {
         var customer = await LoadCustomerAsync(customerId, ct);
         var contact = await newContacts.AddAsync(customer, Read(input, customer), input.Rights, input.SendWelcome, ct);
+        SetMails(contact, input.Mails);
         await unitOfWork.SaveAsync(ct);
         return contact.ToDto();
     }
@@ -47,6 +49,7 @@ internal sealed class ContactActs(
             contact.SetRights(newContacts.Known(input.Rights));
         }
 
+        SetMails(contact, input.Mails);
         await unitOfWork.SaveAsync(ct);
         return contact.ToDto();
     }
@@ -75,6 +78,14 @@ internal sealed class ContactActs(
         contacts.Remove(contact);
         await unitOfWork.SaveAsync(ct);
         return true;
+    }
+
+    private static void SetMails(Contact contact, IReadOnlyDictionary<string, bool>? mails)
+    {
+        if (mails is not null)
+        {
+            contact.SetMails(mails.Where(m => MailKinds.Documents.Contains(m.Key)).ToDictionary());
+        }
     }
 
     private static ContactCard Read(SaveContactDto input, Customer customer)

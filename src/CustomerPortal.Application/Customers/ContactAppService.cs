@@ -1,16 +1,20 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Customers;
 
 /// <inheritdoc />
-internal sealed class ContactAppService(ICustomerRepository customers, IContactRepository contacts, ConflictRetry retry) : IContactAppService
+internal sealed class ContactAppService(ICustomerRepository customers, IContactRepository contacts, IBouncedAddresses bounced, ConflictRetry retry)
+    : IContactAppService
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<ContactDto>> GetListAsync(Guid customerId, CancellationToken ct)
     {
         EntityNotFoundException.Require(await customers.FindAsync(customerId, ct), customerId);
-        return [.. (await contacts.ListAsync(customerId, ct)).Select(c => c.ToDto())];
+        var list = await contacts.ListAsync(customerId, ct);
+        var marks = await bounced.FindAsync([.. list.Select(c => c.EmailKey).OfType<string>()], ct);
+        return [.. list.Select(c => c.ToDto() with { EmailBouncedAt = c.EmailKey is not null && marks.TryGetValue(c.EmailKey, out var at) ? at : null })];
     }
 
     /// <inheritdoc />

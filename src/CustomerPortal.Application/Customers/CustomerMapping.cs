@@ -59,6 +59,7 @@ internal static class CustomerMapping
         Phone = contact.Phone,
         Language = contact.Language?.Value,
         Rights = [.. contact.Rights],
+        Mails = contact.MailsOn.Select(kind => (kind, true)).Concat(contact.MailsOff.Select(kind => (kind, false))).ToDictionary(m => m.Item1, m => m.Item2),
         IsActive = contact.IsActive,
         Invitation = contact.Invitation,
         InvitedAt = contact.InvitedAt,

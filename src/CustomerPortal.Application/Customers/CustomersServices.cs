@@ -29,6 +29,7 @@ internal static class CustomersServices
         services.AddScoped<IDefaultRightsAppService, DefaultRightsAppService>();
         services.AddScoped<DefaultPortalRights>();
         services.AddScoped<IContactAppService, ContactAppService>();
+        services.AddScoped<IContactMails, ContactMails>();
         services.AddScoped<IContactSecurityAppService, ContactSecurityAppService>();
         services.AddScoped<ICustomerSelfService, CustomerSelfService>();
         services.AddScoped<ContactActs>();

@@ -8,6 +8,9 @@ public interface IMailQueries
     /// <summary>A page of mails queued from a moment on and before another.</summary>
     Task<PagedResult<MailListItemDto>> ListAsync(MailListRequest request, DateTimeOffset? from, DateTimeOffset? before, CancellationToken ct);
 
+    /// <summary>The mails that match, one after the other, newest first.</summary>
+    IAsyncEnumerable<MailListItemDto> ReadAsync(MailListRequest request, DateTimeOffset? from, DateTimeOffset? before, CancellationToken ct);
+
     /// <summary>One mail, or null.</summary>
     Task<MailDto?> FindAsync(Guid id, CancellationToken ct);
 

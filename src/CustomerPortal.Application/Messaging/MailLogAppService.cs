@@ -6,7 +6,7 @@ namespace CustomerPortal.Messaging;
 
 /// <inheritdoc />
 internal sealed class MailLogAppService(
-    IMailQueries queries, IMailRepository mails, TestMail testMail, IUnitOfWork unitOfWork, TenantDays days) : IMailLogAppService
+    IMailQueries queries, IMailRepository mails, MailExport export, TestMail testMail, IUnitOfWork unitOfWork, TenantDays days) : IMailLogAppService
 {
     /// <inheritdoc />
     public async Task<PagedResult<MailListItemDto>> GetListAsync(MailListRequest request, CancellationToken ct)
@@ -14,6 +14,9 @@ internal sealed class MailLogAppService(
         var (from, before) = await days.SpanAsync(request.From, request.Until, ct);
         return await queries.ListAsync(request, from, before, ct);
     }
+
+    /// <inheritdoc />
+    public Task ExportAsync(MailListRequest request, Stream output, CancellationToken ct) => export.WriteAsync(request, output, ct);
 
     /// <inheritdoc />
     public async Task<MailDto> GetAsync(Guid id, CancellationToken ct) => EntityNotFoundException.Require(await queries.FindAsync(id, ct), id);

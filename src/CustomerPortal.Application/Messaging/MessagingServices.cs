@@ -1,6 +1,8 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Jobs;
 using CustomerPortal.Platform.Mail;
+using CustomerPortal.Platform.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Messaging;
@@ -12,6 +14,7 @@ internal static class MessagingServices
     {
         services.AddSingleton<IPermissionDefinitionProvider, MessagingPermissionDefinitions>();
         services.AddSingleton<IMailTemplateDefinitionProvider, MessagingMailTemplates>();
+        services.AddSingleton<ISettingDefinitionProvider, DeliverySettingDefinitions>();
         services.AddMailTemplates();
         services.AddScoped<MailSenders>();
         services.AddScoped<SealedBodies>();
@@ -20,8 +23,28 @@ internal static class MessagingServices
         services.AddScoped<IMailer>(provider => provider.GetRequiredService<Mailer>());
         services.AddScoped<IPlatformMailer, PlatformMailer>();
         services.AddScoped<TestMail>();
+        services.AddScoped<MailGate>();
+        services.AddScoped<MailExport>();
+        services.AddScoped<UnsubscribeLinks>();
+        services.AddScoped<BounceBook>();
+        services.AddScoped<DkimKeys>();
+        services.AddScoped<DeliverySettingsReader>();
+        services.AddScoped<IDeliverySettingsAppService, DeliverySettingsAppService>();
+        services.AddScoped<IBounceReportAppService, BounceReportAppService>();
+        services.AddScoped<IBouncedAddressAppService, BouncedAddressAppService>();
+        services.AddScoped<IUnsubscribeAppService, UnsubscribeAppService>();
+        foreach (var setting in new[] { MailSettings.SmtpHost, MailSettings.SmtpPort, MailSettings.SmtpUserName })
+        {
+            services.AddScoped<ISettingRule>(p => new TokensOfAnotherServer(setting, p.GetRequiredService<ISettings>(), p.GetRequiredService<ISettingStore>));
+        }
+
         services.AddScoped<IMailLogAppService, MailLogAppService>();
         services.AddEventHandler<MailQueued, SendMail>();
+        services.AddSchedule<BounceMailboxesDue>("Messaging.Bounces", "0 2/5 * * * ?");
+        services.AddEventHandler<BounceMailboxesDue, SpreadBounceReading>();
+        services.AddEventHandler<BounceMailboxDue, ReadBounces>();
+        services.AddPageNews<MailBounced>("mail", e => e.MailId);
+        services.AddPageNews<MailHeld>("mail", e => e.MailId);
         services.AddPageNews<MailSent>("mail", e => e.MailId);
         services.AddPageNews<MailDeferred>("mail", e => e.MailId);
         services.AddPageNews<MailFailed>("mail", e => e.MailId);

@@ -14,6 +14,12 @@ public sealed record OutgoingMail
     /// <summary>Who sends.</summary>
     public required MailSender From { get; init; }
 
+    /// <summary>Where answers go; null: to the sender.</summary>
+    public EmailAddress? ReplyTo { get; init; }
+
+    /// <summary>Address by which the reader switches this kind of mail off (RFC 8058); null where that is not possible.</summary>
+    public Uri? Unsubscribe { get; init; }
+
     /// <summary>Who receives.</summary>
     public required MailRecipient To { get; init; }
 

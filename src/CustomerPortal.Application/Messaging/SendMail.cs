@@ -12,6 +12,7 @@ internal sealed class SendMail(
     IMailRepository mails,
     IMailTransport transport,
     MailComposition composition,
+    MailGate gate,
     IDelivery delivery,
     IUnitOfWork unitOfWork,
     PortalMetrics metrics,
@@ -24,14 +25,45 @@ internal sealed class SendMail(
             return;
         }
 
-        mail.BeginSending();
+        var now = clock.GetUtcNow();
+        if (await gate.LookAsync(mail, now, ct) is { } stop)
+        {
+            Stop(mail, stop, now);
+            await unitOfWork.SaveAsync(ct);
+            return;
+        }
+
+        mail.BeginSending(now);
         await unitOfWork.SaveAsync(ct);
         await delivery.CommitStepAsync(ct);
+        if (await gate.CountAsync(mail, now, ct) is { } over)
+        {
+            Stop(mail, over, now);
+            await unitOfWork.SaveAsync(ct);
+            return;
+        }
 
         var answer = await transport.SendAsync(await composition.ComposeAsync(mail, ct), ct);
         Note(mail, answer, clock.GetUtcNow());
         await unitOfWork.SaveAsync(ct);
         metrics.MailTried(mail.State.ToString());
+    }
+
+    private void Stop(MailMessage mail, MailStop stop, DateTimeOffset now)
+    {
+        switch (stop)
+        {
+            case { Until: { } until }:
+                mail.PutOff(stop.Reason, until);
+                delivery.TryAgainAt(until);
+                break;
+            case { Reason: MailReason.SwitchedOff }:
+                mail.Drop(stop.Reason, now);
+                break;
+            default:
+                mail.Hold(stop.Reason);
+                break;
+        }
     }
 
     private void Note(MailMessage mail, MailAnswer answer, DateTimeOffset now)

@@ -9,7 +9,7 @@ internal sealed class TestMail(IMailer mailer, MailSenders senders, ICurrentLang
 
     public async Task<Guid> QueueAsync(EmailAddress to, CancellationToken ct)
     {
-        var sender = await senders.GetAsync(ct);
+        var sender = await senders.GetAsync(null, ct);
         return await mailer.QueueAsync(
             new Mail
             {

@@ -17,6 +17,7 @@ internal static class PortalServices
         services.AddScoped<IPortalViewAppService, PortalViewAppService>();
         services.AddScoped<IPortalTermsAppService, PortalTermsAppService>();
         services.AddScoped<IPortalCompanyAppService, PortalCompanyAppService>();
+        services.AddScoped<IPortalMailAppService, PortalMailAppService>();
         return services;
     }
 }

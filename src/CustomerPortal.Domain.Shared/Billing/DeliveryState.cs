@@ -11,4 +11,7 @@ public enum DeliveryState
 
     /// <summary>The mail was refused or given up.</summary>
     Failed,
+
+    /// <summary>The mail server accepted the mail, and it came back.</summary>
+    Bounced,
 }

@@ -17,4 +17,10 @@ public enum MailState
 
     /// <summary>Refused for good, or not accepted for too long.</summary>
     Failed,
+
+    /// <summary>Accepted by the server, and came back.</summary>
+    Bounced,
+
+    /// <summary>Kept here until a person acts.</summary>
+    Held,
 }

@@ -9,6 +9,8 @@ namespace CustomerPortal.Customers;
 public sealed class Contact : AggregateRoot, ITenantOwned
 {
     private readonly List<string> rights = [];
+    private readonly List<string> mailsOn = [];
+    private readonly List<string> mailsOff = [];
 
     private Contact()
     {
@@ -47,6 +49,12 @@ public sealed class Contact : AggregateRoot, ITenantOwned
 
     /// <summary>Names of the portal rights that are on.</summary>
     public IReadOnlyList<string> Rights => rights;
+
+    /// <summary>Kinds of document mail that go to the contact beside the customer's own address for them.</summary>
+    public IReadOnlyList<string> MailsOn => mailsOn;
+
+    /// <summary>Kinds of document mail that never go to the contact, not even at the customer's address for them.</summary>
+    public IReadOnlyList<string> MailsOff => mailsOff;
 
     public bool IsActive { get; private set; }
 
@@ -88,6 +96,28 @@ public sealed class Contact : AggregateRoot, ITenantOwned
     {
         rights.Clear();
         rights.AddRange(portalRights.Distinct());
+        Raise(new ContactChanged(Id, CustomerId));
+    }
+
+    /// <summary>Whether the contact wants documents of a kind by mail; null: nobody has said.</summary>
+    public bool? Wants(string kind) => mailsOff.Contains(kind) ? false : mailsOn.Contains(kind) ? true : null;
+
+    /// <summary>Switches a kind of document mail.</summary>
+    public void SwitchMail(string kind, bool receives)
+    {
+        mailsOn.Remove(kind);
+        mailsOff.Remove(kind);
+        (receives ? mailsOn : mailsOff).Add(kind);
+        Raise(new ContactChanged(Id, CustomerId));
+    }
+
+    /// <summary>Sets every switch at once; a kind without one follows the customer's addresses.</summary>
+    public void SetMails(IReadOnlyDictionary<string, bool> switches)
+    {
+        mailsOn.Clear();
+        mailsOff.Clear();
+        mailsOn.AddRange(switches.Where(s => s.Value).Select(s => s.Key).Order(StringComparer.Ordinal));
+        mailsOff.AddRange(switches.Where(s => !s.Value).Select(s => s.Key).Order(StringComparer.Ordinal));
         Raise(new ContactChanged(Id, CustomerId));
     }
 

@@ -27,6 +27,7 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
         IdempotencyKey = idempotencyKey;
         Template = template;
         To = to.Address;
+        ToKey = to.Address.Normalized;
         ToName = to.Name;
         Language = to.Language;
         LanguageChain = to.LanguageChain;
@@ -56,8 +57,17 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
     /// <summary>Recipient.</summary>
     public EmailAddress To { get; private set; } = null!;
 
+    /// <summary>What addresses are compared by.</summary>
+    public string ToKey { get; private set; } = string.Empty;
+
     /// <summary>Name of the recipient; null when unknown.</summary>
     public string? ToName { get; private set; }
+
+    /// <summary>Kind of document that it brings; null for mails about accounts, for which neither switches nor quiet hours hold.</summary>
+    public string? DocumentKind { get; private set; }
+
+    /// <summary>Contact that it goes to; null when the address belongs to none.</summary>
+    public Guid? ContactId { get; private set; }
 
     /// <summary>Language of the mail.</summary>
     public LanguageTag Language { get; private set; } = null!;
@@ -104,6 +114,9 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
     /// <summary>Tries begun.</summary>
     public int Tries { get; private set; }
 
+    /// <summary>Moment (UTC) of the first try: patience with the server begins there, not with quiet hours.</summary>
+    public DateTimeOffset? FirstTriedAt { get; private set; }
+
     /// <summary>Moment (UTC) at which the server accepted or refused it for good; null before.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
@@ -113,6 +126,9 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
     /// <summary>The server's latest words, or the reason for which it was not reached.</summary>
     public string? Answer { get; private set; }
 
+    /// <summary>Why we keep it here ourselves; null when that is not so.</summary>
+    public MailReason? Reason { get; private set; }
+
     /// <summary>Mail of which this is another copy; null for a first one.</summary>
     public Guid? CopyOf { get; private set; }
 
@@ -120,7 +136,7 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
     public int Copies { get; private set; }
 
     /// <summary>Whether nothing more happens to it.</summary>
-    public bool IsSettled => State is MailState.Sent or MailState.Failed;
+    public bool IsSettled => State is MailState.Sent or MailState.Failed or MailState.Bounced;
 
     /// <summary>Says what the mail is about.</summary>
     public void SetAbout(Guid? customerId, string? kind, Guid? id)
@@ -130,12 +146,74 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
         AboutId = id;
     }
 
+    /// <summary>Says what it brings, and to which contact.</summary>
+    public void SetPurpose(string? documentKind, Guid? contactId)
+    {
+        DocumentKind = documentKind;
+        ContactId = contactId;
+    }
+
     /// <summary>Begins a try; saved before the server is called, so that a crash in between shows.</summary>
-    public void BeginSending()
+    public void BeginSending(DateTimeOffset now)
     {
         State = MailState.Sending;
+        Reason = null;
         NextTryAt = null;
+        FirstTriedAt ??= now;
         Tries++;
+    }
+
+    /// <summary>Not now, for a reason of ours; the server was not asked.</summary>
+    public void PutOff(MailReason reason, DateTimeOffset until)
+    {
+        if (State == MailState.Sending && --Tries == 0)
+        {
+            FirstTriedAt = null;
+        }
+
+        State = MailState.Deferred;
+        Reason = reason;
+        NextTryAt = until;
+        Raise(new MailDeferred(Id, Tries));
+    }
+
+    /// <summary>Keeps it until a person acts.</summary>
+    public void Hold(MailReason reason)
+    {
+        State = MailState.Held;
+        Reason = reason;
+        NextTryAt = null;
+        Raise(new MailHeld(Id));
+    }
+
+    /// <summary>What kept it is gone.</summary>
+    public void Release()
+    {
+        State = MailState.Queued;
+        Reason = null;
+        Raise(new MailQueued(Id));
+    }
+
+    /// <summary>Not at all, for a reason of ours.</summary>
+    public void Drop(MailReason reason, DateTimeOffset now)
+    {
+        Settle(MailState.Failed, string.Empty, now);
+        Reason = reason;
+        Raise(new MailFailed(Id, AboutKind, AboutId));
+    }
+
+    /// <summary>It came back. Told twice it changes nothing.</summary>
+    /// <returns>Whether that is news.</returns>
+    public bool Bounce(string words, DateTimeOffset now)
+    {
+        if (State == MailState.Bounced)
+        {
+            return false;
+        }
+
+        Settle(MailState.Bounced, words, now);
+        Raise(new MailBounced(Id, AboutKind, AboutId));
+        return true;
     }
 
     /// <summary>The server accepted it.</summary>
@@ -156,7 +234,7 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
     /// <returns>Moment of the next try, or null when there is none.</returns>
     public DateTimeOffset? Defer(string answer, DateTimeOffset now)
     {
-        if (MailPatience.NextTry(Tries, CreatedAt, now) is not { } next)
+        if (MailPatience.NextTry(Tries, FirstTriedAt ?? now, now) is not { } next)
         {
             MarkFailed(answer, now);
             return null;
@@ -190,6 +268,7 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
             CopyOf = Id,
         };
         copy.SetAbout(CustomerId, AboutKind, AboutId);
+        copy.SetPurpose(DocumentKind, ContactId);
         return copy;
     }
 
@@ -198,7 +277,8 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
     private void Settle(MailState state, string answer, DateTimeOffset now)
     {
         State = state;
-        Answer = Cut(answer);
+        Reason = null;
+        Answer = answer.Length == 0 ? null : Cut(answer);
         SettledAt = now;
         NextTryAt = null;
         SealedBody = null;

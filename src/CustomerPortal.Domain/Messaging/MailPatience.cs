@@ -8,9 +8,9 @@ internal static class MailPatience
     private static readonly TimeSpan Whole = TimeSpan.FromDays(2);
 
     /// <summary>Next try, or null when it has taken too long.</summary>
-    public static DateTimeOffset? NextTry(int tries, DateTimeOffset queuedAt, DateTimeOffset now)
+    public static DateTimeOffset? NextTry(int tries, DateTimeOffset firstTriedAt, DateTimeOffset now)
     {
         var wait = tries > 10 ? Longest : TimeSpan.FromTicks(Math.Min(Longest.Ticks, First.Ticks << Math.Max(0, tries - 1)));
-        return now + wait - queuedAt <= Whole ? now + wait : null;
+        return now + wait - firstTriedAt <= Whole ? now + wait : null;
     }
 }

@@ -15,6 +15,8 @@ internal sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
         builder.Property(c => c.Phone).HasMaxLength(PhoneNumber.MaxLength);
         builder.Property(c => c.PhoneE164).HasMaxLength(PhoneNumber.MaxE164Length);
         builder.Property(c => c.Rights).AsNames();
+        builder.Property(c => c.MailsOn).AsNames();
+        builder.Property(c => c.MailsOff).AsNames();
         builder.HasOne<Customer>().WithMany().HasForeignKey(c => c.CustomerId).OnDelete(DeleteBehavior.Cascade);
 
         builder.HasIndex(c => new { c.TenantId, c.CustomerId, c.EmailKey }).IsUnique().Guards(CustomersErrorCodes.ContactEmailTaken, "email", "email", nameof(Contact.Email));

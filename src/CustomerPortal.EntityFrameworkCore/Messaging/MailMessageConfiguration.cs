@@ -12,6 +12,8 @@ internal sealed class MailMessageConfiguration : IEntityTypeConfiguration<MailMe
         builder.Property(m => m.IdempotencyKey).HasMaxLength(MailConsts.MaxKeyLength);
         builder.Property(m => m.MessageId).HasMaxLength(MailConsts.MaxMessageIdLength);
         builder.Property(m => m.Template).HasMaxLength(MailConsts.MaxTemplateLength);
+        builder.Property(m => m.ToKey).HasMaxLength(EmailAddress.MaxLength);
+        builder.Property(m => m.DocumentKind).HasMaxLength(MailConsts.MaxAboutKindLength);
         builder.Property(m => m.ToName).HasMaxLength(MailConsts.MaxNameLength);
         builder.Property(m => m.Subject).HasMaxLength(MailConsts.MaxSubjectLength);
         builder.Property(m => m.AboutKind).HasMaxLength(MailConsts.MaxAboutKindLength);
@@ -29,5 +31,10 @@ internal sealed class MailMessageConfiguration : IEntityTypeConfiguration<MailMe
         builder.HasIndex(m => new { m.TenantId, m.State, m.CreatedAt });
         builder.HasIndex(m => new { m.TenantId, m.CustomerId });
         builder.HasIndex(m => new { m.TenantId, m.AboutId });
+
+        // Limits by address and hour, mails held for an address, and the mail that came back.
+        builder.HasIndex(m => new { m.TenantId, m.ToKey, m.State });
+        builder.HasIndex(m => new { m.TenantId, m.State, m.SettledAt });
+        builder.HasIndex(m => new { m.TenantId, m.MessageId });
     }
 }

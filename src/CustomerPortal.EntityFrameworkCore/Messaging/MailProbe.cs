@@ -22,7 +22,7 @@ internal sealed class MailProbe(PortalDbContext db, TimeProvider clock) : ITenan
         {
             [Queued] = await mails.CountAsync(m => m.State == MailState.Queued || m.State == MailState.Sending, ct),
             [Deferred] = await mails.CountAsync(m => m.State == MailState.Deferred, ct),
-            [Failed] = await mails.CountAsync(m => m.State == MailState.Failed && m.ChangedAt > yesterday, ct),
+            [Failed] = await mails.CountAsync(m => (m.State == MailState.Failed || m.State == MailState.Bounced) && m.ChangedAt > yesterday, ct),
         };
     }
 

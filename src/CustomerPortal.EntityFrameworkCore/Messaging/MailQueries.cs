@@ -31,23 +31,19 @@ internal sealed class MailQueries(PortalDbContext db) : IMailQueries
         SettledAt = m.SettledAt,
         NextTryAt = m.NextTryAt,
         Answer = m.Answer,
+        Reason = m.Reason,
         CustomerId = m.CustomerId,
     };
 
     private IQueryable<MailMessage> Mails => db.Set<MailMessage>().AsNoTracking();
 
     /// <inheritdoc />
-    public Task<PagedResult<MailListItemDto>> ListAsync(MailListRequest request, DateTimeOffset? from, DateTimeOffset? before, CancellationToken ct)
-    {
-        var rows = Mails
-            .Where(m => request.State == null || m.State == request.State)
-            .Where(m => request.Template == null || m.Template == request.Template)
-            .Where(m => request.CustomerId == null || m.CustomerId == request.CustomerId)
-            .Where(m => from == null || m.CreatedAt >= from)
-            .Where(m => before == null || m.CreatedAt < before);
-        return Matching(rows, request).Select(ToListItem)
-            .PageAsync(request with { Sorting = request.Sorting ?? NewestFirst }, Fields, ct);
-    }
+    public Task<PagedResult<MailListItemDto>> ListAsync(MailListRequest request, DateTimeOffset? from, DateTimeOffset? before, CancellationToken ct) =>
+        Matching(request, from, before).Select(ToListItem).PageAsync(request with { Sorting = request.Sorting ?? NewestFirst }, Fields, ct);
+
+    /// <inheritdoc />
+    public IAsyncEnumerable<MailListItemDto> ReadAsync(MailListRequest request, DateTimeOffset? from, DateTimeOffset? before, CancellationToken ct) =>
+        Matching(request, from, before).OrderByDescending(m => m.CreatedAt).ThenBy(m => m.Id).Select(ToListItem).AsAsyncEnumerable();
 
     /// <inheritdoc />
     public async Task<MailDto?> FindAsync(Guid id, CancellationToken ct)
@@ -82,8 +78,16 @@ internal sealed class MailQueries(PortalDbContext db) : IMailQueries
     public async Task<IReadOnlyList<string>> TemplatesAsync(CancellationToken ct) =>
         await Mails.Select(m => m.Template).Distinct().OrderBy(t => t).ToListAsync(ct);
 
-    private static IQueryable<MailMessage> Matching(IQueryable<MailMessage> rows, MailListRequest request)
+    private IQueryable<MailMessage> Matching(MailListRequest request, DateTimeOffset? from, DateTimeOffset? before)
     {
+        var states = request.State ?? [];
+        var rows = Mails
+            .Where(m => states.Length == 0 || states.Contains(m.State))
+            .Where(m => request.Template == null || m.Template == request.Template)
+            .Where(m => request.CustomerId == null || m.CustomerId == request.CustomerId)
+            .Where(m => request.AboutId == null || m.AboutId == request.AboutId)
+            .Where(m => from == null || m.CreatedAt >= from)
+            .Where(m => before == null || m.CreatedAt < before);
         if (Pattern(request.Filter) is { } words)
         {
             rows = rows.Where(m => EF.Functions.Like(m.Search, words, Escape));

@@ -17,5 +17,24 @@ internal sealed class MailRepository(PortalDbContext db) : IMailRepository
     }
 
     /// <inheritdoc />
+    public Task<MailMessage?> FindByMessageIdAsync(string messageId, CancellationToken ct) =>
+        db.Set<MailMessage>().SingleOrDefaultAsync(m => m.MessageId == messageId, ct);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<MailMessage>> ListHeldAsync(string addressKey, CancellationToken ct) => await db.Set<MailMessage>()
+        .Where(m => m.ToKey == addressKey && m.State == MailState.Held && m.Reason == MailReason.AddressBounced).OrderBy(m => m.CreatedAt).ToListAsync(ct);
+
+    /// <inheritdoc />
+    public async Task<MailCount> CountSentAsync(string? addressKey, DateTimeOffset since, Guid exceptId, CancellationToken ct)
+    {
+        // A mail that is being sent counts: two workers that ask at once both see the other, and neither passes the limit.
+        var counted = await db.Set<MailMessage>().AsNoTracking()
+            .Where(m => m.DocumentKind != null && m.Id != exceptId && (addressKey == null || m.ToKey == addressKey))
+            .Where(m => m.State == MailState.Sending || ((m.State == MailState.Sent || m.State == MailState.Bounced) && m.SettledAt > since))
+            .GroupBy(_ => 1).Select(g => new { Count = g.Count(), Oldest = g.Min(m => m.SettledAt) }).SingleOrDefaultAsync(ct);
+        return counted is null ? new MailCount(0, null) : new MailCount(counted.Count, counted.Oldest);
+    }
+
+    /// <inheritdoc />
     public void Add(MailMessage mail) => db.Add(mail);
 }

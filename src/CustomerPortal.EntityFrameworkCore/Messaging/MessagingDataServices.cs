@@ -12,6 +12,8 @@ internal static class MessagingDataServices
         services.AddScoped<IMailQueries, MailQueries>();
         services.AddScoped<IMailWordingRepository, MailWordingRepository>();
         services.AddScoped<IMailWordingQueries, MailWordingQueries>();
+        services.AddScoped<IBouncedAddressRepository, BouncedAddressRepository>();
+        services.AddScoped<IBouncedAddresses, BouncedAddressQueries>();
         services.AddScoped<ITenantHealthProbe, MailProbe>();
         return services;
     }

@@ -66,6 +66,10 @@ public static class PortalEndpoints
             .WithName("GetPortalCompany").WithSummary("The customer's details.");
         group.MapPut("/company", UpdateCompany).NeedsPortalRight(PortalRights.Profile)
             .WithName("UpdatePortalCompany").WithSummary("Changes the harmless details.");
+        group.MapGet("/mails", GetMails).ForContacts()
+            .WithName("GetPortalMails").WithSummary("Which documents are mailed to the contact.");
+        group.MapPut("/mails", SwitchMail).ForContacts()
+            .WithName("SwitchPortalMail").WithSummary("Switches a kind of document mail of the contact.");
     }
 
     private static async Task<Ok<PortalSessionDto>> GetSession(
@@ -114,4 +118,10 @@ public static class PortalEndpoints
 
     private static async Task<Ok<PortalCompanyDto>> UpdateCompany(PortalCompanyInput input, [FromServices] IPortalCompanyAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.UpdateAsync(input, ct));
+
+    private static async Task<Ok<IReadOnlyList<ContactMailDto>>> GetMails([FromServices] IPortalMailAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.GetListAsync(ct));
+
+    private static async Task<Ok<IReadOnlyList<ContactMailDto>>> SwitchMail(ContactMailInput input, [FromServices] IPortalMailAppService service, CancellationToken ct) =>
+        TypedResults.Ok(await service.SwitchAsync(input, ct));
 }

@@ -205,7 +205,7 @@ public sealed class InvoiceJourneyTests(BillingHost host) : IClassFixture<Billin
             (await q.ListLatestAsync(true, true, 8, ct)).ShouldNotBeEmpty();
             await q.CountDraftsAsync(ct);
             await q.GetSyncProblemsAsync(ct);
-            await q.GetMailProblemsAsync(ct);
+            await q.GetMailProblemsAsync(default, ct);
             return true;
         });
     }

@@ -73,6 +73,22 @@ public sealed class WrongPasswordHost : PostfixHost
     protected override IReadOnlyDictionary<string, string?> MailSettings => new Dictionary<string, string?>(base.MailSettings) { ["SmtpPassword"] = "wrong" };
 }
 
+/// <summary>The same server, encrypted from the first byte.</summary>
+public sealed class ImplicitTlsHost : PostfixHost
+{
+    protected override IReadOnlyDictionary<string, string?> MailSettings => new Dictionary<string, string?>(base.MailSettings)
+    {
+        ["SmtpPort"] = Variable("TLS_PORT"),
+        ["SmtpImplicitTls"] = "true",
+    };
+}
+
+/// <summary>The same server by an address that its certificate does not carry.</summary>
+public sealed class OtherNameHost : PostfixHost
+{
+    protected override IReadOnlyDictionary<string, string?> MailSettings => new Dictionary<string, string?>(base.MailSettings) { ["SmtpHost"] = "127.0.0.1" };
+}
+
 /// <summary>A port at which nobody answers.</summary>
 public sealed class NoServerHost : PostfixHost
 {

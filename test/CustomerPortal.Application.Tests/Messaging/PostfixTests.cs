@@ -7,9 +7,37 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CustomerPortal.Messaging;
 
 /// <summary>Mails over a real mail server: encrypted, signed in, once; what it refuses is shown in its words, what it puts off is tried again.</summary>
-public sealed class PostfixTests(PostfixHost host, WrongPasswordHost wrongPassword, NoServerHost noServer)
-    : IClassFixture<PostfixHost>, IClassFixture<WrongPasswordHost>, IClassFixture<NoServerHost>
+public sealed class PostfixTests(
+    PostfixHost host, WrongPasswordHost wrongPassword, NoServerHost noServer, ImplicitTlsHost implicitTls, OtherNameHost otherName)
+    : IClassFixture<PostfixHost>, IClassFixture<WrongPasswordHost>, IClassFixture<NoServerHost>, IClassFixture<ImplicitTlsHost>, IClassFixture<OtherNameHost>
 {
+    [Fact]
+    public async Task A_mail_arrives_over_a_connection_that_is_encrypted_from_the_first_byte()
+    {
+        var id = await implicitTls.QueueAsync(MailHost.Mail("reader@arrives.example"));
+
+        await implicitTls.DeliverAsync();
+
+        var sent = await implicitTls.ReadAsync(id);
+        sent.State.ShouldBe(MailState.Sent, sent.Answer);
+        sent.Answer!.ShouldContain("250 2.0.0 Ok: queued as", Case.Sensitive, "the server's own words");
+        var arrived = await Eventually.GetAsync(() => Task.FromResult(PostfixHost.Arrived(sent.MessageId)), mails => mails.Count > 0, "the mail in the folder");
+        PostfixHost.Header(arrived.ShouldHaveSingleItem(), "Received").ShouldContain("with ESMTPSA");
+    }
+
+    [Fact]
+    [Trait("Requirement", "S9")]
+    public async Task A_certificate_that_names_another_server_keeps_the_mail_here()
+    {
+        var id = await otherName.QueueAsync(MailHost.Mail("reader@arrives.example"));
+
+        await otherName.DeliverAsync();
+
+        var mail = await otherName.ReadAsync(id);
+        mail.State.ShouldBe(MailState.Deferred, mail.Answer);
+        mail.Answer!.ShouldContain("is not in the cert");
+    }
+
     [Fact]
     [Trait("Requirement", "IXO-14")]
     [Trait("Requirement", "M2")]
@@ -77,7 +105,7 @@ public sealed class PostfixTests(PostfixHost host, WrongPasswordHost wrongPasswo
     [Trait("Requirement", "M3")]
     public async Task Without_a_server_and_with_a_wrong_password_the_mail_waits()
     {
-        foreach (var (place, words) in new (MailHost, string)[] { (noServer, "refused"), (wrongPassword, "Access denied") })
+        foreach (var (place, words) in new (MailHost, string)[] { (noServer, "refused"), (wrongPassword, "authentication failed") })
         {
             var id = await place.QueueAsync(MailHost.Mail("reader@arrives.example"));
 

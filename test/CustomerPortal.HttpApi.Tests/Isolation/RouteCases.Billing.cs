@@ -81,6 +81,8 @@ internal static partial class RouteCases
         Get("/api/portal/statement"),
         Get("/api/portal/statement/pdf"),
         Get("/api/portal/company"),
+        Get("/api/portal/mails"),
+        Put("/api/portal/mails", body: """{"kind":"Invoice","receives":true}"""),
         Put("/api/portal/company", body: """{"phone":"+31 10 123 45 67","version":1}"""),
     ];
 }

@@ -75,5 +75,16 @@ internal static partial class RouteCases
         Post("/api/messaging/templates/{name}/{language}/restore", "=Billing.Statement =en", """{"number":1,"version":77}"""),
         Get("/api/messaging/templates/{name}/{language}/versions", "=Billing.Statement =en"),
         Get("/api/messaging/templates/{name}/{language}/versions/{number:int}", "=Billing.Statement =en =1"),
+        Post("/api/messaging/mails/export", query: "?customerId=<customer>"),
+        Get("/api/messaging/bounced-addresses"),
+        Delete("/api/messaging/bounced-addresses/{id:guid}", "bounced"),
+        Get("/api/messaging/settings"),
+        Put("/api/messaging/settings", body: """{"quietFrom":"21:00","quietUntil":"06:00"}"""),
+        Put("/api/messaging/settings/dkim", body: """{"domain":"acme.example"}"""),
+        Post("/api/messaging/settings/webhook-secret"),
+        Post("/api/messaging/settings/bounce-mailbox/look"),
+        Get("/api/messaging/unsubscribe/{token}", "=bm90LWEtdG9rZW4") with { IsRefusedToOwner = true },
+        Post("/api/messaging/unsubscribe/{token}", "=bm90LWEtdG9rZW4"),
+        Post("/api/messaging/bounces/{tenantId:guid}", "tenant", body: """{"messageId":"x@y","type":"hard"}"""),
     ];
 }

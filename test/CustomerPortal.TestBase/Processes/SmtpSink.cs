@@ -6,9 +6,12 @@ using System.Text;
 namespace CustomerPortal.TestBase.Processes;
 
 /// <summary>A mail that the sink took.</summary>
-public sealed record SinkMail(string MessageId, string To);
+/// <param name="MessageId">With its brackets.</param>
+/// <param name="To">Recipient of the envelope.</param>
+/// <param name="Raw">As it came over the wire, dots undone, lines ended by CRLF.</param>
+public sealed record SinkMail(string MessageId, string To, string Raw);
 
-/// <summary>A mail server that takes everything and outlives the host: it sees a mail that is sent twice.</summary>
+/// <summary>A mail server that takes everything unless told otherwise, and outlives the host: it sees a mail that is sent twice.</summary>
 public sealed class SmtpSink : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
@@ -31,6 +34,12 @@ public sealed class SmtpSink : IAsyncDisposable
 
     /// <summary>Runs when a mail was taken and before the sender is told: the moment at which a crash repeats a mail.</summary>
     public Func<Task> BeforeAnswer { get; set; } = () => Task.CompletedTask;
+
+    /// <summary>What the server says to a command instead of "250"; null: as usual. "DATA." is the end of a mail.</summary>
+    public Func<string, string?> Reply { get; set; } = _ => null;
+
+    /// <summary>Lines of the talk that are no mail.</summary>
+    public ConcurrentQueue<string> Commands { get; } = new();
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -78,7 +87,15 @@ public sealed class SmtpSink : IAsyncDisposable
         await writer.WriteLineAsync("220 sink");
         while (await reader.ReadLineAsync() is { } line)
         {
-            switch (line.Split(' ', ':')[0].ToUpperInvariant())
+            Commands.Enqueue(line);
+            var verb = line.Split(' ', ':')[0].ToUpperInvariant();
+            if (Reply(line) is { } said)
+            {
+                await writer.WriteLineAsync(said);
+                continue;
+            }
+
+            switch (verb)
             {
                 case "RCPT":
                     to = line[(line.IndexOf('<', StringComparison.Ordinal) + 1)..line.IndexOf('>', StringComparison.Ordinal)];
@@ -86,9 +103,9 @@ public sealed class SmtpSink : IAsyncDisposable
                     break;
                 case "DATA":
                     await writer.WriteLineAsync("354 go on");
-                    mails.Enqueue(new SinkMail(await ReadAsync(reader), to));
+                    mails.Enqueue(await ReadAsync(reader, to));
                     await BeforeAnswer();
-                    await writer.WriteLineAsync("250 taken");
+                    await writer.WriteLineAsync(Reply("DATA.") ?? "250 taken");
                     break;
                 case "QUIT":
                     await writer.WriteLineAsync("221 bye");
@@ -100,20 +117,23 @@ public sealed class SmtpSink : IAsyncDisposable
         }
     }
 
-    private static async Task<string> ReadAsync(StreamReader reader)
+    private static async Task<SinkMail> ReadAsync(StreamReader reader, string to)
     {
         var id = string.Empty;
+        var raw = new StringBuilder();
         while (await reader.ReadLineAsync() is { } line)
         {
             if (line == ".")
             {
-                return id;
+                return new SinkMail(id, to, raw.ToString());
             }
 
             if (line.StartsWith("Message-ID:", StringComparison.OrdinalIgnoreCase))
             {
                 id = line["Message-ID:".Length..].Trim();
             }
+
+            raw.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
         }
 
         // The sender broke off in the middle: nothing was sent.

@@ -1,7 +1,7 @@
 import { MoneyValue } from '@portal/shared/ui';
 
 export type InvoiceState = 'Draft' | 'Issued' | 'Sent' | 'PartlyPaid' | 'Paid';
-export type DeliveryState = 'Queued' | 'Sent' | 'Failed';
+export type DeliveryState = 'Queued' | 'Sent' | 'Failed' | 'Bounced';
 
 export interface InvoiceRow {
   readonly id: string;
@@ -82,7 +82,7 @@ export interface Invoice {
   readonly open: MoneyValue;
   readonly ledger: { readonly standard: MoneyValue; readonly base: MoneyValue; readonly original: MoneyValue; readonly baseRate: string } | null;
   readonly problems: readonly InvoiceProblem[];
-  readonly deliveries: readonly { readonly id: string; readonly requestedAt: string; readonly to: string; readonly state: DeliveryState }[];
+  readonly deliveries: readonly { readonly id: string; readonly requestedAt: string; readonly to: string; readonly state: DeliveryState; readonly mailId: string | null }[];
   readonly payments: readonly { readonly paymentId: string; readonly number: string; readonly date: string; readonly amount: MoneyValue }[];
   readonly invoiceEmail: string | null;
 }

@@ -139,6 +139,10 @@ export interface Contact {
   readonly phone: string | null;
   readonly language: string | null;
   readonly rights: readonly string[];
+  /** Kinds of document mail that somebody switched; the others follow the customer's addresses. */
+  readonly mails: Readonly<Record<string, boolean>>;
+  /** When a mail to the address came back. */
+  readonly emailBouncedAt: string | null;
   readonly isActive: boolean;
   readonly invitation: InvitationState;
   readonly invitedAt: string | null;
@@ -151,6 +155,8 @@ export interface SaveContact {
   readonly language: string | null;
   /** Null: the defaults of the customer’s groups, else of the organisation. */
   readonly rights: readonly string[] | null;
+  /** Left out: as they are. */
+  readonly mails?: Readonly<Record<string, boolean>>;
 }
 
 export interface FieldChange {

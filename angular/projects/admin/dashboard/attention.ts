@@ -43,7 +43,7 @@ export class Attention {
     const { syncProblems, mailProblems, drafts } = this.data();
     return [
       ...this.from(syncProblems, { icon: 'sync', tone: 'bad', link: '/customers', params: { sync: 'Blocked,Failed' } }, 'Platform.Dashboard.SyncProblems'),
-      ...this.from(mailProblems, { icon: 'mail', tone: 'bad', link: '/messaging', params: { state: 'Failed' } }, 'Platform.Dashboard.MailProblems'),
+      ...this.from(mailProblems, { icon: 'mail', tone: 'bad', link: '/messaging', params: { state: 'Failed,Bounced,Held' } }, 'Platform.Dashboard.MailProblems'),
       ...(drafts ? [{ icon: 'layers', tone: 'warn', text: this.texts.t('Platform.Dashboard.Drafts', { count: drafts }), detail: '', link: '/billing/invoices', params: { state: 'Draft' } } as const] : []),
     ];
   });

@@ -2,11 +2,13 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable } from 'rxjs';
 import { LanguageChain } from '../core/language/language-chain';
+import { Downloads } from '@portal/shared/core';
 import { ListPage, ListQuery, Tone, listParams } from '@portal/shared/ui';
 
 const URL = '/api/messaging/mails';
+const BOUNCED = '/api/messaging/bounced-addresses';
 
-export const MAIL_STATES = ['Queued', 'Sending', 'Sent', 'Deferred', 'Failed'] as const;
+export const MAIL_STATES = ['Queued', 'Sending', 'Sent', 'Deferred', 'Held', 'Failed', 'Bounced'] as const;
 
 export type MailState = (typeof MAIL_STATES)[number];
 
@@ -25,7 +27,19 @@ export interface MailListItem {
   readonly nextTryAt: string | null;
   /** The server's latest words. */
   readonly answer: string | null;
+  /** Why we ourselves keep it here or did not send it. */
+  readonly reason: string | null;
   readonly customerId: string | null;
+}
+
+export interface BouncedAddress {
+  readonly id: string;
+  readonly address: string;
+  /** What the other server said. */
+  readonly words: string;
+  readonly bouncedAt: string;
+  readonly mailId: string;
+  readonly held: number;
 }
 
 export interface Mail {
@@ -42,12 +56,13 @@ export interface Mail {
 }
 
 export function mailTone(state: MailState): Tone {
-  return ({ Queued: 'neutral', Sending: 'note', Sent: 'good', Deferred: 'warn', Failed: 'bad' } as const)[state];
+  return ({ Queued: 'neutral', Sending: 'note', Sent: 'good', Deferred: 'warn', Held: 'warn', Failed: 'bad', Bounced: 'bad' } as const)[state];
 }
 
 @Injectable({ providedIn: 'root' })
 export class MailsApi {
   private readonly http = inject(HttpClient);
+  private readonly downloads = inject(Downloads);
 
   list(query: ListQuery): Observable<ListPage<MailListItem>> {
     return this.http.get<ListPage<MailListItem>>(URL, { params: listParams(query) });
@@ -55,6 +70,23 @@ export class MailsApi {
 
   templates(): Observable<readonly string[]> {
     return this.http.get<string[]>(`${URL}/templates`);
+  }
+
+  /** What the list is filtered by, every page of it. */
+  export(query: ListQuery): Observable<void> {
+    return this.downloads.save(`${URL}/export?${listParams({ ...query, skipCount: 0 }).toString()}`, 'POST');
+  }
+
+  sendTest(to: string): Observable<Mail> {
+    return this.http.post<Mail>(`${URL}/test`, { to });
+  }
+
+  bounced(): Observable<readonly BouncedAddress[]> {
+    return this.http.get<BouncedAddress[]>(BOUNCED);
+  }
+
+  clear(id: string): Observable<void> {
+    return this.http.delete<void>(`${BOUNCED}/${encodeURIComponent(id)}`);
   }
 
   get(id: string): Observable<Mail> {

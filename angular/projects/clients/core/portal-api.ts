@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable } from 'rxjs';
 import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
-import { Company, Home, Invoice, InvoiceRow, Look, PortalSession, PortalView, Statement, Terms } from './portal-types';
+import { Company, Home, Invoice, InvoiceRow, Look, MailSwitch, PortalSession, PortalView, Statement, Terms } from './portal-types';
 
 /** One method a route of the client area. */
 @Injectable({ providedIn: 'root' })
@@ -48,6 +48,19 @@ export class PortalApi {
 
   statement(from: string, to: string): Observable<Statement> {
     return this.http.get<Statement>('/api/portal/statement', { params: { from, to } });
+  }
+
+  mails(): Observable<readonly MailSwitch[]> {
+    return this.http.get<MailSwitch[]>('/api/portal/mails');
+  }
+
+  switchMail(kind: string, receives: boolean): Observable<readonly MailSwitch[]> {
+    return this.http.put<MailSwitch[]>('/api/portal/mails', { kind, receives });
+  }
+
+  /** By the token of a mail, without signing in. */
+  unsubscribe(token: string): Observable<void> {
+    return this.http.post<void>(`/api/messaging/unsubscribe/${encodeURIComponent(token)}`, {});
   }
 
   company(): Observable<Company> {

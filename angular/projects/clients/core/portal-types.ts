@@ -218,3 +218,9 @@ export interface Company {
   readonly attention: string | null;
   readonly version: number;
 }
+
+/** A kind of document and whether it is mailed to the contact. */
+export interface MailSwitch {
+  readonly kind: 'Invoice' | 'Statement';
+  readonly receives: boolean;
+}

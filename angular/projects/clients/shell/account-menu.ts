@@ -26,6 +26,7 @@ import { Place } from '../core/place';
         @if (!place.view()) {
           <button type="button" uiMenuItem (chosen)="security()"><svg uiIcon="shield" class="s" />{{ 'Ui.Security.Title' | t }}</button>
         }
+        <button type="button" uiMenuItem (chosen)="mails()"><svg uiIcon="mail" class="s" />{{ 'Portal.Mails.Title' | t }}</button>
         <button type="button" uiMenuItem (chosen)="looks()"><svg uiIcon="eye" class="s" />{{ 'Portal.Looks.Title' | t }}</button>
         <button type="button" uiMenuItem (chosen)="signOut()"><svg uiIcon="signOut" class="s" />{{ 'Ui.SignOut' | t }}</button>
       </div>
@@ -62,6 +63,10 @@ export class AccountMenu {
 
   protected show(contactId: string): void {
     this.session.chooseCustomer(contactId).subscribe(() => void this.router.navigateByUrl('/', { onSameUrlNavigation: 'reload' }));
+  }
+
+  protected mails(): void {
+    void this.router.navigateByUrl('/mails');
   }
 
   protected looks(): void {

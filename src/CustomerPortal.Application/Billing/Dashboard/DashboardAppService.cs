@@ -8,10 +8,11 @@ namespace CustomerPortal.Billing;
 
 /// <inheritdoc />
 internal sealed class DashboardAppService(
-    IDashboardQueries queries, ICurrencyRepository currencies, IPermissionChecker permissions, TenantDays days) : IDashboardAppService
+    IDashboardQueries queries, ICurrencyRepository currencies, IPermissionChecker permissions, TenantDays days, TimeProvider clock) : IDashboardAppService
 {
     private const int LatestDocuments = 8;
     private const int PaidDays = 30;
+    private const int MailDays = 7;
 
     /// <inheritdoc />
     public async Task<DashboardDto> GetAsync(CancellationToken ct)
@@ -27,7 +28,7 @@ internal sealed class DashboardAppService(
             PaidLast30Days = payments ? await PaidAsync(today, ct) : null,
             LatestDocuments = invoices || payments ? await queries.ListLatestAsync(invoices, payments, LatestDocuments, ct) : null,
             Drafts = invoices ? await queries.CountDraftsAsync(ct) : null,
-            MailProblems = await permissions.IsGrantedAsync(MessagingPermissions.Mails.Default, ct) ? await queries.GetMailProblemsAsync(ct) : null,
+            MailProblems = await permissions.IsGrantedAsync(MessagingPermissions.Mails.Default, ct) ? await queries.GetMailProblemsAsync(clock.GetUtcNow().AddDays(-MailDays), ct) : null,
             SyncProblems = await permissions.IsGrantedAsync(AccountingSyncPermissions.View, ct) ? await queries.GetSyncProblemsAsync(ct) : null,
         };
     }

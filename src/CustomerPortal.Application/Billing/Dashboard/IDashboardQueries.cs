@@ -23,5 +23,5 @@ public interface IDashboardQueries
 
     Task<DashboardProblemsDto> GetSyncProblemsAsync(CancellationToken ct);
 
-    Task<DashboardProblemsDto> GetMailProblemsAsync(CancellationToken ct);
+    Task<DashboardProblemsDto> GetMailProblemsAsync(DateTimeOffset since, CancellationToken ct);
 }

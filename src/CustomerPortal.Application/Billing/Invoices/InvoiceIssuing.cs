@@ -1,10 +1,12 @@
+using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
 
 namespace CustomerPortal.Billing;
 
 /// <summary>Turns drafts into numbered documents and asks for their mails.</summary>
 internal sealed class InvoiceIssuing(
-    IInvoiceRepository invoices, ILedgerRepository ledger, InvoiceFactsReader facts, TimeProvider clock, IUnitOfWork unitOfWork)
+    IInvoiceRepository invoices, ILedgerRepository ledger, InvoiceFactsReader facts, IContactMails contacts, TimeProvider clock, IUnitOfWork unitOfWork)
 {
     public async Task<Invoice> IssueAsync(Guid id, CancellationToken ct)
     {
@@ -25,17 +27,29 @@ internal sealed class InvoiceIssuing(
     public async Task<Invoice> SendAsync(Guid id, string? to, CancellationToken ct)
     {
         var invoice = await invoices.GetAsync(id, ct);
-        var address = string.IsNullOrWhiteSpace(to) ? (await facts.CustomerAsync(invoice.CustomerId, ct)).InvoiceEmail : to;
-        invoices.Add(new InvoiceDelivery(invoice, Read(address), clock.GetUtcNow()));
+        var usual = (await facts.CustomerAsync(invoice.CustomerId, ct)).InvoiceEmail;
+        var typed = string.IsNullOrWhiteSpace(to) ? null : Read(to);
+        var addresses = typed is null || typed.Value == usual ? await UsualAsync(invoice.CustomerId, ct) : [typed];
+        foreach (var address in addresses)
+        {
+            invoices.Add(new InvoiceDelivery(invoice, address, clock.GetUtcNow()));
+        }
+
         await unitOfWork.SaveAsync(ct);
         return invoice;
     }
 
-    private static EmailAddress Read(string? address)
+    private async Task<IReadOnlyList<EmailAddress>> UsualAsync(Guid customerId, CancellationToken ct)
+    {
+        var recipients = await contacts.RecipientsAsync(customerId, MailKinds.Invoice, ct);
+        return recipients.Count > 0 ? [.. recipients.Select(r => EmailAddress.Parse(r.Email))] : throw new BusinessException(BillingErrorCodes.InvoiceHasNoRecipient).For("to");
+    }
+
+    private static EmailAddress Read(string address)
     {
         try
         {
-            return EmailAddress.Parse(address ?? throw new BusinessException(BillingErrorCodes.InvoiceHasNoRecipient));
+            return EmailAddress.Parse(address);
         }
         catch (BusinessException broken)
         {

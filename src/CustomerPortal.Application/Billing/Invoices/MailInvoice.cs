@@ -1,4 +1,5 @@
 using System.Globalization;
+using CustomerPortal.Customers;
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
@@ -14,6 +15,7 @@ internal sealed class MailInvoice(
     IDocumentArchive archive,
     IBlobStore blobs,
     IMailer mailer,
+    IContactMails contacts,
     ITenantLinks links,
     IFormatter formatter,
     IUnitOfWork unitOfWork) : IEventHandler<InvoiceSent>
@@ -31,6 +33,7 @@ internal sealed class MailInvoice(
         var blob = await blobs.PutAsync(file.Bytes, ct);
         var invoice = await invoices.GetAsync(happened.InvoiceId, ct);
         var delivery = EntityNotFoundException.Require(await invoices.FindDeliveryAsync(happened.DeliveryId, ct), happened.DeliveryId);
+        var model = await ModelAsync(invoice, invoice.Language!, ct);
         var mail = new Mail
         {
             Template = Template,
@@ -38,8 +41,10 @@ internal sealed class MailInvoice(
             ToName = invoice.Buyer!.Attention ?? invoice.CustomerName,
             Language = invoice.Language!,
             LanguageChain = ChainOf(invoice),
-            Model = await ModelAsync(invoice, invoice.Language!, ct),
-            Attachments = [new MailAttachment(blob.Key, file.FileName, file.ContentType)],
+            Model = model,
+            Attachments = [new MailAttachment(blob.Key, file.FileName, file.ContentType) { Length = blob.Size }],
+            FilesLink = (string?)model["link"],
+            ContactId = await contacts.FindByAddressAsync(invoice.CustomerId, delivery.To.Value, ct),
             CustomerId = invoice.CustomerId,
             AboutKind = AboutKind,
             AboutId = invoice.Id,

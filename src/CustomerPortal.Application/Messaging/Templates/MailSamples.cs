@@ -17,7 +17,7 @@ internal sealed class MailSamples(
     /// <exception cref="EntityNotFoundException">The tenant has no such customer.</exception>
     public async Task<MailSample> TakeAsync(Guid? customerId, CancellationToken ct)
     {
-        var sender = (await senders.GetAsync(ct)).Name;
+        var sender = (await senders.GetAsync(null, ct)).Name;
         var link = (await links.ToAsync("/clients", ct)).AbsoluteUri;
         var customer = customerId is { } id ? EntityNotFoundException.Require(await customers.FindForDocumentsAsync(id, ct), id) : null;
         var contact = customer is null ? null : (await customers.ContactsWithRightAsync(customer.Id, PortalRights.Invoices, ct)).FirstOrDefault();

@@ -55,6 +55,9 @@ public sealed class InvoiceDelivery : AggregateRoot, ITenantOwned
     /// <summary>The mail was refused or given up.</summary>
     public void Refused(DateTimeOffset at) => Settle(DeliveryState.Failed, at);
 
+    /// <summary>The mail came back.</summary>
+    public void CameBack(DateTimeOffset at) => Settle(DeliveryState.Bounced, at);
+
     private void Settle(DeliveryState state, DateTimeOffset at)
     {
         State = state;

@@ -67,14 +67,16 @@ internal sealed class DashboardQueries(PortalDbContext db) : IDashboardQueries
     }
 
     /// <inheritdoc />
-    public async Task<DashboardProblemsDto> GetMailProblemsAsync(CancellationToken ct)
+    public async Task<DashboardProblemsDto> GetMailProblemsAsync(DateTimeOffset since, CancellationToken ct)
     {
-        var failed = db.Set<MailMessage>().Where(m => m.State == MailState.Failed);
-        var latest = await failed.OrderByDescending(m => m.SettledAt).ThenBy(m => m.Id).Take(Newest)
-            .Select(m => new { m.Id, m.To, m.SettledAt }).ToListAsync(ct);
+        // What a person holds up waits however long ago it was; the rest is news for a while.
+        var failed = db.Set<MailMessage>().Where(m => m.State == MailState.Held
+            || ((m.State == MailState.Failed || m.State == MailState.Bounced) && m.SettledAt >= since));
+        var latest = await failed.OrderByDescending(m => m.ChangedAt).ThenBy(m => m.Id).Take(Newest)
+            .Select(m => new { m.Id, m.To, SettledAt = m.SettledAt ?? m.ChangedAt }).ToListAsync(ct);
         return new DashboardProblemsDto(
             await failed.CountAsync(ct),
-            [.. latest.Select(m => new DashboardProblemDto(m.Id, m.To.Value, null, m.SettledAt ?? default))]);
+            [.. latest.Select(m => new DashboardProblemDto(m.Id, m.To.Value, null, m.SettledAt))]);
     }
 
     private async Task<List<(DateOnly At, DashboardDocumentDto Document)>> LatestInvoicesAsync(int count, CancellationToken ct)

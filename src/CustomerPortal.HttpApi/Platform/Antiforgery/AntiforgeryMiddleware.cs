@@ -21,7 +21,7 @@ internal sealed class AntiforgeryMiddleware(RequestDelegate next)
         if (context.GetEndpoint() is RouteEndpoint endpoint)
         {
             // Browsers send cookies by themselves, API keys never: who sends one means it.
-            var isUnsafe = !IsSafe(context.Request.Method) && !SessionReader.IsByKey(context.User);
+            var isUnsafe = !IsSafe(context.Request.Method) && !SessionReader.IsByKey(context.User) && endpoint.Metadata.GetMetadata<ProvedByItself>() is null;
             var needsOrigin = isUnsafe || endpoint.Metadata.GetMetadata<SameOriginOnly>() is not null;
             if ((needsOrigin && !RequestOrigin.IsOurs(context.Request)) || (isUnsafe && !await antiforgery.IsRequestValidAsync(context)))
             {

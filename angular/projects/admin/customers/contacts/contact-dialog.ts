@@ -1,11 +1,13 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Formats, Problem, T, toProblem } from '@portal/shared/core';
+import { Formats, Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { DialogFrame, ErrorSummary, Field, FormFields, Input, Select } from '@portal/shared/ui';
 import { Contact, CustomerOptions } from '../customer-types';
 import { AdminSession } from '../../core/session/admin-session';
 import { AcceptedTerms, ContactsApi } from '../contacts-api';
+
+const KINDS = ['Invoice', 'Statement'] as const;
 
 export interface ContactDialogData {
   readonly customerId: string;
@@ -35,6 +37,14 @@ export interface ContactDialogData {
             }
           </div>
         </fieldset>
+        <fieldset>
+          <legend class="lab">{{ 'Messaging.Contact.Mails' | t }}</legend>
+          <div class="g2">
+            @for (kind of kinds; track kind) {
+              <ui-field [label]="'MailKind:' + kind | t"><ui-select [formControl]="switches[kind]" [options]="choices()" /></ui-field>
+            }
+          </div>
+        </fieldset>
         @if (accepted().length > 0) {
           <div>
             <p class="lab">{{ 'Customers.Contact.Terms' | t }}</p>
@@ -57,6 +67,7 @@ export class ContactDialog {
   private readonly api = inject(ContactsApi);
   protected readonly session = inject(AdminSession);
   protected readonly formats = inject(Formats);
+  private readonly texts = inject(Texts);
 
   protected readonly dialog = inject<DialogRef<Contact>>(DialogRef);
   protected readonly data = inject<ContactDialogData>(DIALOG_DATA);
@@ -78,6 +89,14 @@ export class ContactDialog {
     sendWelcome: new FormControl(false, { nonNullable: true }),
   });
 
+  protected readonly kinds = KINDS;
+  protected readonly choices = computed(() => [
+    { value: 'usual', label: this.texts.t('Messaging.Contact.Usual') },
+    { value: 'on', label: this.texts.t('Messaging.Contact.On') },
+    { value: 'off', label: this.texts.t('Messaging.Contact.Off') },
+  ]);
+  protected readonly switches = { Invoice: this.switchOf('Invoice'), Statement: this.switchOf('Statement') };
+
   constructor() {
     const { contact, customerId } = this.data;
     if (!contact) {
@@ -87,6 +106,11 @@ export class ContactDialog {
     } else if (contact.invitation === 'Accepted') {
       this.api.terms(contact).subscribe({ next: (accepted) => this.accepted.set(accepted), error: () => undefined });
     }
+  }
+
+  private switchOf(kind: (typeof KINDS)[number]): FormControl<string> {
+    const chosen = this.data.contact?.mails[kind];
+    return new FormControl(chosen === undefined ? 'usual' : chosen ? 'on' : 'off', { nonNullable: true });
   }
 
   protected toggle(name: string): void {
@@ -99,9 +123,13 @@ export class ContactDialog {
     });
   }
 
+  private mails(): Record<string, boolean> {
+    return Object.fromEntries(KINDS.map((kind) => [kind, this.switches[kind].value] as const).filter(([, value]) => value !== 'usual').map(([kind, value]) => [kind, value === 'on']));
+  }
+
   protected save(): void {
     const { name, email, phone, language, sendWelcome } = this.form.getRawValue();
-    const contact = { name: name.trim(), email: email.trim() || null, phone: phone.trim() || null, language, rights: [...this.rights()] };
+    const contact = { name: name.trim(), email: email.trim() || null, phone: phone.trim() || null, language, rights: [...this.rights()], mails: this.mails() };
     const { customerId, contact: former } = this.data;
     this.busy.set(true);
     this.problem.set(null);

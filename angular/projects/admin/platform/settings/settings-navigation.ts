@@ -28,6 +28,7 @@ export const SETTINGS: readonly SettingsGroup[] = [
       { text: 'SettingPage:Security', path: 'security', policy: 'SettingManagement.Settings' },
       { text: 'SettingPage:Privacy', path: 'privacy', policy: 'SettingManagement.Settings' },
       { text: 'Platform.MailSettings.Title', path: 'mail', policy: 'SettingManagement.Emailing' },
+      { text: 'Messaging.Delivery.Title', path: 'mail-delivery', policy: 'SettingManagement.Emailing' },
       { text: 'Messaging.Templates.Title', path: 'email-templates', policy: 'Messaging.Templates', side: 'tenant' },
     ],
   },

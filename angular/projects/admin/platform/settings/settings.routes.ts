@@ -20,6 +20,7 @@ export const settingsRoutes: Routes = [
       { path: 'languages/texts', loadComponent: () => import('../languages/text-list').then((m) => m.TextList), title: 'Platform.Texts.Title', canActivate: [needs('SettingManagement.Languages')], canDeactivate: [leaveClean] },
       { path: 'branding', loadComponent: () => import('../branding/branding-page').then((m) => m.BrandingPage), title: 'Platform.Branding.Title', canActivate: [needs('SettingManagement.Settings')] },
       { path: 'email-templates', loadComponent: () => import('../../messaging/templates/template-list').then((m) => m.TemplateList), title: 'Messaging.Templates.Title', canActivate: [needs('Messaging.Templates')] },
+      { path: 'mail-delivery', loadComponent: () => import('../../messaging/delivery/delivery-page').then((m) => m.DeliveryPage), title: 'Messaging.Delivery.Title', canActivate: [needs('SettingManagement.Emailing')] },
       { path: ':page', loadComponent: () => import('./setting-page').then((m) => m.SettingPage), canActivate: [needs('SettingManagement.Settings')] },
     ],
   },

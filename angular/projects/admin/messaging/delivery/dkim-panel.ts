@@ -1,0 +1,68 @@
+import { Component, inject, input, output, signal } from '@angular/core';
+import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
+import { Problem, T, toProblem } from '@portal/shared/core';
+import { ErrorSummary, Field, FormFields, Input } from '@portal/shared/ui';
+import { DeliveryApi, DeliverySettings, DkimRecord } from './delivery-api';
+
+/** The key that signs mails: made here, published by its record. */
+@Component({
+  selector: 'app-dkim-panel',
+  imports: [ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, T],
+  template: `
+    <section>
+      <h2>{{ 'Messaging.Delivery.Dkim' | t }}</h2>
+      <p class="dim">{{ 'Messaging.Delivery.DkimHint' | t }}</p>
+      @if (record(); as shown) {
+        <dl class="kv">
+          <dt>{{ 'Messaging.Delivery.RecordName' | t }}</dt><dd><code dir="ltr">{{ shown.name }}</code></dd>
+          <dt>{{ 'Messaging.Delivery.RecordValue' | t }}</dt><dd><code dir="ltr">{{ shown.value }}</code></dd>
+        </dl>
+      }
+      <form class="fields" [formGroup]="form" (uiSubmit)="make()" [problem]="problem()">
+        <ui-error-summary />
+        <div class="g2">
+          <ui-field [label]="'Messaging.Delivery.DkimDomain' | t"><input uiInput formControlName="domain" autocomplete="off" spellcheck="false" dir="ltr" /></ui-field>
+          <ui-field [label]="'Messaging.Delivery.DkimSelector' | t"><input uiInput formControlName="selector" autocomplete="off" spellcheck="false" dir="ltr" /></ui-field>
+        </div>
+        <div class="line">
+          <button class="btn" [disabled]="busy()">{{ 'Messaging.Delivery.MakeKey' | t }}</button>
+          @if (record()) {<button type="button" class="btn quiet" [disabled]="busy()" (click)="save('')">{{ 'Messaging.Delivery.EndKey' | t }}</button>}
+        </div>
+      </form>
+    </section>
+  `,
+  styles: 'code { overflow-wrap: anywhere; }',
+  styleUrl: '../../platform/settings/setting-page.css',
+})
+export class DkimPanel {
+  private readonly api = inject(DeliveryApi);
+
+  readonly record = input.required<DkimRecord | null>();
+  readonly changed = output<DeliverySettings>();
+
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<Problem | null>(null);
+  protected readonly form = new FormGroup({
+    domain: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.pattern(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)] }),
+    selector: new FormControl('portal', { nonNullable: true, validators: [Validators.required, Validators.pattern(/^[a-z0-9-]{1,63}$/)] }),
+  });
+
+  protected make(): void {
+    this.save(this.form.controls.domain.value);
+  }
+
+  protected save(domain: string): void {
+    this.busy.set(true);
+    this.problem.set(null);
+    this.api.makeKey(domain, this.form.controls.selector.value).subscribe({
+      next: (settings) => {
+        this.busy.set(false);
+        this.changed.emit(settings);
+      },
+      error: (error: unknown) => {
+        this.problem.set(toProblem(error));
+        this.busy.set(false);
+      },
+    });
+  }
+}

@@ -1,0 +1,62 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Mail;
+
+namespace CustomerPortal.Messaging;
+
+/// <summary>The settings of mail delivery; on no page of the general settings, because secrets and servers change together on a page of their own.</summary>
+public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
+{
+    private const SettingScope ByAll = SettingScope.Host | SettingScope.Tenant;
+
+    /// <inheritdoc />
+    public IEnumerable<SettingDefinition> Define() => [.. Server(), .. Dkim(), .. Senders(), .. Rules(), .. Bounces()];
+
+    private static IEnumerable<SettingDefinition> Server() =>
+    [
+        new(DeliverySettings.SmtpImplicitTls, "false", SettingKind.Toggle, ByAll) { PartOf = MailSettings.SmtpHost },
+        new(DeliverySettings.SmtpAuth, nameof(MailAuth.Password), SettingKind.Choice, ByAll) { PartOf = MailSettings.SmtpHost, Choices = Enum.GetNames<MailAuth>() },
+        new(DeliverySettings.OAuthClientId, string.Empty, SettingKind.Text, ByAll) { PartOf = MailSettings.SmtpHost },
+        new(DeliverySettings.OAuthClientSecret, string.Empty, SettingKind.Secret, ByAll) { PartOf = MailSettings.SmtpHost },
+        new(DeliverySettings.OAuthRefreshToken, string.Empty, SettingKind.Secret, ByAll) { PartOf = MailSettings.SmtpHost },
+        new(DeliverySettings.OAuthTokenUrl, string.Empty, SettingKind.Text, ByAll) { PartOf = MailSettings.SmtpHost },
+    ];
+
+    private static IEnumerable<SettingDefinition> Dkim() =>
+    [
+        new(DeliverySettings.DkimDomain, string.Empty, SettingKind.Text, ByAll),
+        new(DeliverySettings.DkimSelector, string.Empty, SettingKind.Text, ByAll) { PartOf = DeliverySettings.DkimDomain },
+        new(DeliverySettings.DkimPrivateKey, string.Empty, SettingKind.Secret, ByAll) { PartOf = DeliverySettings.DkimDomain },
+    ];
+
+    private static IEnumerable<SettingDefinition> Senders() =>
+    [
+        new(DeliverySettings.ReplyTo, string.Empty, SettingKind.Email, SettingScope.Tenant),
+        .. MailKinds.All.SelectMany(kind => new SettingDefinition[]
+        {
+            new(DeliverySettings.SenderAddress(kind), string.Empty, SettingKind.Email, SettingScope.Tenant),
+            new(DeliverySettings.SenderName(kind), string.Empty, SettingKind.Text, SettingScope.Tenant),
+            new(DeliverySettings.SenderReplyTo(kind), string.Empty, SettingKind.Email, SettingScope.Tenant),
+        }),
+    ];
+
+    private static IEnumerable<SettingDefinition> Rules() =>
+    [
+        new(DeliverySettings.AttachmentLimit, "10", SettingKind.Number, SettingScope.Tenant) { Range = (0, 50) },
+        new(DeliverySettings.QuietFrom, string.Empty, SettingKind.Text, SettingScope.Tenant),
+        new(DeliverySettings.QuietUntil, string.Empty, SettingKind.Text, SettingScope.Tenant),
+        new(DeliverySettings.MostPerRecipient, "100", SettingKind.Number, SettingScope.Tenant) { Range = (0, 100_000) },
+        new(DeliverySettings.MostPerHour, "5000", SettingKind.Number, SettingScope.Tenant) { Range = (0, 1_000_000) },
+    ];
+
+    private static IEnumerable<SettingDefinition> Bounces() =>
+    [
+        new(DeliverySettings.BounceHost, string.Empty, SettingKind.Text, SettingScope.Tenant),
+        new(DeliverySettings.BouncePort, "993", SettingKind.Number, SettingScope.Tenant) { Range = (1, 65535) },
+        new(DeliverySettings.BounceSecurity, nameof(MailSecurity.Tls), SettingKind.Choice, SettingScope.Tenant) { Choices = Enum.GetNames<MailSecurity>() },
+        new(DeliverySettings.BounceUserName, string.Empty, SettingKind.Text, SettingScope.Tenant),
+        new(DeliverySettings.BouncePassword, string.Empty, SettingKind.Secret, SettingScope.Tenant),
+        new(DeliverySettings.BounceFolder, "INBOX", SettingKind.Text, SettingScope.Tenant),
+        new(DeliverySettings.BounceProblem, string.Empty, SettingKind.Text, SettingScope.Tenant),
+        new(DeliverySettings.BounceWebhookSecret, string.Empty, SettingKind.Secret, SettingScope.Tenant),
+    ];
+}

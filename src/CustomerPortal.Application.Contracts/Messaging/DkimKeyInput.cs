@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CustomerPortal.Messaging;
+
+/// <summary>For which domain mails shall be signed; a new key is made and the former one forgotten. Without a domain no mail is signed.</summary>
+public sealed record DkimKeyInput
+{
+    [MaxLength(253)]
+    [RegularExpression("^(|[a-z0-9-]+(\\.[a-z0-9-]+)+)$")]
+    public string? Domain { get; init; }
+
+    [MaxLength(63)]
+    [RegularExpression("^[a-z0-9-]*$")]
+    public string? Selector { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace CustomerPortal.Messaging;
+
+/// <summary>Mail delivery of the current tenant.</summary>
+public interface IDeliverySettingsAppService
+{
+    /// <summary>The settings in force.</summary>
+    Task<DeliverySettingsDto> GetAsync(CancellationToken ct);
+
+    /// <summary>Stores them.</summary>
+    Task<DeliverySettingsDto> UpdateAsync(DeliverySettingsInput input, CancellationToken ct);
+
+    /// <summary>Makes a new key that signs mails, or ends the signing.</summary>
+    Task<DeliverySettingsDto> MakeKeyAsync(DkimKeyInput input, CancellationToken ct);
+
+    /// <summary>Makes a new secret for reports of bounces; the former one is refused from now on.</summary>
+    Task<WebhookSecretDto> MakeWebhookSecretAsync(CancellationToken ct);
+
+    /// <summary>Opens the mailbox of bounces with the stored settings.</summary>
+    Task<MailboxLookDto> LookIntoMailboxAsync(CancellationToken ct);
+}

@@ -1,0 +1,104 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Features;
+using CustomerPortal.Platform.Settings;
+
+namespace CustomerPortal.Messaging;
+
+/// <inheritdoc />
+internal sealed class DeliverySettingsAppService(
+    DeliverySettingsReader reader, ISettingStore store, DkimKeys keys, FeatureGuard features, IBounceMailbox mailbox) : IDeliverySettingsAppService
+{
+    private const int SecretBytes = 32;
+
+    /// <inheritdoc />
+    public Task<DeliverySettingsDto> GetAsync(CancellationToken ct) => reader.ReadAsync(ct);
+
+    /// <inheritdoc />
+    public async Task<DeliverySettingsDto> UpdateAsync(DeliverySettingsInput input, CancellationToken ct)
+    {
+        await RequireAsync(ct);
+        var before = await reader.ReadAsync(ct);
+        foreach (var (name, value) in Plain(input).Concat(input.Senders.Where(s => MailKinds.All.Contains(s.Kind)).SelectMany(Sender)))
+        {
+            await store.SetAsync(name, string.IsNullOrWhiteSpace(value) ? null : value, ct);
+        }
+
+        // A stored secret goes to the server it was typed for, and to no other.
+        var isOtherProvider = before.OAuthTokenUrl != (input.OAuthTokenUrl ?? string.Empty) || before.OAuthClientId != (input.OAuthClientId ?? string.Empty);
+        await SecretAsync(DeliverySettings.OAuthClientSecret, input.OAuthClientSecret, isOtherProvider, ct);
+        await SecretAsync(DeliverySettings.OAuthRefreshToken, input.OAuthRefreshToken, isOtherProvider, ct);
+        var isOtherMailbox = before.Bounces.Host != (input.BounceHost ?? string.Empty) || before.Bounces.Port != input.BouncePort
+            || before.Bounces.UserName != (input.BounceUserName ?? string.Empty);
+        await SecretAsync(DeliverySettings.BouncePassword, input.BouncePassword, isOtherMailbox, ct);
+        await store.SaveAsync(ct);
+        return await reader.ReadAsync(ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<DeliverySettingsDto> MakeKeyAsync(DkimKeyInput input, CancellationToken ct)
+    {
+        await RequireAsync(ct);
+        await keys.MakeAsync(input.Domain, input.Selector, ct);
+        await store.SaveAsync(ct);
+        return await reader.ReadAsync(ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<WebhookSecretDto> MakeWebhookSecretAsync(CancellationToken ct)
+    {
+        await RequireAsync(ct);
+        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
+        await store.SetAsync(DeliverySettings.BounceWebhookSecret, secret, ct);
+        await store.SaveAsync(ct);
+        return new WebhookSecretDto(secret);
+    }
+
+    /// <inheritdoc />
+    public async Task<MailboxLookDto> LookIntoMailboxAsync(CancellationToken ct)
+    {
+        await RequireAsync(ct);
+        var words = await mailbox.LookAsync(ct);
+        return new MailboxLookDto(words is null, words ?? string.Empty);
+    }
+
+    private static IEnumerable<(string Name, string? Value)> Plain(DeliverySettingsInput input) =>
+    [
+        (DeliverySettings.SmtpImplicitTls, input.ImplicitTls ? "true" : "false"),
+        (DeliverySettings.SmtpAuth, input.Auth.ToString()),
+        (DeliverySettings.OAuthClientId, input.OAuthClientId),
+        (DeliverySettings.OAuthTokenUrl, input.OAuthTokenUrl),
+        (DeliverySettings.ReplyTo, input.ReplyTo),
+        (DeliverySettings.AttachmentLimit, Text(input.AttachmentLimit)),
+        (DeliverySettings.QuietFrom, input.QuietFrom),
+        (DeliverySettings.QuietUntil, input.QuietUntil),
+        (DeliverySettings.MostPerRecipient, Text(input.MostPerRecipient)),
+        (DeliverySettings.MostPerHour, Text(input.MostPerHour)),
+        (DeliverySettings.BounceHost, input.BounceHost),
+        (DeliverySettings.BouncePort, Text(input.BouncePort)),
+        (DeliverySettings.BounceSecurity, input.BounceSecurity.ToString()),
+        (DeliverySettings.BounceUserName, input.BounceUserName),
+        (DeliverySettings.BounceFolder, input.BounceFolder),
+    ];
+
+    private static IEnumerable<(string Name, string? Value)> Sender(KindSenderInput sender) =>
+    [
+        (DeliverySettings.SenderAddress(sender.Kind), sender.Address),
+        (DeliverySettings.SenderName(sender.Kind), sender.Name),
+        (DeliverySettings.SenderReplyTo(sender.Kind), sender.ReplyTo),
+    ];
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private Task RequireAsync(CancellationToken ct) => features.RequireAsync(ct, PlatformFeatures.Settings, PlatformFeatures.EmailSettings);
+
+    private async Task SecretAsync(string name, string? typed, bool isForAnother, CancellationToken ct)
+    {
+        if (!string.IsNullOrEmpty(typed) || isForAnother)
+        {
+            await store.SetAsync(name, string.IsNullOrEmpty(typed) ? null : typed, ct);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Messaging;
+
+/// <summary>A mail that the mail server had accepted came back.</summary>
+/// <param name="MailId">Mail in the mail log.</param>
+/// <param name="AboutKind">Kind of thing that the mail is about, as its sender named it; null when none.</param>
+/// <param name="AboutId">Id of that thing.</param>
+public sealed record MailBounced(Guid MailId, string? AboutKind, Guid? AboutId) : IDomainEvent;

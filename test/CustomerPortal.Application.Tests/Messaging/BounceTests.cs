@@ -1,0 +1,99 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
+using CustomerPortal.TestBase;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Messaging;
+
+/// <summary>Mails that come back, read from the real mailbox server that <c>etc/scripts/dovecot.sh start</c> runs.</summary>
+public sealed class BounceTests(BounceHost host) : IClassFixture<BounceHost>
+{
+    [Fact]
+    [Trait("Requirement", "M5")]
+    public async Task A_report_marks_the_mail_and_the_address_and_what_follows_waits_until_somebody_clears_it()
+    {
+        await host.UseMailboxAsync("reports", MailSecurity.Tls);
+        var id = await host.QueueAsync(DocumentMailHost.Document("gone@globex.example"));
+        await host.DeliverAsync();
+        var sent = await host.ReadAsync(id);
+        await host.ReceiveAsync("reports", BounceMails.Report(sent.MessageId, "gone@globex.example", "5.1.1", "smtp; 550 5.1.1 no such user", "failed"));
+
+        await host.ReadMailboxAsync();
+        await host.ReadMailboxAsync();
+
+        var back = await host.ReadAsync(id);
+        back.State.ShouldBe(MailState.Bounced);
+        back.Answer!.ShouldContain("550 5.1.1 no such user");
+        var next = await host.QueueAsync(DocumentMailHost.Document("Gone@Globex.example"));
+        var link = await host.QueueAsync(MailHost.Mail("gone@globex.example"));
+        await host.DeliverAsync();
+        var held = await host.ReadAsync(next);
+        held.State.ShouldBe(MailState.Held);
+        held.Reason.ShouldBe(MailReason.AddressBounced);
+        (await host.ReadAsync(link)).State.ShouldBe(MailState.Sent, "whoever waits for a sign-in link asked for it at this moment");
+
+        await host.InTenantAsync(MailHost.Acme, async services =>
+        {
+            var addresses = services.GetRequiredService<IBouncedAddressAppService>();
+            var marked = (await addresses.GetListAsync(CancellationToken.None)).ShouldHaveSingleItem();
+            marked.Held.ShouldBe(1);
+            await addresses.ClearAsync(marked.Id, CancellationToken.None);
+        });
+        await host.DeliverAsync();
+        (await host.ReadAsync(next)).State.ShouldBe(MailState.Sent);
+        (await host.ReadMailboxAsync()).ShouldBe(string.Empty);
+        (await host.MarkedAsync()).ShouldBeEmpty("the same report is not read twice");
+    }
+
+    [Fact]
+    [Trait("Requirement", "M5")]
+    public async Task Answers_delays_and_reports_about_strangers_mark_nobody_and_are_never_answered()
+    {
+        await host.UseMailboxAsync("answers", MailSecurity.StartTls);
+        var id = await host.QueueAsync(DocumentMailHost.Document("here@globex.example"));
+        await host.DeliverAsync();
+        var messageId = (await host.ReadAsync(id)).MessageId;
+        var mails = Directory.GetFiles(host.MailFolder).Length;
+        await host.ReceiveAsync("answers", BounceMails.Answer(messageId, "here@globex.example", "Auto-Submitted: auto-replied", "I am away until Monday."));
+        await host.ReceiveAsync("answers", BounceMails.Answer(messageId, "here@globex.example", "X-Autoreply: yes", "550 5.1.1 is my favourite number"));
+        await host.ReceiveAsync("answers", BounceMails.Answer(messageId, "here@globex.example", "X-Mailer: a person", "Thank you, 550 euros are fine."));
+        await host.ReceiveAsync("answers", BounceMails.Report(messageId, "here@globex.example", "4.4.1", "smtp; 421 try again", "delayed"));
+        await host.ReceiveAsync("answers", BounceMails.Report($"{Guid.NewGuid():N}@acme.example", "here@globex.example", "5.1.1", "smtp; 550 no", "failed"));
+
+        (await host.ReadMailboxAsync()).ShouldBe(string.Empty);
+
+        (await host.ReadAsync(id)).State.ShouldBe(MailState.Sent);
+        (await host.MarkedAsync()).ShouldNotContain("here@globex.example");
+        await host.DeliverAsync();
+        Directory.GetFiles(host.MailFolder).Length.ShouldBe(mails, "no mail answers a mail");
+    }
+
+    [Fact]
+    public async Task A_mail_system_without_reports_is_understood_by_its_words()
+    {
+        await host.UseMailboxAsync("plain", MailSecurity.Tls);
+        var id = await host.QueueAsync(DocumentMailHost.Document("old@globex.example"));
+        await host.DeliverAsync();
+        await host.ReceiveAsync("plain", BounceMails.Plain((await host.ReadAsync(id)).MessageId, "old@globex.example", "550 5.7.1 mailbox is closed"));
+
+        await host.ReadMailboxAsync();
+
+        var back = await host.ReadAsync(id);
+        back.State.ShouldBe(MailState.Bounced);
+        back.Answer!.ShouldContain("mailbox is closed");
+        (await host.MarkedAsync()).ShouldContain("old@globex.example");
+    }
+
+    [Fact]
+    public async Task A_mailbox_that_cannot_be_opened_says_why_and_a_wrong_password_stays_secret()
+    {
+        await host.UseMailboxAsync("locked", MailSecurity.Tls, "not-the-password");
+
+        var words = await host.ReadMailboxAsync();
+
+        words.ShouldContain("localhost");
+        words.ShouldContain("uthentication failed");
+        words.ShouldNotContain("not-the-password");
+    }
+}
