@@ -7,7 +7,11 @@ namespace CustomerPortal.EndToEnd.Pages;
 /// <param name="Component">Name of its file, without its ending.</param>
 /// <param name="Page">Name of the page that opens it.</param>
 /// <param name="Steps">How: text keys of buttons, "menu:" for a row's menu, "key:" for the keyboard.</param>
-internal sealed record DialogEntry(string Component, string Page, params string[] Steps);
+internal sealed record DialogEntry(string Component, string Page, params string[] Steps)
+{
+    /// <summary>Whether a phone's page offers it.</summary>
+    public bool OnPhone { get; init; } = true;
+}
 
 /// <summary>Every dialog of the admin area. A file with a dialog that is neither here nor looked at in a journey fails the tests.</summary>
 internal static class DialogList
@@ -21,7 +25,7 @@ internal static class DialogList
     [
         new("user-dialog", "users", "Platform.Users.New"),
         new("sessions-dialog", "users", RowMenu, "Ui.Sessions.Title"),
-        new("permission-dialog", "users", RowMenu, "Platform.Permissions.Title"),
+        new("permission-dialog", "roles", RowMenu + "Role:sales", "Platform.Permissions.Title"),
         new("role-dialog", "roles", "Platform.Roles.New"),
         new("role-delete-dialog", "roles", RowMenu + "Role:sales", "Ui.Delete"),
         new("proof-dialog", "audit", "Platform.Audit.Prove"),
@@ -30,7 +34,7 @@ internal static class DialogList
         new("quick-customer", "dashboard", Keyboard + "n", Keyboard + "c"),
         new("quick-contact", "dashboard", Keyboard + "n", Keyboard + "o"),
         new("payment-dialog", "payments", "Billing.Payment.New"),
-        new("void-dialog", "payments", "Billing.Payment.Void"),
+        new("void-dialog", "payments", "Billing.Payment.Void") { OnPhone = false },
         new("send-dialog", "invoice", "Billing.Invoice.Send"),
         new("confirm", "draft", "Billing.Invoice.IssueAsk"),
         new("contact-dialog", "customer", "Customers.Contact.Add"),
