@@ -898,6 +898,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/billing/customers/{customerId}/statement/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the PDF is in its language. */
+        get: operations["GetStatementLanguage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/billing/customers/{customerId}/statement/pdf": {
         parameters: {
             query?: never;
@@ -963,6 +980,23 @@ export interface paths {
         put?: never;
         /** Gives the next number and freezes everything. */
         post: operations["IssueInvoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/billing/invoices/{id}/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why the invoice, and the copy that staff get, are in their languages. */
+        get: operations["GetInvoiceLanguage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2189,10 +2223,63 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Languages of the product, and which the organisation offers */
+        /** Languages of the product and of the organisation, and which it offers */
         get: operations["Languages_List"];
         /** Chooses the languages that the organisation offers */
         put: operations["Languages_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localization/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts beside those of another language */
+        get: operations["Texts_List"];
+        /** Stores texts, all or none; an empty one is the product's again */
+        put: operations["Texts_Save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localization/texts/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The texts as a file */
+        get: operations["Texts_Export"];
+        put?: never;
+        /** Reads a file, says what it changes and what is wrong, and stores it when asked to */
+        post: operations["Texts_Import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/localization/texts/modules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Modules that have texts */
+        get: operations["Texts_Modules"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3828,10 +3915,6 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        CustomerLanguageDto: {
-            language: string;
-            steps: components["schemas"]["LanguageStepDto"][];
-        };
         CustomerListItemDto: {
             balance?: null | components["schemas"]["Money"];
             code: string;
@@ -4282,6 +4365,10 @@ export interface components {
             /** Format: int32 */
             version?: null | number;
         };
+        InvoiceLanguageDto: {
+            copy: null | components["schemas"]["LanguageChain"];
+            document: null | components["schemas"]["LanguageChain"];
+        };
         InvoiceLineDto: {
             description: string;
             /** Format: decimal */
@@ -4401,12 +4488,29 @@ export interface components {
         ItemsDtoOfUserDataDto: {
             items: components["schemas"]["UserDataDto"][];
         };
+        LanguageChain: {
+            language: string;
+            links: components["schemas"]["LanguageLink"][];
+        };
         LanguageDto: {
+            /** Format: int32 */
+            changed: number;
+            formats: components["schemas"]["LanguageFormatsDto"];
             isDefault: boolean;
             isOffered: boolean;
             isRightToLeft: boolean;
+            isShipped: boolean;
+            /** Format: int32 */
+            missing: number;
+            name: string;
             nativeName: string;
             tag: string;
+        };
+        LanguageFormatsDto: {
+            amount: string;
+            culture: string;
+            day: string;
+            number: string;
         };
         LanguageInfoDto: {
             cultureName: string;
@@ -4415,18 +4519,19 @@ export interface components {
             twoLetterISOLanguageName: string;
             uiCultureName: string;
         };
+        LanguageLink: {
+            decides?: boolean;
+            isNotOffered?: boolean;
+            language: null | string;
+            name: null | string;
+            source: components["schemas"]["LanguageSource"];
+        };
         LanguagesInput: {
             default: string;
             offered: string[];
         };
         /** @enum {unknown} */
-        LanguageSource: "Contact" | "Customer" | "Group" | "Tenant";
-        LanguageStepDto: {
-            decides: boolean;
-            language: null | string;
-            name: null | string;
-            source: components["schemas"]["LanguageSource"];
-        };
+        LanguageSource: "Asked" | "Setting" | "Document" | "Account" | "Contact" | "Customer" | "Group" | "Tenant" | "Product";
         LedgerAmountsDto: {
             base: components["schemas"]["Money"];
             /** Format: decimal */
@@ -4491,6 +4596,7 @@ export interface components {
             /** Format: uuid */
             copyOf?: null | string;
             holdsSecret: boolean;
+            languageChain?: null | components["schemas"]["LanguageChain"];
             mail: components["schemas"]["MailListItemDto"];
             messageId: string;
             text: string;
@@ -4695,6 +4801,12 @@ export interface components {
         };
         PagedResultOfTenantDto: {
             items: components["schemas"]["TenantDto"][];
+            /** Format: int32 */
+            totalCount: number;
+            totalIsCapped: boolean;
+        };
+        PagedResultOfTextRowDto: {
+            items: components["schemas"]["TextRowDto"][];
             /** Format: int32 */
             totalCount: number;
             totalIsCapped: boolean;
@@ -5521,6 +5633,53 @@ export interface components {
             subject: string;
             targetEmailAddress: string;
         };
+        TextChangesDto: {
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            givenBack: number;
+            /** Format: int32 */
+            same: number;
+            /** Format: int32 */
+            written: number;
+        };
+        /** @enum {unknown} */
+        TextFileFormat: "Json" | "Csv";
+        TextImportDto: {
+            changes: components["schemas"]["TextChangesDto"];
+            isStored: boolean;
+            problems: components["schemas"]["TextProblemDto"][];
+        };
+        TextImportInput: {
+            apply?: boolean;
+            content: string;
+            format?: components["schemas"]["TextFileFormat"];
+            language: string;
+        };
+        TextProblemDto: {
+            code: string;
+            key: string;
+            /** Format: int64 */
+            line: number;
+            message: string;
+        };
+        TextRowDto: {
+            key: string;
+            module: string;
+            own?: null | string;
+            placeholders: string[];
+            reference: string;
+            shipped?: null | string;
+            shown: string;
+        };
+        TextsInput: {
+            language: string;
+            texts: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {unknown} */
+        TextState: "Missing" | "Changed" | null;
         TimeZoneDto: {
             iana: components["schemas"]["IanaTimeZoneDto"];
             windows: components["schemas"]["WindowsTimeZoneDto"];
@@ -9650,6 +9809,64 @@ export interface operations {
             };
         };
     };
+    GetStatementLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "nl",
+                     *       "links": [
+                     *         {
+                     *           "source": "Asked",
+                     *           "name": "Northwind",
+                     *           "language": "nl",
+                     *           "isNotOffered": true,
+                     *           "decides": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LanguageChain"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     GetStatementPdf: {
         parameters: {
             query?: {
@@ -10644,6 +10861,78 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["InvoiceDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    GetInvoiceLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "language": "nl",
+                     *         "links": [
+                     *           {
+                     *             "source": "Asked",
+                     *             "name": "Northwind",
+                     *             "language": "nl",
+                     *             "isNotOffered": true,
+                     *             "decides": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "copy": {
+                     *         "language": "nl",
+                     *         "links": [
+                     *           {
+                     *             "source": "Asked",
+                     *             "name": "Northwind",
+                     *             "language": "nl",
+                     *             "isNotOffered": true,
+                     *             "decides": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InvoiceLanguageDto"];
                 };
             };
             /** @description Problem */
@@ -14169,17 +14458,18 @@ export interface operations {
                     /**
                      * @example {
                      *       "language": "nl",
-                     *       "steps": [
+                     *       "links": [
                      *         {
-                     *           "source": "Contact",
+                     *           "source": "Asked",
                      *           "name": "Northwind",
                      *           "language": "nl",
+                     *           "isNotOffered": true,
                      *           "decides": true
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["CustomerLanguageDto"];
+                    "application/json": components["schemas"]["LanguageChain"];
                 };
             };
             /** @description Problem */
@@ -17648,7 +17938,17 @@ export interface operations {
                      *         "nativeName": "Northwind",
                      *         "isRightToLeft": true,
                      *         "isOffered": true,
-                     *         "isDefault": true
+                     *         "isDefault": true,
+                     *         "name": "Northwind",
+                     *         "isShipped": true,
+                     *         "missing": 1,
+                     *         "changed": 1,
+                     *         "formats": {
+                     *           "culture": "text",
+                     *           "number": "C-000042",
+                     *           "amount": "text",
+                     *           "day": "text"
+                     *         }
                      *       }
                      *     ]
                      */
@@ -17713,11 +18013,320 @@ export interface operations {
                      *         "nativeName": "Northwind",
                      *         "isRightToLeft": true,
                      *         "isOffered": true,
-                     *         "isDefault": true
+                     *         "isDefault": true,
+                     *         "name": "Northwind",
+                     *         "isShipped": true,
+                     *         "missing": 1,
+                     *         "changed": 1,
+                     *         "formats": {
+                     *           "culture": "text",
+                     *           "number": "C-000042",
+                     *           "amount": "text",
+                     *           "day": "text"
+                     *         }
                      *       }
                      *     ]
                      */
                     "application/json": components["schemas"]["LanguageDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Texts_List: {
+        parameters: {
+            query: {
+                filter?: string;
+                language: string;
+                maxResultCount?: number;
+                module?: string;
+                reference?: string;
+                skipCount?: number;
+                sorting?: string;
+                state?: components["schemas"]["TextState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
+                     *       "items": [
+                     *         {
+                     *           "key": "text",
+                     *           "module": "text",
+                     *           "reference": "PO 4711",
+                     *           "shipped": "text",
+                     *           "own": "text",
+                     *           "shown": "text",
+                     *           "placeholders": [
+                     *             "text"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagedResultOfTextRowDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Texts_Save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "nl",
+                 *       "texts": {
+                 *         "en": "text"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "written": 1,
+                     *       "changed": 1,
+                     *       "givenBack": 1,
+                     *       "same": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TextChangesDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Texts_Export: {
+        parameters: {
+            query: {
+                format: components["schemas"]["TextFileFormat"];
+                language: string;
+                module?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Texts_Import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "nl",
+                 *       "format": "Json",
+                 *       "content": "text",
+                 *       "apply": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["TextImportInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changes": {
+                     *         "written": 1,
+                     *         "changed": 1,
+                     *         "givenBack": 1,
+                     *         "same": 1
+                     *       },
+                     *       "problems": [
+                     *         {
+                     *           "line": 1,
+                     *           "key": "text",
+                     *           "code": "EUR",
+                     *           "message": "text"
+                     *         }
+                     *       ],
+                     *       "isStored": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TextImportDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Texts_Modules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "text"
+                     *     ]
+                     */
+                    "application/json": string[];
                 };
             };
             /** @description Problem */
@@ -17861,6 +18470,18 @@ export interface operations {
                      *       "attachments": [
                      *         "text"
                      *       ],
+                     *       "languageChain": {
+                     *         "language": "nl",
+                     *         "links": [
+                     *           {
+                     *             "source": "Asked",
+                     *             "name": "Northwind",
+                     *             "language": "nl",
+                     *             "isNotOffered": true,
+                     *             "decides": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "aboutKind": "text",
                      *       "aboutId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
                      *       "copyOf": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
@@ -17979,6 +18600,18 @@ export interface operations {
                      *       "attachments": [
                      *         "text"
                      *       ],
+                     *       "languageChain": {
+                     *         "language": "nl",
+                     *         "links": [
+                     *           {
+                     *             "source": "Asked",
+                     *             "name": "Northwind",
+                     *             "language": "nl",
+                     *             "isNotOffered": true,
+                     *             "decides": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "aboutKind": "text",
                      *       "aboutId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
                      *       "copyOf": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
@@ -18109,6 +18742,18 @@ export interface operations {
                      *       "attachments": [
                      *         "text"
                      *       ],
+                     *       "languageChain": {
+                     *         "language": "nl",
+                     *         "links": [
+                     *           {
+                     *             "source": "Asked",
+                     *             "name": "Northwind",
+                     *             "language": "nl",
+                     *             "isNotOffered": true,
+                     *             "decides": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "aboutKind": "text",
                      *       "aboutId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
                      *       "copyOf": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"

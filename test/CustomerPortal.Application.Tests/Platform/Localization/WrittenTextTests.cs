@@ -61,6 +61,6 @@ public sealed class WrittenTextTests(LanguageHost host) : IClassFixture<Language
     private Task<InvoiceLanguageDto> ChainAsync(Guid invoiceId) =>
         host.AskAsync<IInvoiceDocumentAppService, InvoiceLanguageDto>(s => s.GetLanguageAsync(invoiceId, CancellationToken.None));
 
-    private Task OfferAsync(params string[] tags) => host.AskAsync<ILanguageAppService, IReadOnlyList<LanguageDto>>(
+    private Task<IReadOnlyList<LanguageDto>> OfferAsync(params string[] tags) => host.AskAsync<ILanguageAppService, IReadOnlyList<LanguageDto>>(
         s => s.UpdateAsync(new LanguagesInput { Offered = tags, Default = "en" }, CancellationToken.None));
 }
