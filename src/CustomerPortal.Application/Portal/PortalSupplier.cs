@@ -22,7 +22,7 @@ internal sealed class PortalSupplier(ICurrentTenant tenant, IBillingDirectory bi
         var brand = await branding.GetAsync(ct);
         var zone = await settings.GetAsync(PlatformSettings.TimeZone, ct);
         var statement = LocalizedSetting.Read(await settings.GetAsync(PlatformSettings.PrivacyStatement, ct));
-        return new PortalSupplierDto(brand.Name, company.Email, company.Phone, company.Website, zone)
+        return new PortalSupplierDto(await NameAsync(company.Name, ct), company.Email, company.Phone, company.Website, zone)
         {
             Brand = new PortalBrandDto(brand.Accent, brand.Logo, brand.Favicon),
             PrivacyStatement = statement?.In(LanguageTag.Parse(language), LanguageTag.Parse((await languages.GetAsync(ct)).Default)),
@@ -36,6 +36,9 @@ internal sealed class PortalSupplier(ICurrentTenant tenant, IBillingDirectory bi
         await billing.FindCompanyAsync(ct) is { Iban: { } iban } company
             ? new PortalPaymentDetailsDto(company.Name, Iban.Parse(iban).InGroups(), company.Bic, null)
             : null;
+
+    private async Task<string> NameAsync(string company, CancellationToken ct) =>
+        await SettingAsync(BrandingSettings.PortalName, ct) ?? await SettingAsync(PlatformSettings.CompanyDisplayName, ct) ?? company;
 
     private async Task<string?> SettingAsync(string setting, CancellationToken ct) => await settings.GetAsync(setting, ct) is { Length: > 0 } value ? value : null;
 }

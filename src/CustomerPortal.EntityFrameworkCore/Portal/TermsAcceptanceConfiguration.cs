@@ -1,4 +1,3 @@
-using CustomerPortal.Customers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +9,6 @@ internal sealed class TermsAcceptanceConfiguration : IEntityTypeConfiguration<Te
     {
         builder.ToTable("PortalTermsAcceptances");
         builder.Property(a => a.Language).HasMaxLength(Kernel.LanguageTag.MaxLength);
-        builder.HasOne<Contact>().WithMany().HasForeignKey(a => a.ContactId).OnDelete(DeleteBehavior.Cascade);
 
         // Accepted twice in one moment is accepted once; asked with every request of a contact.
         builder.HasIndex(a => new { a.TenantId, a.ContactId, a.TermsNumber }).IsUnique();

@@ -23,10 +23,10 @@ const MOST = 12;
   selector: 'app-settings-search',
   imports: [Icon, T],
   template: `
-    <div class="box" (keydown)="key($event)">
+    <div class="box">
       <svg uiIcon="search" class="s" />
       <input #field type="search" role="combobox" autocomplete="off" aria-controls="settings-found" aria-autocomplete="list" [attr.aria-label]="'Platform.Settings.Search' | t" [attr.placeholder]="'Platform.Settings.Search' | t"
-        [attr.aria-expanded]="typed().length > 0" [attr.aria-activedescendant]="hits().length > 0 ? 'settings-hit-' + at() : null" (input)="type(field.value)" />
+        [attr.aria-expanded]="typed().length > 0" [attr.aria-activedescendant]="hits().length > 0 ? 'settings-hit-' + at() : null" (input)="type(field.value)" (keydown)="key($event)" />
     </div>
     <p class="sr" role="status">{{ typed() ? ('Platform.Settings.Found' | t: { count: hits().length }) : '' }}</p>
     <ul id="settings-found" role="listbox" [hidden]="!typed() || hits().length === 0" [attr.aria-label]="'Platform.Settings.Search' | t">
