@@ -41,7 +41,7 @@ public sealed partial class MailPreviewTests(MailStudioHost host) : IClassFixtur
         var shown = (await host.PreviewAsync("Billing.Invoice")).ToDictionary(p => p.Language, p => p.Text);
 
         shown["nl"].ShouldContain("€\u00A01.250,00");
-        shown["en"].ShouldContain("€1,250.00");
+        shown["en"].ShouldContain("1,250.00\u00A0EUR");
         shown["de"].ShouldContain("1.250,00\u00A0€");
     }
 

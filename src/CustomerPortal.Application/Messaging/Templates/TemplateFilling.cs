@@ -25,11 +25,7 @@ internal sealed class TemplateFilling(ITexts texts, string language, bool isHtml
 
     private void Write(TemplateNode node)
     {
-        if (++steps > MailTemplateConsts.MaxSteps)
-        {
-            throw new TemplateException($"A template took more than {MailTemplateConsts.MaxSteps} steps.");
-        }
-
+        Step();
         switch (node)
         {
             case TemplateLiteral literal:
@@ -59,7 +55,16 @@ internal sealed class TemplateFilling(ITexts texts, string language, bool isHtml
 
         foreach (var row in rows)
         {
+            Step();
             Write(loop.Body, row as IReadOnlyDictionary<string, object?> ?? throw new TemplateException($"A row of {loop.Field} has no fields."));
+        }
+    }
+
+    private void Step()
+    {
+        if (++steps > MailTemplateConsts.MaxSteps)
+        {
+            throw new TemplateException($"A template took more than {MailTemplateConsts.MaxSteps} steps.");
         }
     }
 
