@@ -2200,6 +2200,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messaging/bounced-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses to which documents are held */
+        get: operations["BouncedAddresses_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/bounced-addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the mark off an address; what was held goes out */
+        delete: operations["BouncedAddresses_Clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/bounces/{tenantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a signed report of a mail that came back */
+        post: operations["Bounces_Report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messaging/mails": {
         parameters: {
             query?: never;
@@ -2268,6 +2319,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messaging/mails/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mails that match, as CSV */
+        post: operations["Mails_Export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messaging/mails/templates": {
         parameters: {
             query?: never;
@@ -2296,6 +2364,93 @@ export interface paths {
         put?: never;
         /** Sends a mail that proves the mail settings */
         post: operations["Mails_Test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How mail leaves and what comes back */
+        get: operations["Delivery_Get"];
+        /** Stores how mail leaves; an empty secret leaves the stored one */
+        put: operations["Delivery_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/settings/bounce-mailbox/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the mailbox of bounces */
+        post: operations["Delivery_Look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/settings/dkim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes a new key that signs mails, or ends the signing */
+        put: operations["Delivery_MakeKey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/settings/webhook-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new secret for reports of bounces, shown once */
+        post: operations["Delivery_MakeWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads to the page that asks; changes nothing */
+        get: operations["Unsubscribe_Show"];
+        put?: never;
+        /** Switches this kind of mail off for the contact (RFC 8058) */
+        post: operations["Unsubscribe_Use"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3252,6 +3407,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which documents are mailed to the contact. */
+        get: operations["GetPortalMails"];
+        /** Switches a kind of document mail of the contact. */
+        put: operations["SwitchPortalMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/session": {
         parameters: {
             query?: never;
@@ -3628,6 +3801,30 @@ export interface components {
             paymentTerms: components["schemas"]["PaymentTermOptionDto"][];
             taxCodes: components["schemas"]["TaxCodeOptionDto"][];
         };
+        BouncedAddressDto: {
+            address: string;
+            /** Format: date-time */
+            bouncedAt: string;
+            /** Format: int32 */
+            held: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            mailId: string;
+            words: string;
+        };
+        BounceMailboxDto: {
+            folder: string;
+            hasPassword: boolean;
+            hasWebhookSecret: boolean;
+            host: string;
+            /** Format: int32 */
+            port: number;
+            problem: string;
+            security: components["schemas"]["MailSecurity"];
+            userName: string;
+            webhookPath: string;
+        };
         ChangePasswordInput: {
             currentPassword: string;
             newPassword: string;
@@ -3644,6 +3841,8 @@ export interface components {
             /** Format: uuid */
             customerId: string;
             email?: null | string;
+            /** Format: date-time */
+            emailBouncedAt?: null | string;
             /** Format: uuid */
             id: string;
             invitation: components["schemas"]["InvitationState"];
@@ -3651,6 +3850,9 @@ export interface components {
             invitedAt?: null | string;
             isActive: boolean;
             language?: null | string;
+            mails: {
+                [key: string]: boolean;
+            };
             name: string;
             phone?: null | string;
             rights: string[];
@@ -3677,12 +3879,24 @@ export interface components {
             password: string;
             rememberMe?: boolean;
         };
+        ContactMailDto: {
+            isChosen: boolean;
+            kind: string;
+            receives: boolean;
+        };
+        ContactMailInput: {
+            kind: string;
+            receives: boolean;
+        };
         ContactSignInDto: {
             needsCode: boolean;
         };
         CreateContactDto: {
             email?: null | string;
             language?: null | string;
+            mails?: null | {
+                [key: string]: boolean;
+            };
             name: string;
             phone?: null | string;
             rights?: null | string[];
@@ -3961,8 +4175,54 @@ export interface components {
             shortDatePattern: string;
             shortTimePattern: string;
         };
+        DeliverySettingsDto: {
+            /** Format: int32 */
+            attachmentLimit: number;
+            auth: components["schemas"]["MailAuth"];
+            bounces: components["schemas"]["BounceMailboxDto"];
+            dkim?: null | components["schemas"]["DkimRecordDto"];
+            hasOAuthClientSecret: boolean;
+            hasOAuthRefreshToken: boolean;
+            implicitTls: boolean;
+            /** Format: int32 */
+            mostPerHour: number;
+            /** Format: int32 */
+            mostPerRecipient: number;
+            oAuthClientId: string;
+            oAuthTokenUrl: string;
+            quietFrom: string;
+            quietUntil: string;
+            replyTo: string;
+            senders: components["schemas"]["KindSenderDto"][];
+        };
+        DeliverySettingsInput: {
+            /** Format: int32 */
+            attachmentLimit?: number;
+            auth?: components["schemas"]["MailAuth"];
+            bounceFolder?: null | string;
+            bounceHost?: null | string;
+            bouncePassword?: null | string;
+            /** Format: int32 */
+            bouncePort?: number;
+            bounceSecurity?: components["schemas"]["MailSecurity"];
+            bounceUserName?: null | string;
+            implicitTls?: boolean;
+            /** Format: int32 */
+            mostPerHour?: number;
+            /** Format: int32 */
+            mostPerRecipient?: number;
+            oAuthClientId?: null | string;
+            oAuthClientSecret?: null | string;
+            oAuthRefreshToken?: null | string;
+            /** Format: uri */
+            oAuthTokenUrl?: null | string;
+            quietFrom?: null | string;
+            quietUntil?: null | string;
+            replyTo?: null | string;
+            senders?: components["schemas"]["KindSenderInput"][];
+        };
         /** @enum {unknown} */
-        DeliveryState: "Queued" | "Sent" | "Failed" | null;
+        DeliveryState: "Queued" | "Sent" | "Failed" | "Bounced" | null;
         DemoAccount: {
             language: null | string;
             organisation: null | string;
@@ -3973,6 +4233,15 @@ export interface components {
         };
         /** @enum {unknown} */
         DemoRole: "HostAdministrator" | "Administrator" | "Sales" | "ReadOnly" | "Contact" | "ContactWithoutInvoices";
+        DkimKeyInput: {
+            domain?: null | string;
+            selector?: null | string;
+        };
+        DkimRecordDto: {
+            domain: string;
+            name: string;
+            value: string;
+        };
         DuplicateCheckDto: {
             email?: null | string;
             /** Format: uuid */
@@ -4401,6 +4670,18 @@ export interface components {
         ItemsDtoOfUserDataDto: {
             items: components["schemas"]["UserDataDto"][];
         };
+        KindSenderDto: {
+            address: string;
+            kind: string;
+            name: string;
+            replyTo: string;
+        };
+        KindSenderInput: {
+            address?: null | string;
+            kind: string;
+            name?: null | string;
+            replyTo?: null | string;
+        };
         LanguageDto: {
             isDefault: boolean;
             isOffered: boolean;
@@ -4482,6 +4763,12 @@ export interface components {
             rememberMe?: boolean;
             token: string;
         };
+        /** @enum {unknown} */
+        MailAuth: "Password" | "OAuth2";
+        MailboxLookDto: {
+            isOpen: boolean;
+            words: string;
+        };
         MailDto: {
             /** Format: uuid */
             aboutId?: null | string;
@@ -4506,6 +4793,7 @@ export interface components {
             nextTryAt?: null | string;
             /** Format: date-time */
             queuedAt: string;
+            reason?: null | components["schemas"]["MailReason"];
             /** Format: date-time */
             settledAt?: null | string;
             state: components["schemas"]["MailState"];
@@ -4517,7 +4805,11 @@ export interface components {
             tries: number;
         };
         /** @enum {unknown} */
-        MailState: "Queued" | "Sending" | "Sent" | "Deferred" | "Failed";
+        MailReason: "QuietHours" | "RecipientLimit" | "HourLimit" | "AddressBounced" | "SwitchedOff" | null;
+        /** @enum {unknown} */
+        MailSecurity: "StartTls" | "Tls" | "None";
+        /** @enum {unknown} */
+        MailState: "Queued" | "Sending" | "Sent" | "Deferred" | "Failed" | "Bounced" | "Held";
         Money: {
             /** Format: decimal */
             amount: string;
@@ -5535,6 +5827,9 @@ export interface components {
         UpdateContactDto: {
             email?: null | string;
             language?: null | string;
+            mails?: null | {
+                [key: string]: boolean;
+            };
             name: string;
             phone?: null | string;
             rights?: null | string[];
@@ -5577,6 +5872,9 @@ export interface components {
             values: {
                 [key: string]: string;
             };
+        };
+        WebhookSecretDto: {
+            secret: string;
         };
         WindowsTimeZoneDto: {
             timeZoneId: null | string;
@@ -13080,6 +13378,10 @@ export interface operations {
                      *         "rights": [
                      *           "Invoices"
                      *         ],
+                     *         "mails": {
+                     *           "en": true
+                     *         },
+                     *         "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *         "isActive": true,
                      *         "invitation": "NotInvited",
                      *         "invitedAt": "2026-03-31T09:30:00Z",
@@ -13137,7 +13439,10 @@ export interface operations {
                  *       "language": "nl",
                  *       "rights": [
                  *         "Invoices"
-                 *       ]
+                 *       ],
+                 *       "mails": {
+                 *         "en": true
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["CreateContactDto"];
@@ -13162,6 +13467,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -13216,7 +13525,10 @@ export interface operations {
                  *       "language": "nl",
                  *       "rights": [
                  *         "Invoices"
-                 *       ]
+                 *       ],
+                 *       "mails": {
+                 *         "en": true
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateContactDto"];
@@ -13241,6 +13553,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -13350,6 +13666,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -13416,6 +13736,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -13482,6 +13806,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -13599,6 +13927,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -17744,9 +18076,148 @@ export interface operations {
             };
         };
     };
+    BouncedAddresses_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "address": "text",
+                     *         "words": "text",
+                     *         "bouncedAt": "2026-03-31T09:30:00Z",
+                     *         "mailId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "held": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BouncedAddressDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    BouncedAddresses_Clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Bounces_Report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Mails_List: {
         parameters: {
             query?: {
+                aboutId?: string;
                 customerId?: string;
                 filter?: string;
                 from?: string;
@@ -17754,7 +18225,7 @@ export interface operations {
                 recipient?: string;
                 skipCount?: number;
                 sorting?: string;
-                state?: components["schemas"]["MailState"];
+                state?: components["schemas"]["MailState"][];
                 template?: string;
                 until?: string;
             };
@@ -17788,6 +18259,7 @@ export interface operations {
                      *           "settledAt": "2026-03-31T09:30:00Z",
                      *           "nextTryAt": "2026-03-31T09:30:00Z",
                      *           "answer": "text",
+                     *           "reason": "QuietHours",
                      *           "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *         }
                      *       ]
@@ -17852,6 +18324,7 @@ export interface operations {
                      *         "settledAt": "2026-03-31T09:30:00Z",
                      *         "nextTryAt": "2026-03-31T09:30:00Z",
                      *         "answer": "text",
+                     *         "reason": "QuietHours",
                      *         "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "text": "text",
@@ -17970,6 +18443,7 @@ export interface operations {
                      *         "settledAt": "2026-03-31T09:30:00Z",
                      *         "nextTryAt": "2026-03-31T09:30:00Z",
                      *         "answer": "text",
+                     *         "reason": "QuietHours",
                      *         "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "text": "text",
@@ -17986,6 +18460,66 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MailDto"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Mails_Export: {
+        parameters: {
+            query?: {
+                aboutId?: string;
+                customerId?: string;
+                filter?: string;
+                from?: string;
+                maxResultCount?: number;
+                recipient?: string;
+                skipCount?: number;
+                sorting?: string;
+                template?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example [
+                 *       "Queued"
+                 *     ]
+                 */
+                "application/json": null | components["schemas"]["MailState"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -18100,6 +18634,7 @@ export interface operations {
                      *         "settledAt": "2026-03-31T09:30:00Z",
                      *         "nextTryAt": "2026-03-31T09:30:00Z",
                      *         "answer": "text",
+                     *         "reason": "QuietHours",
                      *         "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "text": "text",
@@ -18116,6 +18651,475 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MailDto"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Delivery_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "implicitTls": true,
+                     *       "auth": "Password",
+                     *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "oAuthTokenUrl": "text",
+                     *       "hasOAuthClientSecret": true,
+                     *       "hasOAuthRefreshToken": true,
+                     *       "dkim": {
+                     *         "domain": "text",
+                     *         "name": "Northwind",
+                     *         "value": "text"
+                     *       },
+                     *       "replyTo": "text",
+                     *       "senders": [
+                     *         {
+                     *           "kind": "text",
+                     *           "address": "text",
+                     *           "name": "Northwind",
+                     *           "replyTo": "text"
+                     *         }
+                     *       ],
+                     *       "attachmentLimit": 1,
+                     *       "quietFrom": "text",
+                     *       "quietUntil": "text",
+                     *       "mostPerRecipient": 1,
+                     *       "mostPerHour": 1,
+                     *       "bounces": {
+                     *         "host": "text",
+                     *         "port": 1,
+                     *         "security": "StartTls",
+                     *         "userName": "mila",
+                     *         "hasPassword": true,
+                     *         "folder": "text",
+                     *         "problem": "text",
+                     *         "webhookPath": "text",
+                     *         "hasWebhookSecret": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliverySettingsDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Delivery_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "implicitTls": true,
+                 *       "auth": "Password",
+                 *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "oAuthClientSecret": "text",
+                 *       "oAuthRefreshToken": "text",
+                 *       "oAuthTokenUrl": "https://www.northwind.example",
+                 *       "replyTo": "text",
+                 *       "senders": [
+                 *         {
+                 *           "kind": "text",
+                 *           "address": "text",
+                 *           "name": "Northwind",
+                 *           "replyTo": "text"
+                 *         }
+                 *       ],
+                 *       "attachmentLimit": 1,
+                 *       "quietFrom": "text",
+                 *       "quietUntil": "text",
+                 *       "mostPerRecipient": 1,
+                 *       "mostPerHour": 1,
+                 *       "bounceHost": "text",
+                 *       "bouncePort": 1,
+                 *       "bounceSecurity": "StartTls",
+                 *       "bounceUserName": "Northwind",
+                 *       "bouncePassword": "text",
+                 *       "bounceFolder": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliverySettingsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "implicitTls": true,
+                     *       "auth": "Password",
+                     *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "oAuthTokenUrl": "text",
+                     *       "hasOAuthClientSecret": true,
+                     *       "hasOAuthRefreshToken": true,
+                     *       "dkim": {
+                     *         "domain": "text",
+                     *         "name": "Northwind",
+                     *         "value": "text"
+                     *       },
+                     *       "replyTo": "text",
+                     *       "senders": [
+                     *         {
+                     *           "kind": "text",
+                     *           "address": "text",
+                     *           "name": "Northwind",
+                     *           "replyTo": "text"
+                     *         }
+                     *       ],
+                     *       "attachmentLimit": 1,
+                     *       "quietFrom": "text",
+                     *       "quietUntil": "text",
+                     *       "mostPerRecipient": 1,
+                     *       "mostPerHour": 1,
+                     *       "bounces": {
+                     *         "host": "text",
+                     *         "port": 1,
+                     *         "security": "StartTls",
+                     *         "userName": "mila",
+                     *         "hasPassword": true,
+                     *         "folder": "text",
+                     *         "problem": "text",
+                     *         "webhookPath": "text",
+                     *         "hasWebhookSecret": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliverySettingsDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Delivery_Look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isOpen": true,
+                     *       "words": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailboxLookDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Delivery_MakeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domain": "text",
+                 *       "selector": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DkimKeyInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "implicitTls": true,
+                     *       "auth": "Password",
+                     *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "oAuthTokenUrl": "text",
+                     *       "hasOAuthClientSecret": true,
+                     *       "hasOAuthRefreshToken": true,
+                     *       "dkim": {
+                     *         "domain": "text",
+                     *         "name": "Northwind",
+                     *         "value": "text"
+                     *       },
+                     *       "replyTo": "text",
+                     *       "senders": [
+                     *         {
+                     *           "kind": "text",
+                     *           "address": "text",
+                     *           "name": "Northwind",
+                     *           "replyTo": "text"
+                     *         }
+                     *       ],
+                     *       "attachmentLimit": 1,
+                     *       "quietFrom": "text",
+                     *       "quietUntil": "text",
+                     *       "mostPerRecipient": 1,
+                     *       "mostPerHour": 1,
+                     *       "bounces": {
+                     *         "host": "text",
+                     *         "port": 1,
+                     *         "security": "StartTls",
+                     *         "userName": "mila",
+                     *         "hasPassword": true,
+                     *         "folder": "text",
+                     *         "problem": "text",
+                     *         "webhookPath": "text",
+                     *         "hasWebhookSecret": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliverySettingsDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Delivery_MakeWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "cpk_k7m2p9x4qa…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Unsubscribe_Show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Unsubscribe_Use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -22540,6 +23544,118 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PagedResultOfPortalLookDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    GetPortalMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "text",
+                     *         "receives": true,
+                     *         "isChosen": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ContactMailDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SwitchPortalMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "text",
+                 *       "receives": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactMailInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "text",
+                     *         "receives": true,
+                     *         "isChosen": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ContactMailDto"][];
                 };
             };
             /** @description Problem */
