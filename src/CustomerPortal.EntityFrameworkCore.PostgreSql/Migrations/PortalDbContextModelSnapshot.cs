@@ -1003,6 +1003,16 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("LoginId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("MailsOff")
+                        .IsRequired()
+                        .HasMaxLength(3050)
+                        .HasColumnType("character varying(3050)");
+
+                    b.Property<string>("MailsOn")
+                        .IsRequired()
+                        .HasMaxLength(3050)
+                        .HasColumnType("character varying(3050)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1371,6 +1381,59 @@ namespace CustomerPortal.Migrations
                     b.ToTable("DocumentsArchivedDocuments", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Messaging.BouncedAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTime>("BouncedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "AddressKey")
+                        .IsUnique();
+
+                    b.ToTable("MessagingBouncedAddresses", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Messaging.MailMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1393,6 +1456,9 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("ChangedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Copies")
                         .HasColumnType("integer");
 
@@ -1407,6 +1473,13 @@ namespace CustomerPortal.Migrations
 
                     b.Property<Guid?>("CustomerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("DocumentKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("FirstTriedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("HoldsSecret")
                         .HasColumnType("boolean");
@@ -1435,6 +1508,10 @@ namespace CustomerPortal.Migrations
 
                     b.Property<DateTime?>("NextTryAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("RecipientSearch")
                         .IsRequired()
@@ -1479,6 +1556,11 @@ namespace CustomerPortal.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
 
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
                     b.Property<string>("ToName")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
@@ -1501,7 +1583,13 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique();
 
+                    b.HasIndex("TenantId", "MessageId");
+
                     b.HasIndex("TenantId", "State", "CreatedAt");
+
+                    b.HasIndex("TenantId", "State", "SettledAt");
+
+                    b.HasIndex("TenantId", "ToKey", "State");
 
                     b.ToTable("MessagingMails", (string)null);
                 });

@@ -998,6 +998,16 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("LoginId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("MailsOff")
+                        .IsRequired()
+                        .HasMaxLength(3050)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailsOn")
+                        .IsRequired()
+                        .HasMaxLength(3050)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1364,6 +1374,59 @@ namespace CustomerPortal.Migrations
                     b.ToTable("DocumentsArchivedDocuments", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Messaging.BouncedAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BouncedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "AddressKey")
+                        .IsUnique();
+
+                    b.ToTable("MessagingBouncedAddresses", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Messaging.MailMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1386,6 +1449,9 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("ChangedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Copies")
                         .HasColumnType("INTEGER");
 
@@ -1399,6 +1465,13 @@ namespace CustomerPortal.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FirstTriedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HoldsSecret")
@@ -1427,6 +1500,10 @@ namespace CustomerPortal.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RecipientSearch")
@@ -1472,6 +1549,11 @@ namespace CustomerPortal.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ToName")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1494,7 +1576,13 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique();
 
+                    b.HasIndex("TenantId", "MessageId");
+
                     b.HasIndex("TenantId", "State", "CreatedAt");
+
+                    b.HasIndex("TenantId", "State", "SettledAt");
+
+                    b.HasIndex("TenantId", "ToKey", "State");
 
                     b.ToTable("MessagingMails", (string)null);
                 });

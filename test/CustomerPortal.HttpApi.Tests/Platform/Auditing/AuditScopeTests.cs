@@ -18,7 +18,7 @@ public sealed partial class AuditScopeTests(PortalHost host) : IClassFixture<Por
     ];
 
     // Names that only sound like secrets.
-    private static readonly string[] Harmless = ["Contact.EmailKey", "Customer.NameKey", "CustomerAddress.PostalCodeKey", "IdentityPasskeyData.PublicKey", "IdentityUserLogin`1.ProviderKey", "MailFile.BlobKey", "TenantText.Key"];
+    private static readonly string[] Harmless = ["BouncedAddress.AddressKey", "Contact.EmailKey", "Customer.NameKey", "CustomerAddress.PostalCodeKey", "IdentityPasskeyData.PublicKey", "IdentityUserLogin`1.ProviderKey", "MailFile.BlobKey", "TenantText.Key"];
 
     [Fact]
     [Trait("Check", "L8")]

@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Observable } from 'rxjs';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, Icon, Menu, MenuItem, MenuTrigger, Skeleton, Status, Toasts, Tone } from '@portal/shared/ui';
@@ -13,7 +14,7 @@ import { ViewAsDialog } from './view-as-dialog';
 /** The people at the customer: what each sees, in which language, and whether they signed in yet. */
 @Component({
   selector: 'app-contacts-island',
-  imports: [Can, Failure, Icon, Menu, MenuItem, MenuTrigger, Skeleton, Status, T],
+  imports: [Can, Failure, Icon, Menu, MenuItem, MenuTrigger, RouterLink, Skeleton, Status, T],
   templateUrl: './contacts-island.html',
   styleUrl: './contacts-island.css',
 })
