@@ -1,5 +1,6 @@
 using CustomerPortal.AccountingSync;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Configuration;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Tenancy;
@@ -18,6 +19,7 @@ internal static class CustomersServices
         services.AddSingleton<ISettingDefinitionProvider, CustomersSettingDefinitions>();
         services.AddSingleton<IPortalRightProvider, CustomersPortalRights>();
         services.AddScoped<ITenantSetup, CustomersSetup>();
+        services.AddScoped<ITenantSetup, OptionListsSetup>();
 
         services.AddScoped<ICustomerAppService, CustomerAppService>();
         services.AddScoped<ICustomerCreationAppService, CustomerCreationAppService>();
@@ -25,6 +27,7 @@ internal static class CustomersServices
         services.AddScoped<ICustomerLookupAppService, CustomerLookupAppService>();
         services.AddScoped<ICustomerHistoryAppService, CustomerHistoryAppService>();
         services.AddScoped<ICustomerGroupAppService, CustomerGroupAppService>();
+        services.AddScoped<IOptionListAppService, OptionListAppService>();
         services.AddScoped<IContactAppService, ContactAppService>();
         services.AddScoped<IContactSecurityAppService, ContactSecurityAppService>();
         services.AddScoped<ICustomerSelfService, CustomerSelfService>();
@@ -34,6 +37,8 @@ internal static class CustomersServices
         services.AddScoped<CustomerChecks>();
         services.AddScoped<CustomerFreshness>();
         services.AddScoped<CustomerOptionTexts>();
+        services.AddScoped<OptionListChoices>();
+        services.AddScoped<OptionListPresenter>();
         services.AddScoped<CustomerPresenter>();
         services.AddScoped<CustomerHistoryWords>();
         services.AddScoped<CustomerSaving>();
@@ -42,6 +47,10 @@ internal static class CustomersServices
         services.AddScoped<NewContacts>();
         services.AddScoped<WelcomeMail>();
         services.AddScoped<IContactPeople, ContactPeople>();
+        services.AddScoped<OptionListsInHand>();
+        services.AddScoped<IConfigurationPart, GroupsPart>();
+        services.AddScoped<IConfigurationPart, OptionListsPart>();
+        services.AddScoped<IConfigurationPart, OptionListValuesPart>();
         services.AddCustomersDemo();
 
         services.AddEventHandler<ContactInvited, SendWelcome>();

@@ -12,6 +12,7 @@ internal static class CustomersDataServices
         services.AddScoped<ICustomerRepository, CustomerRepository>();
         services.AddScoped<IContactRepository, ContactRepository>();
         services.AddScoped<ICustomerGroupRepository, CustomerGroupRepository>();
+        services.AddScoped<IOptionListRepository, OptionListRepository>();
         services.AddScoped<ICustomerQueries, CustomerQueries>();
         services.AddScoped<ICustomerHistoryQueries, CustomerHistoryQueries>();
         services.AddScoped<ICustomerDirectory, CustomerDirectoryQueries>();

@@ -2,6 +2,7 @@ using CustomerPortal.Platform.Abp;
 using CustomerPortal.Platform.Accounts;
 using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Auditing;
+using CustomerPortal.Platform.Configuration;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Identity;
@@ -39,6 +40,7 @@ internal static class PlatformEndpoints
         endpoints.MapEditions();
         endpoints.MapSettings();
         endpoints.MapAbpSettings();
+        endpoints.MapConfigurationFile();
         return endpoints;
     }
 }

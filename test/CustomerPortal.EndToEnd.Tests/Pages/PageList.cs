@@ -54,6 +54,8 @@ internal static class PageList
         new("audit/:id", "audit-entry", Record: "/api/auditing/entries?action=Changed&maxResultCount=1"),
         new("settings/mail", "mail-settings"),
         new("settings/languages", "languages"),
+        new("settings/lists", "lists"),
+        new("settings/configuration", "configuration"),
         new("settings/:page", "general-settings", Address: "settings/general"),
         new("settings/:page", "localization-settings", Address: "settings/localization"),
         new("settings/:page", "security-settings", Address: "settings/security"),

@@ -12,5 +12,6 @@ public sealed class SettingPermissionDefinitions : IPermissionDefinitionProvider
         group.Add(SettingPermissions.Settings, PermissionSide.Both);
         group.Add(SettingPermissions.Emailing, PermissionSide.Both).Add(SettingPermissions.EmailingTest);
         group.Add(SettingPermissions.TimeZone, PermissionSide.Both);
+        group.Add(SettingPermissions.Configuration).Add(SettingPermissions.ConfigurationImport);
     }
 }

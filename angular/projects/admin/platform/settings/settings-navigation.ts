@@ -23,6 +23,8 @@ export const SETTINGS: readonly SettingsGroup[] = [
       { text: 'Platform.Languages.Title', path: 'languages', policy: 'SettingManagement.Settings' },
       { text: 'SettingPage:Security', path: 'security', policy: 'SettingManagement.Settings' },
       { text: 'Platform.MailSettings.Title', path: 'mail', policy: 'SettingManagement.Emailing' },
+      { text: 'Customers.Lists.Title', path: 'lists', policy: 'Customers.View && Customers.Lists.Manage', side: 'tenant' },
+      { text: 'Platform.Configuration.Title', path: 'configuration', policy: 'SettingManagement.Configuration', side: 'tenant' },
     ],
   },
 ];
