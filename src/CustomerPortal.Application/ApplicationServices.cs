@@ -7,6 +7,7 @@ using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Abp;
 using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Auditing;
+using CustomerPortal.Platform.Configuration;
 using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Demo;
 using CustomerPortal.Platform.Events;
@@ -48,6 +49,7 @@ public static class ApplicationServices
         services.AddAuditingApplication();
         services.AddSettingsApplication();
         services.AddLocalizationApplication();
+        services.AddConfigurationFile();
         services.AddDocumentsApplication();
         services.AddFeaturesApplication();
         services.AddHealthApplication();

@@ -12,8 +12,8 @@ public sealed record BillingOptionsDto
     public required IReadOnlyList<TaxCodeOptionDto> TaxCodes { get; init; }
 }
 
-/// <summary>A payment term to choose.</summary>
-public sealed record PaymentTermOptionDto(Guid Id, int Number, string Name, int Days, TermStart Start, bool IsDefault);
+/// <summary>A payment term to choose; a retired one only where it is already.</summary>
+public sealed record PaymentTermOptionDto(Guid Id, int Number, string Name, int Days, TermStart Start, bool IsDefault, bool IsRetired);
 
-/// <summary>A tax code to choose; the rate is a fraction.</summary>
-public sealed record TaxCodeOptionDto(Guid Id, string Code, string Name, TaxCategory Category, decimal Rate, bool IsDefault);
+/// <summary>A tax code to choose, a retired one only where it is already; the rate is a fraction.</summary>
+public sealed record TaxCodeOptionDto(Guid Id, string Code, string Name, TaxCategory Category, decimal Rate, bool IsDefault, bool IsRetired);

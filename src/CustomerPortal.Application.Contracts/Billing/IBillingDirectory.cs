@@ -18,6 +18,9 @@ public interface IBillingDirectory
     /// <summary>Names of the payment terms by id, in the reader's language.</summary>
     Task<IReadOnlyDictionary<Guid, string>> GetPaymentTermNamesAsync(CancellationToken ct);
 
+    /// <summary>Whether the payment term exists and can be chosen anew.</summary>
+    Task<bool> IsPaymentTermOfferedAsync(Guid paymentTermId, CancellationToken ct);
+
     /// <summary>Numeric id (PAR-12) of a payment term, or null when there is no such term.</summary>
     Task<int?> FindPaymentTermNumberAsync(Guid paymentTermId, CancellationToken ct);
 }

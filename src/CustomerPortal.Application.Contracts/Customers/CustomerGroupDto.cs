@@ -9,7 +9,11 @@ namespace CustomerPortal.Customers;
 /// <param name="Name">Name in the languages that the tenant wrote it in.</param>
 /// <param name="Language">Language of its members that have none of their own; null: the tenant's.</param>
 /// <param name="Customers">Members.</param>
-public sealed record CustomerGroupDto(Guid Id, int Version, LocalizedText Name, string? Language, int Customers);
+/// <param name="Position">Place in the list.</param>
+/// <param name="IsDefault">Whether new customers begin in it.</param>
+/// <param name="IsRetired">Whether nobody joins it any more.</param>
+public sealed record CustomerGroupDto(
+    Guid Id, int Version, LocalizedText Name, string? Language, int Customers, int Position, bool IsDefault, bool IsRetired);
 
 /// <summary>What people fill in about a group.</summary>
 public record SaveCustomerGroupDto
@@ -21,6 +25,12 @@ public record SaveCustomerGroupDto
     /// <summary>BCP 47.</summary>
     [MaxLength(Kernel.LanguageTag.MaxLength)]
     public string? Language { get; init; }
+
+    /// <summary>True takes the mark from the former default.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <summary>True keeps its members and lets nobody join.</summary>
+    public bool IsRetired { get; init; }
 }
 
 /// <summary>A save of a group.</summary>

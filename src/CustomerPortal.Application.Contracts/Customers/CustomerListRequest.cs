@@ -19,6 +19,22 @@ public sealed record CustomerListRequest : ListRequest
     [MaxLength(200)]
     public Guid[]? GroupIds { get; init; }
 
+    /// <summary>Values of the list CustomerTypes.</summary>
+    [MaxLength(200)]
+    public Guid[]? CustomerTypeIds { get; init; }
+
+    /// <summary>Values of the list Enterprises.</summary>
+    [MaxLength(200)]
+    public Guid[]? EnterpriseIds { get; init; }
+
+    /// <summary>Values of the list Segments.</summary>
+    [MaxLength(200)]
+    public Guid[]? SegmentIds { get; init; }
+
+    /// <summary>Values of the list Areas.</summary>
+    [MaxLength(200)]
+    public Guid[]? AreaIds { get; init; }
+
     /// <summary>Languages set on the customer itself.</summary>
     [MaxLength(200)]
     public string[]? Languages { get; init; }

@@ -3,7 +3,7 @@ namespace CustomerPortal.Customers;
 /// <summary>What the forms of Customers offer, names in the reader's language.</summary>
 public sealed record CustomerOptionsDto
 {
-    public required IReadOnlyList<NamedDto> Groups { get; init; }
+    public required IReadOnlyList<ListChoiceDto> Groups { get; init; }
 
     /// <summary>Languages that the tenant has installed.</summary>
     public required IReadOnlyList<OptionDto> Languages { get; init; }
@@ -13,8 +13,10 @@ public sealed record CustomerOptionsDto
 
     public required IReadOnlyList<OptionDto> Countries { get; init; }
 
-    /// <summary>Payment terms that can be chosen.</summary>
-    public required IReadOnlyList<NamedDto> PaymentTerms { get; init; }
+    public required IReadOnlyList<ListChoiceDto> PaymentTerms { get; init; }
+
+    /// <summary>Values of the pop-up lists that fields of the card choose from, by the list's code.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<ListChoiceDto>> Lists { get; init; }
 
     /// <summary>Rights that a contact can have in the client area.</summary>
     public required IReadOnlyList<PortalRightOptionDto> PortalRights { get; init; }

@@ -12,4 +12,5 @@ public static class CustomersPermissions
     public const string ViewBank = "Customers.ViewBank";
     public const string ManageContacts = "Customers.Contacts.Manage";
     public const string ManageGroups = "Customers.Groups.Manage";
+    public const string ManageLists = "Customers.Lists.Manage";
 }

@@ -42,4 +42,16 @@ public sealed record GeneralIslandDto
 
     /// <summary>Day on which the co-operation ended.</summary>
     public DateOnly? TerminatedOn { get; init; }
+
+    /// <summary>Value of the list CustomerTypes.</summary>
+    public Guid? CustomerTypeId { get; init; }
+
+    /// <summary>Value of the list Enterprises.</summary>
+    public Guid? EnterpriseId { get; init; }
+
+    /// <summary>Value of the list Segments.</summary>
+    public Guid? SegmentId { get; init; }
+
+    /// <summary>Value of the list Areas.</summary>
+    public Guid? AreaId { get; init; }
 }

@@ -31,6 +31,10 @@ internal sealed class BillingDirectory(
     }
 
     /// <inheritdoc />
+    public async Task<bool> IsPaymentTermOfferedAsync(Guid paymentTermId, CancellationToken ct) =>
+        await terms.FindAsync(paymentTermId, ct) is { IsRetired: false };
+
+    /// <inheritdoc />
     public async Task<int?> FindPaymentTermNumberAsync(Guid paymentTermId, CancellationToken ct) =>
         (await terms.FindAsync(paymentTermId, ct))?.Number;
 }

@@ -1,6 +1,7 @@
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
+using CustomerPortal.Platform.Configuration;
 using CustomerPortal.Platform.Demo;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Tenancy;
@@ -34,6 +35,9 @@ internal static class BillingServices
         services.AddScoped<IBillingOptionsAppService, BillingOptionsAppService>();
         services.AddScoped<IOwnCompanyAppService, OwnCompanyAppService>();
         services.AddScoped<ICurrencyAppService, CurrencyAppService>();
+        services.AddScoped<IConfigurationPart, CurrenciesPart>();
+        services.AddScoped<IConfigurationPart, PaymentTermsPart>();
+        services.AddScoped<IConfigurationPart, TaxCodesPart>();
         services.AddScoped<IPaymentTermAppService, PaymentTermAppService>();
         services.AddScoped<ITaxCodeAppService, TaxCodeAppService>();
     }

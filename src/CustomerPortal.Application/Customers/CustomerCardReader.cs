@@ -48,6 +48,10 @@ internal static class CustomerCardReader
             Language = reader.Value("general.language", input.Language, LanguageTag.Parse),
             Currency = reader.Value("general.currency", input.Currency, Currency.Get) ?? fallback,
             TerminatedOn = input.TerminatedOn,
+            CustomerTypeId = input.CustomerTypeId,
+            EnterpriseId = input.EnterpriseId,
+            SegmentId = input.SegmentId,
+            AreaId = input.AreaId,
         };
     }
 

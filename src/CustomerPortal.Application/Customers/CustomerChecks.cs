@@ -9,11 +9,25 @@ internal sealed class CustomerChecks(
     ICustomerRepository customers,
     ICustomerGroupRepository groups,
     IBillingDirectory billing,
+    OptionListChoices lists,
     IInstalledLanguages languages,
     ISettings settings)
 {
     /// <summary>Currency of a new customer that names none.</summary>
     public async Task<Currency> DefaultCurrencyAsync(CancellationToken ct) => Currency.Get(await billing.BaseCurrencyAsync(ct));
+
+    /// <summary>The form with what the tenant's lists take where nobody chooses: quick insert asks for none of it.</summary>
+    public async Task<SaveCustomerDto> WithDefaultsAsync(SaveCustomerDto form, CancellationToken ct) => form with
+    {
+        GroupIds = form.GroupIds.Count > 0 ? form.GroupIds : [.. (await groups.ListAsync(ct)).Where(g => g.IsDefault).Select(g => g.Id)],
+        General = form.General with
+        {
+            CustomerTypeId = await lists.DefaultOfAsync(PopUpLists.CustomerTypes, ct),
+            EnterpriseId = await lists.DefaultOfAsync(PopUpLists.Enterprises, ct),
+            SegmentId = await lists.DefaultOfAsync(PopUpLists.Segments, ct),
+            AreaId = await lists.DefaultOfAsync(PopUpLists.Areas, ct),
+        },
+    };
 
     /// <summary>Checks the card, and fills in what settings say (one universal e-mail).</summary>
     /// <param name="card">What is to be saved.</param>
@@ -28,6 +42,7 @@ internal sealed class CustomerChecks(
         await CheckLanguageAsync(problems, card, former, ct);
         await CheckPaymentTermAsync(problems, card, former, ct);
         await CheckGroupsAsync(problems, card, former, ct);
+        await lists.CheckAsync(problems, card, former?.ToCard(), ct);
         if (problems.Count > 0)
         {
             throw new InputException(problems);
@@ -77,7 +92,7 @@ internal sealed class CustomerChecks(
     private async Task CheckPaymentTermAsync(List<BusinessException> problems, CustomerCard card, Customer? former, CancellationToken ct)
     {
         if (card.Invoicing.PaymentTermId is { } term && term != former?.Invoicing.PaymentTermId
-            && await billing.FindPaymentTermNumberAsync(term, ct) is null)
+            && !await billing.IsPaymentTermOfferedAsync(term, ct))
         {
             problems.Add(new BusinessException(CustomersErrorCodes.PaymentTermUnknown).For("invoicing.paymentTermId"));
         }
@@ -86,7 +101,7 @@ internal sealed class CustomerChecks(
     private async Task CheckGroupsAsync(List<BusinessException> problems, CustomerCard card, Customer? former, CancellationToken ct)
     {
         var added = card.GroupIds.Except(former?.Groups.Select(g => g.GroupId) ?? []).ToList();
-        if (added.Count > 0 && (await groups.ListAsync(added, ct)).Count < added.Count)
+        if (added.Count > 0 && (await groups.ListAsync(added, ct)).Count(g => !g.IsRetired) < added.Count)
         {
             problems.Add(new BusinessException(CustomersErrorCodes.GroupUnknown).For("groupIds"));
         }

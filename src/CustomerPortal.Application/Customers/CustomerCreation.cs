@@ -15,7 +15,7 @@ internal sealed class CustomerCreation(
     public async Task<CustomerDto> CreateAsync(CreateCustomerDto input, CancellationToken ct)
     {
         var contact = QuickInsert.ReadContact(input);
-        var customer = await AddAsync(QuickInsert.ToCard(input), ct);
+        var customer = await AddAsync(await checks.WithDefaultsAsync(QuickInsert.ToCard(input), ct), ct);
         if (contact is not null)
         {
             await newContacts.AddAsync(customer, contact, null, input.SendWelcome, ct);

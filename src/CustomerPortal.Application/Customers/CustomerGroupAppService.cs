@@ -18,7 +18,7 @@ internal sealed class CustomerGroupAppService(
         var (mine, tenants) = (LanguageTag.Parse(reader.Tag), LanguageTag.Parse((await languages.GetAsync(ct)).Default));
         var all = await groups.ListWithCountsAsync(ct);
         var rows = new SmallList<CustomerGroupDto>(
-            [("name", g => SearchKey.Of(g.Name.In(mine, tenants))), ("customers", g => g.Customers)],
+            [("name", g => SearchKey.Of(g.Name.In(mine, tenants))), ("customers", g => g.Customers), ("position", g => g.Position)],
             g => g.Name.ToDictionary().Values,
             g => g.Id);
         return rows.Page(all.Select(g => ToDto(g.Group, g.Customers)), request);
@@ -30,7 +30,10 @@ internal sealed class CustomerGroupAppService(
         var language = ReadLanguage(input);
         await checks.CheckLanguageAsync(language, null, ct);
         var group = new CustomerGroup(input.Name, language);
+        var all = await groups.ListAsync(ct);
         groups.Add(group);
+        ListOrder.Append(all, group);
+        ListOrder.Mark(all, group, input.IsDefault, input.IsRetired);
         await unitOfWork.SaveAsync(ct);
         return ToDto(group, 0);
     }
@@ -47,8 +50,16 @@ internal sealed class CustomerGroupAppService(
         var language = ReadLanguage(input);
         await checks.CheckLanguageAsync(language, group.Language, ct);
         group.Change(input.Name, language);
+        ListOrder.Mark(await groups.ListAsync(ct), group, input.IsDefault, input.IsRetired);
         await unitOfWork.SaveAsync(ct);
         return ToDto(group, await groups.CountCustomersAsync(id, ct));
+    }
+
+    /// <inheritdoc />
+    public async Task ReorderAsync(ListOrderInput input, CancellationToken ct)
+    {
+        ListOrder.Reorder(await groups.ListAsync(ct), input.Ids);
+        await unitOfWork.SaveAsync(ct);
     }
 
     /// <inheritdoc />
@@ -69,7 +80,7 @@ internal sealed class CustomerGroupAppService(
     }
 
     private static CustomerGroupDto ToDto(CustomerGroup group, int customers) =>
-        new(group.Id, group.Version, group.Name, group.Language?.Value, customers);
+        new(group.Id, group.Version, group.Name, group.Language?.Value, customers, group.Position, group.IsDefault, group.IsRetired);
 
     private async Task<CustomerGroup> LoadAsync(Guid id, CancellationToken ct) =>
         EntityNotFoundException.Require(await groups.FindAsync(id, ct), id);

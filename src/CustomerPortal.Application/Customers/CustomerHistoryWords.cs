@@ -9,6 +9,7 @@ namespace CustomerPortal.Customers;
 internal sealed class CustomerHistoryWords(
     ICustomerQueries customers,
     IBillingDirectory billing,
+    OptionListChoices lists,
     IInstalledLanguages languages,
     IPermissionChecker permissions,
     ITexts texts,
@@ -20,7 +21,8 @@ internal sealed class CustomerHistoryWords(
         var mayViewBank = await permissions.IsGrantedAsync(CustomersPermissions.ViewBank, ct);
         var fallback = LanguageTag.Parse((await languages.GetAsync(ct)).Default);
         var groups = await customers.GetGroupsAsync(LanguageTag.Parse(current.Tag), fallback, ct);
-        var names = groups.ToDictionary(group => group.Id, group => group.Name).Concat(await billing.GetPaymentTermNamesAsync(ct)).ToDictionary();
+        var names = groups.ToDictionary(group => group.Id, group => group.Name).Concat(await billing.GetPaymentTermNamesAsync(ct))
+            .Concat(await lists.GetNamesAsync(LanguageTag.Parse(current.Tag), fallback, ct)).ToDictionary();
         return (name, value) =>
         {
             var field = CustomerFields.Find(name);

@@ -15,6 +15,10 @@ internal static class CustomerMapping
         Language = general.Language?.Value,
         Currency = general.Currency.Code,
         TerminatedOn = general.TerminatedOn,
+        CustomerTypeId = general.CustomerTypeId,
+        EnterpriseId = general.EnterpriseId,
+        SegmentId = general.SegmentId,
+        AreaId = general.AreaId,
     };
 
     public static InvoicingIslandDto ToDto(this InvoicingIsland invoicing) => new()

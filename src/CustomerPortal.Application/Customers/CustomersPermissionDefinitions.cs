@@ -15,5 +15,6 @@ internal sealed class CustomersPermissionDefinitions : IPermissionDefinitionProv
         view.Add(CustomersPermissions.ViewBank).For(ReadyMadeRoles.AccountsReceivable);
         view.Add(CustomersPermissions.ManageContacts).For(ReadyMadeRoles.Sales, ReadyMadeRoles.Support);
         view.Add(CustomersPermissions.ManageGroups);
+        view.Add(CustomersPermissions.ManageLists);
     }
 }

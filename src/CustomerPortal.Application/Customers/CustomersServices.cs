@@ -1,5 +1,6 @@
 using CustomerPortal.AccountingSync;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Configuration;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Tenancy;
@@ -19,6 +20,7 @@ internal static class CustomersServices
         services.AddSingleton<IPortalRightProvider, CustomersPortalRights>();
         services.AddScoped<INumberSeriesProvider, CustomerNumberSeries>();
         services.AddScoped<ITenantSetup, CustomersSetup>();
+        services.AddScoped<ITenantSetup, OptionListsSetup>();
 
         services.AddScoped<ICustomerAppService, CustomerAppService>();
         services.AddScoped<ICustomerCreationAppService, CustomerCreationAppService>();
@@ -28,6 +30,7 @@ internal static class CustomersServices
         services.AddScoped<ICustomerGroupAppService, CustomerGroupAppService>();
         services.AddScoped<IDefaultRightsAppService, DefaultRightsAppService>();
         services.AddScoped<DefaultPortalRights>();
+        services.AddScoped<IOptionListAppService, OptionListAppService>();
         services.AddScoped<IContactAppService, ContactAppService>();
         services.AddScoped<IContactMails, ContactMails>();
         services.AddScoped<IContactSecurityAppService, ContactSecurityAppService>();
@@ -38,6 +41,8 @@ internal static class CustomersServices
         services.AddScoped<CustomerChecks>();
         services.AddScoped<CustomerFreshness>();
         services.AddScoped<CustomerOptionTexts>();
+        services.AddScoped<OptionListChoices>();
+        services.AddScoped<OptionListPresenter>();
         services.AddScoped<CustomerPresenter>();
         services.AddScoped<CustomerHistoryWords>();
         services.AddScoped<CustomerSaving>();
@@ -46,6 +51,10 @@ internal static class CustomersServices
         services.AddScoped<NewContacts>();
         services.AddScoped<WelcomeMail>();
         services.AddScoped<IContactPeople, ContactPeople>();
+        services.AddScoped<OptionListsInHand>();
+        services.AddScoped<IConfigurationPart, GroupsPart>();
+        services.AddScoped<IConfigurationPart, OptionListsPart>();
+        services.AddScoped<IConfigurationPart, OptionListValuesPart>();
         services.AddCustomersDemo();
 
         services.AddEventHandler<ContactInvited, SendWelcome>();

@@ -11,8 +11,8 @@ public interface ICustomerQueries
     Task<PagedResult<CustomerListItemDto>> GetPageAsync(
         CustomerListRequest request, LanguageTag reader, LanguageTag tenantDefault, bool withBalance, CancellationToken ct);
 
-    /// <summary>The tenant's groups by name in the reader's language.</summary>
-    Task<IReadOnlyList<NamedDto>> GetGroupsAsync(LanguageTag reader, LanguageTag tenantDefault, CancellationToken ct);
+    /// <summary>The tenant's groups in their order, retired ones too.</summary>
+    Task<IReadOnlyList<ListChoiceDto>> GetGroupsAsync(LanguageTag reader, LanguageTag tenantDefault, CancellationToken ct);
 
     /// <summary>Contacts by pieces of name, address or phone; none when every piece is shorter than the index can find.</summary>
     Task<IReadOnlyList<ContactHitDto>> FindContactsAsync(string filter, int most, CancellationToken ct);

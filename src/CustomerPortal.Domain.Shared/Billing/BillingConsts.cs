@@ -22,6 +22,7 @@ public static class BillingConsts
     public const int UnitLength = 20;
     public const int ReasonLength = 500;
     public const int MaxLines = 10_000;
+    public const int MaxTermNumber = 999_999;
     public const int MaxTermDays = 3650;
 
     /// <summary>Digits of a unit price: numeric(19,6).</summary>

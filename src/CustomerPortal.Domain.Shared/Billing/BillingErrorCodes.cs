@@ -35,6 +35,8 @@ public static class BillingErrorCodes
     public const string TaxCodeTaken = "Billing:TaxCodeTaken";
     public const string TaxCodeInUse = "Billing:TaxCodeInUse";
     public const string TaxRateNotAllowed = "Billing:TaxRateNotAllowed";
+    public const string PaymentTermRetired = "Billing:PaymentTermRetired";
+    public const string TaxCodeRetired = "Billing:TaxCodeRetired";
     public const string DefaultMustRemain = "Billing:DefaultMustRemain";
     public const string PaymentAmountInvalid = "Billing:PaymentAmountInvalid";
     public const string PaymentDateInFuture = "Billing:PaymentDateInFuture";

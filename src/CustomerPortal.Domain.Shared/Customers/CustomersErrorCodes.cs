@@ -15,6 +15,15 @@ public static class CustomersErrorCodes
     public const string PaymentTermUnknown = "Customers:PaymentTermUnknown";
     public const string GroupUnknown = "Customers:GroupUnknown";
     public const string GroupUsed = "Customers:GroupUsed";
+    public const string ListCodeInvalid = "Customers:ListCodeInvalid";
+    public const string ListCodeTaken = "Customers:ListCodeTaken";
+    public const string ListIsFull = "Customers:ListIsFull";
+    public const string ListsAreFull = "Customers:ListsAreFull";
+    public const string ListValueCodeTaken = "Customers:ListValueCodeTaken";
+    public const string ListValueCodeFixed = "Customers:ListValueCodeFixed";
+    public const string ListValueUsed = "Customers:ListValueUsed";
+    public const string ListValueNotOffered = "Customers:ListValueNotOffered";
+    public const string PopUpListStays = "Customers:PopUpListStays";
     public const string AddressNeedsKind = "Customers:AddressNeedsKind";
     public const string AddressHasTooManyLines = "Customers:AddressHasTooManyLines";
     public const string AddressDefaultNeedsKind = "Customers:AddressDefaultNeedsKind";

@@ -20,7 +20,7 @@ public sealed record CustomerField
 
     public CustomerFieldType Type { get; }
 
-    /// <summary>List that a choice comes from: "Groups", "PaymentTerms", "Languages", "Currencies", "Countries".</summary>
+    /// <summary>List that a choice comes from: "Groups", "PaymentTerms", "Languages", "Currencies", "Countries", or one of <see cref="PopUpLists"/>.</summary>
     public string? Source { get; init; }
 
     /// <summary>Longest text; null where the value type bounds it.</summary>

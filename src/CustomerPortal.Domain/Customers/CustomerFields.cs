@@ -71,6 +71,10 @@ public static class CustomerFields
             Source = "Currencies", IsRequired = true, IsLinkable = true,
         },
         CustomerField.Of("general.terminatedOn", "MAC-013", CustomerFieldType.Day, c => Day(c.General.TerminatedOn)),
+        OfList("general.customerTypeId", "MAC-022", PopUpLists.CustomerTypes, g => g.CustomerTypeId),
+        OfList("general.enterpriseId", "MAC-024", PopUpLists.Enterprises, g => g.EnterpriseId),
+        OfList("general.segmentId", "MAC-025", PopUpLists.Segments, g => g.SegmentId),
+        OfList("general.areaId", "MAC-026", PopUpLists.Areas, g => g.AreaId),
     ];
 
     private static IEnumerable<CustomerField> Invoicing() =>
@@ -109,6 +113,10 @@ public static class CustomerFields
         CustomerField.OfAddress("isDefaultBilling", "PAR-09", Toggle, a => On(a.IsDefaultBilling)),
         CustomerField.OfAddress("isDefaultShipping", "PAR-09", Toggle, a => On(a.IsDefaultShipping)),
     ];
+
+    /// <summary>A field that carries a value of a pop-up list.</summary>
+    private static CustomerField OfList(string name, string requirement, string list, Func<GeneralIsland, Guid?> read) =>
+        CustomerField.Of(name, requirement, CustomerFieldType.Reference, c => read(c.General)?.ToString()) with { Source = list, IsLinkable = true };
 
     /// <summary>Off is the empty value of a mark, so that history shows only marks that were set.</summary>
     private static string? On(bool mark) => mark ? "true" : null;

@@ -3,7 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Customers;
 
 /// <summary>A group that customers can be in, for classification; it may say in which language its members are written to.</summary>
-public sealed class CustomerGroup : AggregateRoot, ITenantOwned
+public sealed class CustomerGroup : AggregateRoot, ITenantOwned, IListed
 {
     private CustomerGroup()
     {
@@ -23,6 +23,15 @@ public sealed class CustomerGroup : AggregateRoot, ITenantOwned
 
     public LanguageTag? Language { get; private set; }
 
+    /// <inheritdoc />
+    public int Position { get; private set; }
+
+    /// <inheritdoc />
+    public bool IsDefault { get; private set; }
+
+    /// <inheritdoc />
+    public bool IsRetired { get; private set; }
+
     /// <summary>Renames the group or changes its language.</summary>
     /// <exception cref="InputException">A name is too long or holds control characters.</exception>
     public void Change(LocalizedText name, LanguageTag? language)
@@ -30,6 +39,14 @@ public sealed class CustomerGroup : AggregateRoot, ITenantOwned
         PlainText.Require(name.ToDictionary().Select(text => ($"name.{text.Key}", (string?)text.Value, CustomerConsts.GroupNameMaxLength)));
         Name = name;
         Language = language;
+    }
+
+    /// <inheritdoc />
+    public void Place(int position, bool isDefault, bool isRetired)
+    {
+        Position = position;
+        IsDefault = isDefault;
+        IsRetired = isRetired;
     }
 
     /// <summary>Checks that a group may go.</summary>

@@ -28,4 +28,16 @@ public sealed record GeneralIsland
     public required Currency Currency { get; init; }
 
     public DateOnly? TerminatedOn { get; init; }
+
+    /// <summary>Value of <see cref="PopUpLists.CustomerTypes"/> (MAC-022).</summary>
+    public Guid? CustomerTypeId { get; init; }
+
+    /// <summary>Value of <see cref="PopUpLists.Enterprises"/> (MAC-024).</summary>
+    public Guid? EnterpriseId { get; init; }
+
+    /// <summary>Value of <see cref="PopUpLists.Segments"/> (MAC-025).</summary>
+    public Guid? SegmentId { get; init; }
+
+    /// <summary>Value of <see cref="PopUpLists.Areas"/> (MAC-026).</summary>
+    public Guid? AreaId { get; init; }
 }

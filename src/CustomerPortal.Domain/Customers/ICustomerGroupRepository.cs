@@ -5,6 +5,9 @@ public interface ICustomerGroupRepository
 {
     Task<CustomerGroup?> FindAsync(Guid id, CancellationToken ct);
 
+    /// <summary>Every group.</summary>
+    Task<IReadOnlyList<CustomerGroup>> ListAsync(CancellationToken ct);
+
     /// <summary>Those of these ids that exist.</summary>
     Task<IReadOnlyList<CustomerGroup>> ListAsync(IReadOnlyList<Guid> ids, CancellationToken ct);
 

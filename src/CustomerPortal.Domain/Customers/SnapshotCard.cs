@@ -47,12 +47,16 @@ public static class SnapshotCard
             TerminatedOn = values.TryGetValue("general.terminatedOn", out var day)
                 ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
                 : null,
+            CustomerTypeId = Id(values, "general.customerTypeId"),
+            EnterpriseId = Id(values, "general.enterpriseId"),
+            SegmentId = Id(values, "general.segmentId"),
+            AreaId = Id(values, "general.areaId"),
         };
     }
 
     private static InvoicingIsland Invoicing(Dictionary<string, string> values) => new()
     {
-        PaymentTermId = values.TryGetValue("invoicing.paymentTermId", out var term) ? Guid.Parse(term) : null,
+        PaymentTermId = Id(values, "invoicing.paymentTermId"),
         UniversalEmail = Read(values, "invoicing.universalEmail", EmailAddress.Parse),
         QuoteEmail = Read(values, "invoicing.quoteEmail", EmailAddress.Parse),
         OrderConfirmationEmail = Read(values, "invoicing.orderConfirmationEmail", EmailAddress.Parse),
@@ -78,6 +82,9 @@ public static class SnapshotCard
             IsDefaultShipping = values.ContainsKey("isDefaultShipping"),
         };
     }
+
+    private static Guid? Id(Dictionary<string, string> values, string field) =>
+        values.TryGetValue(field, out var id) ? Guid.Parse(id) : null;
 
     private static T? Read<T>(Dictionary<string, string> values, string field, Func<string, T> parse)
         where T : class => values.TryGetValue(field, out var value) ? parse(value) : null;

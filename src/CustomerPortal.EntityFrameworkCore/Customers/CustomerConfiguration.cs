@@ -47,5 +47,11 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
 
         // Duplicates are looked for by it; the tenant filter cuts what other tenants have.
         general.HasIndex(g => g.VatNumber);
+
+        // A value that a card carries cannot be deleted, whoever tries.
+        general.HasOne<OptionListValue>().WithMany().HasForeignKey(g => g.CustomerTypeId).OnDelete(DeleteBehavior.Restrict);
+        general.HasOne<OptionListValue>().WithMany().HasForeignKey(g => g.EnterpriseId).OnDelete(DeleteBehavior.Restrict);
+        general.HasOne<OptionListValue>().WithMany().HasForeignKey(g => g.SegmentId).OnDelete(DeleteBehavior.Restrict);
+        general.HasOne<OptionListValue>().WithMany().HasForeignKey(g => g.AreaId).OnDelete(DeleteBehavior.Restrict);
     }
 }

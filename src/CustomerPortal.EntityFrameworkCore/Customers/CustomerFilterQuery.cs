@@ -47,7 +47,27 @@ internal sealed class CustomerFilterQuery(PortalDbContext db, ICustomerSearch se
             customers = customers.Where(c => members.Contains(c.Id));
         }
 
-        return Search(customers, request.Filter);
+        return Search(OfLists(customers, request), request.Filter);
+    }
+
+    private static IQueryable<Customer> OfLists(IQueryable<Customer> customers, CustomerListRequest request)
+    {
+        if (request.CustomerTypeIds is { Length: > 0 } types)
+        {
+            customers = customers.Where(c => types.Contains(c.General.CustomerTypeId!.Value));
+        }
+
+        if (request.EnterpriseIds is { Length: > 0 } enterprises)
+        {
+            customers = customers.Where(c => enterprises.Contains(c.General.EnterpriseId!.Value));
+        }
+
+        if (request.SegmentIds is { Length: > 0 } segments)
+        {
+            customers = customers.Where(c => segments.Contains(c.General.SegmentId!.Value));
+        }
+
+        return request.AreaIds is { Length: > 0 } areas ? customers.Where(c => areas.Contains(c.General.AreaId!.Value)) : customers;
     }
 
     /// <summary>What was never queued is waiting too: then it is asked for those who are in no other state.</summary>

@@ -9,6 +9,9 @@ internal sealed class CustomerGroupRepository(PortalDbContext db) : ICustomerGro
     public Task<CustomerGroup?> FindAsync(Guid id, CancellationToken ct) => db.Set<CustomerGroup>().FirstOrDefaultAsync(g => g.Id == id, ct);
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<CustomerGroup>> ListAsync(CancellationToken ct) => await db.Set<CustomerGroup>().OrderBy(g => g.Id).ToListAsync(ct);
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<CustomerGroup>> ListAsync(IReadOnlyList<Guid> ids, CancellationToken ct) =>
         await db.Set<CustomerGroup>().Where(g => ids.Contains(g.Id)).OrderBy(g => g.Id).ToListAsync(ct);
 

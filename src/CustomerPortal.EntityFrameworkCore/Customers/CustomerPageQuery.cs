@@ -48,6 +48,7 @@ internal sealed class CustomerPageQuery(PortalDbContext db, CompiledCustomerQuer
         request.Skip <= CompiledCustomerQueries.MostSkipped && request.HasBalance is null
         && string.IsNullOrWhiteSpace(request.Sorting) && string.IsNullOrWhiteSpace(request.Filter)
         && request is { States: not { Length: > 0 }, SyncStates: not { Length: > 0 }, GroupIds: not { Length: > 0 } }
+        && request is { CustomerTypeIds: not { Length: > 0 }, EnterpriseIds: not { Length: > 0 }, SegmentIds: not { Length: > 0 }, AreaIds: not { Length: > 0 } }
         && request is { Languages: not { Length: > 0 }, Currencies: not { Length: > 0 } };
 
     private IQueryable<CustomerListRow> Sorted(IQueryable<Customer> customers, CustomerListRequest request) => OwnSorting.Has(request.Sorting)

@@ -13,10 +13,15 @@ internal sealed class CustomerQueries(PortalDbContext db, CustomerListQuery list
         list.GetAsync(request, reader, tenantDefault, withBalance, ct);
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<NamedDto>> GetGroupsAsync(LanguageTag reader, LanguageTag tenantDefault, CancellationToken ct)
+    public async Task<IReadOnlyList<ListChoiceDto>> GetGroupsAsync(LanguageTag reader, LanguageTag tenantDefault, CancellationToken ct)
     {
-        var groups = await db.Set<CustomerGroup>().AsNoTracking().Select(g => new { g.Id, g.Name }).ToListAsync(ct);
-        return [.. groups.Select(g => new NamedDto(g.Id, g.Name.In(reader, tenantDefault))).OrderBy(g => SearchKey.Of(g.Name), StringComparer.Ordinal)];
+        var groups = await db.Set<CustomerGroup>().AsNoTracking()
+            .Select(g => new { g.Id, g.Name, g.Position, g.IsDefault, g.IsRetired }).ToListAsync(ct);
+        return
+        [
+            .. groups.Select(g => (g.Position, Choice: new ListChoiceDto(g.Id, g.Name.In(reader, tenantDefault), g.IsDefault, g.IsRetired)))
+                .OrderBy(g => g.Position).ThenBy(g => SearchKey.Of(g.Choice.Name), StringComparer.Ordinal).Select(g => g.Choice),
+        ];
     }
 
     /// <inheritdoc />

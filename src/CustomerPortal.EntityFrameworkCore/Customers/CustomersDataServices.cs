@@ -13,6 +13,7 @@ internal static class CustomersDataServices
         services.AddScoped<IContactRepository, ContactRepository>();
         services.AddScoped<ICustomerGroupRepository, CustomerGroupRepository>();
         services.AddScoped<IGroupPortalRightsRepository, GroupPortalRightsRepository>();
+        services.AddScoped<IOptionListRepository, OptionListRepository>();
         services.AddScoped<ICustomerQueries, CustomerQueries>();
         services.AddScoped<ICustomerHistoryQueries, CustomerHistoryQueries>();
         services.AddScoped<ICustomerDirectory, CustomerDirectoryQueries>();

@@ -22,6 +22,8 @@ internal static class PaymentTermEndpoints
             .WithName("CreatePaymentTerm").WithSummary("Adds a payment term.");
         group.MapPut("/{id:guid}", Update).Needs(BillingPermissions.PaymentTerms.Edit)
             .WithName("UpdatePaymentTerm").WithSummary("Changes a payment term.");
+        group.MapPut("/order", Reorder).Needs(BillingPermissions.PaymentTerms.Edit)
+            .WithName("ReorderPaymentTerms").WithSummary("Puts the payment terms into an order.");
         group.MapDelete("/{id:guid}", Delete).Needs(BillingPermissions.PaymentTerms.Edit)
             .WithName("DeletePaymentTerm").WithSummary("Deletes a payment term; refused while it is used.");
     }
@@ -37,6 +39,12 @@ internal static class PaymentTermEndpoints
 
     private static async Task<Ok<PaymentTermDto>> Update(Guid id, PaymentTermInput input, [FromServices] IPaymentTermAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.UpdateAsync(id, input, ct));
+
+    private static async Task<NoContent> Reorder(ListOrderInput input, [FromServices] IPaymentTermAppService service, CancellationToken ct)
+    {
+        await service.ReorderAsync(input, ct);
+        return TypedResults.NoContent();
+    }
 
     private static async Task<NoContent> Delete(Guid id, [FromServices] IPaymentTermAppService service, CancellationToken ct)
     {

@@ -22,6 +22,8 @@ internal static class TaxCodeEndpoints
             .WithName("CreateTaxCode").WithSummary("Adds a tax code.");
         group.MapPut("/{id:guid}", Update).Needs(BillingPermissions.TaxCodes.Edit)
             .WithName("UpdateTaxCode").WithSummary("Changes a tax code.");
+        group.MapPut("/order", Reorder).Needs(BillingPermissions.TaxCodes.Edit)
+            .WithName("ReorderTaxCodes").WithSummary("Puts the tax codes into an order.");
         group.MapDelete("/{id:guid}", Delete).Needs(BillingPermissions.TaxCodes.Edit)
             .WithName("DeleteTaxCode").WithSummary("Deletes a tax code; refused while it is used.");
     }
@@ -37,6 +39,12 @@ internal static class TaxCodeEndpoints
 
     private static async Task<Ok<TaxCodeDto>> Update(Guid id, TaxCodeInput input, [FromServices] ITaxCodeAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.UpdateAsync(id, input, ct));
+
+    private static async Task<NoContent> Reorder(ListOrderInput input, [FromServices] ITaxCodeAppService service, CancellationToken ct)
+    {
+        await service.ReorderAsync(input, ct);
+        return TypedResults.NoContent();
+    }
 
     private static async Task<NoContent> Delete(Guid id, [FromServices] ITaxCodeAppService service, CancellationToken ct)
     {

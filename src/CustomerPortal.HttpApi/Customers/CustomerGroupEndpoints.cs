@@ -17,6 +17,7 @@ internal static class CustomerGroupEndpoints
         group.MapGet("/groups", List).Needs(CustomersPermissions.View).WithName("CustomerGroups_List").WithSummary("Customer groups with their number of members");
         group.MapPost("/groups", Create).Needs(CustomersPermissions.ManageGroups).TakesIdempotencyKey().WithName("CustomerGroups_Create").WithSummary("Adds a group");
         group.MapPut("/groups/{id:guid}", Update).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Update").WithSummary("Saves a group");
+        group.MapPut("/groups/order", Reorder).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Reorder").WithSummary("Puts the groups into an order");
         group.MapDelete("/groups/{id:guid}", Delete).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_Delete").WithSummary("Removes a group without members");
         group.MapGet("/groups/portal-rights", ListRights).Needs(CustomersPermissions.View).WithName("CustomerGroups_Rights").WithSummary("Portal rights that new contacts begin with, by group");
         group.MapPut("/groups/{id:guid}/portal-rights", SetRights).Needs(CustomersPermissions.ManageGroups).WithName("CustomerGroups_SetRights").WithSummary("Gives a group default rights of its own, or takes them back");
@@ -47,6 +48,12 @@ internal static class CustomerGroupEndpoints
     private static async Task<Ok<CustomerGroupDto>> Update(
         Guid id, UpdateCustomerGroupDto input, [FromServices] ICustomerGroupAppService groups, CancellationToken ct) =>
         TypedResults.Ok(await groups.UpdateAsync(id, input, ct));
+
+    private static async Task<NoContent> Reorder(ListOrderInput input, [FromServices] ICustomerGroupAppService groups, CancellationToken ct)
+    {
+        await groups.ReorderAsync(input, ct);
+        return TypedResults.NoContent();
+    }
 
     private static async Task<NoContent> Delete(Guid id, [FromServices] ICustomerGroupAppService groups, CancellationToken ct)
     {

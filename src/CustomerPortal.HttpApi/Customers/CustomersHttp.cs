@@ -14,6 +14,7 @@ internal static class CustomersHttp
         ContactEndpoints.Map(group);
         ContactSecurityEndpoints.Map(group);
         CustomerGroupEndpoints.Map(group);
+        OptionListEndpoints.Map(group);
         CustomerHistoryEndpoints.Map(group);
         return endpoints;
     }

@@ -3,6 +3,7 @@ using CustomerPortal.Platform.Accounts;
 using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Branding;
+using CustomerPortal.Platform.Configuration;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Identity;
@@ -43,6 +44,7 @@ internal static class PlatformEndpoints
         endpoints.MapLanguages();
         endpoints.MapAbpSettings();
         endpoints.MapBranding();
+        endpoints.MapConfigurationFile();
         return endpoints;
     }
 }

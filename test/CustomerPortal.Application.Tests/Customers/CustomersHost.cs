@@ -125,6 +125,8 @@ public sealed class FixedBilling : IBillingDirectory, ICustomerTransactions
     public Task<IReadOnlyDictionary<Guid, string>> GetPaymentTermNamesAsync(CancellationToken ct) =>
         Task.FromResult<IReadOnlyDictionary<Guid, string>>(new Dictionary<Guid, string> { [KnownTerm] = "30 days" });
 
+    public Task<bool> IsPaymentTermOfferedAsync(Guid paymentTermId, CancellationToken ct) => Task.FromResult(paymentTermId == KnownTerm);
+
     public Task<int?> FindPaymentTermNumberAsync(Guid paymentTermId, CancellationToken ct) => Task.FromResult<int?>(paymentTermId == KnownTerm ? 30 : null);
 
     public Task<int> CountAsync(Guid customerId, CancellationToken ct) => Task.FromResult(Transactions.GetValueOrDefault(customerId));

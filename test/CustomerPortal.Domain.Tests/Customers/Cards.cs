@@ -30,6 +30,10 @@ internal static class Cards
             Language = LanguageTag.Parse("en-GB"),
             Currency = Currency.Get("GBP"),
             TerminatedOn = new DateOnly(2027, 2, 28),
+            CustomerTypeId = Guid.Parse("0199dddd-0000-7000-8000-000000000001"),
+            EnterpriseId = Guid.Parse("0199dddd-0000-7000-8000-000000000002"),
+            SegmentId = Guid.Parse("0199dddd-0000-7000-8000-000000000003"),
+            AreaId = Guid.Parse("0199dddd-0000-7000-8000-000000000004"),
         },
         Invoicing = new InvoicingIsland
         {

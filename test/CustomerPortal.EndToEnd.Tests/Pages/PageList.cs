@@ -57,6 +57,8 @@ internal static class PageList
         new("settings/mail", "mail-settings"),
         new("settings/languages", "languages"),
         new("settings/languages/texts", "texts", Address: "settings/languages/texts?language=nl&module=Documents"),
+        new("settings/lists", "lists"),
+        new("settings/configuration", "configuration"),
         new("settings/:page", "general-settings", Address: "settings/general"),
         new("settings/:page", "localization-settings", Address: "settings/localization"),
         new("settings/:page", "security-settings", Address: "settings/security"),

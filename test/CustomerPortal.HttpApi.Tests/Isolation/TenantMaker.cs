@@ -97,6 +97,7 @@ internal sealed class TenantMaker(IsolationHost portal, string letter)
         shared["rate"] = Text(await PostAsync("/api/billing/currencies/USD/rates", new { day = "2026-01-10", rate = letter == "A" ? 1.2345m : 6.789m }), "id");
         shared["term"] = Text(await PostAsync("/api/billing/payment-terms", new { number = 77, name = Named("Quarter"), days = 90, start = "InvoiceDate" }), "id");
         shared["taxCode"] = Text(await PostAsync("/api/billing/tax-codes", new { code = "SWEEP", category = "Standard", rate = 0.21m, name = Named("Tax") }), "id");
+        shared["segment"] = Text((await PostAsync("/api/customers/lists/Segments/values", new { code = "SWEEP", name = Named("Segment"), version = 1 })).GetProperty("values")[0], "id");
         shared["group"] = Text(await PostAsync("/api/customers/groups", new { name = Named("Wholesale") }), "id");
         var worded = await admin.SendAsync(HttpMethod.Put, "/api/messaging/templates/Billing.Statement/en", new { subject = $"Statement {Canary}", html = "<p>Hello</p>", text = "Hello", version = 0 });
         await worded.JsonAsync(HttpStatusCode.OK);

@@ -10,6 +10,13 @@ import { CustomerRow, Named } from './customer-types';
 import { CustomersApi } from './customers-api';
 import { QuickCustomer } from './quick/quick-customer';
 
+const CLASSIFICATION = [
+  { name: 'type', list: 'CustomerTypes', text: 'Customers.Field.CustomerType' },
+  { name: 'enterprise', list: 'Enterprises', text: 'Customers.Field.Enterprise' },
+  { name: 'segment', list: 'Segments', text: 'Customers.Field.Segment' },
+  { name: 'area', list: 'Areas', text: 'Customers.Field.Area' },
+] as const;
+
 /** All customers: searched over names, numbers, VAT number, e-mail and contacts. */
 @Component({
   selector: 'app-customer-list',
@@ -23,9 +30,13 @@ export class CustomerList {
   private readonly texts = inject(Texts);
   private readonly options = toSignal(this.api.options());
 
-  protected readonly list = listSource<CustomerRow>({ sorting: 'name', filters: ['state', 'group', 'language', 'currency', 'sync', 'open'], load: (query) => this.api.list(query) });
+  protected readonly list = listSource<CustomerRow>({ sorting: 'name', filters: ['state', 'group', 'language', 'currency', 'sync', 'open', ...CLASSIFICATION.map(({ name }) => name)], load: (query) => this.api.list(query) });
 
   protected readonly groups = computed(() => (this.options()?.groups ?? []).map(named));
+  /** Lists that have values; the others would be empty menus. */
+  protected readonly classification = computed(() =>
+    CLASSIFICATION.map((one) => ({ ...one, options: (this.options()?.lists[one.list] ?? []).map(named) })).filter(({ options }) => options.length > 0),
+  );
   protected readonly languages = computed(() => (this.options()?.languages ?? []).map(({ value, text }) => ({ value, label: text })));
   protected readonly currencies = computed(() => (this.options()?.currencies ?? []).map(({ value, text }) => ({ value, label: value, hint: text })));
   protected readonly states = computed(() => ['Draft', 'Active', 'Inactive'].map((value) => this.worded('CustomerState', value)));

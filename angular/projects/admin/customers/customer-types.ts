@@ -1,4 +1,4 @@
-import { MoneyValue } from '@portal/shared/ui';
+import { ListChoice, MoneyValue } from '@portal/shared/ui';
 
 export interface Named {
   readonly id: string;
@@ -29,11 +29,13 @@ export interface CustomerRow {
 }
 
 export interface CustomerOptions {
-  readonly groups: readonly Named[];
+  readonly groups: readonly ListChoice[];
   readonly languages: readonly Choice[];
   readonly currencies: readonly Choice[];
   readonly countries: readonly Choice[];
-  readonly paymentTerms: readonly Named[];
+  readonly paymentTerms: readonly ListChoice[];
+  /** Values of the pop-up lists by the list's code. */
+  readonly lists: Readonly<Record<string, readonly ListChoice[]>>;
   readonly portalRights: readonly { readonly name: string; readonly text: string; readonly grantedByDefault: boolean }[];
   readonly defaultLanguage: string;
   readonly defaultCurrency: string;
@@ -90,6 +92,10 @@ export interface GeneralIsland {
   readonly language: string | null;
   readonly currency: string | null;
   readonly terminatedOn: string | null;
+  readonly customerTypeId: string | null;
+  readonly enterpriseId: string | null;
+  readonly segmentId: string | null;
+  readonly areaId: string | null;
 }
 
 export interface InvoicingIsland {
@@ -191,6 +197,8 @@ export interface CustomerGroup {
   readonly name: Readonly<Record<string, string>>;
   readonly language: string | null;
   readonly customers: number;
+  readonly isDefault: boolean;
+  readonly isRetired: boolean;
 }
 
 /** A contact that the global search found. */

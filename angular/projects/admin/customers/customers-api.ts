@@ -8,7 +8,7 @@ import { ContactHit, Customer, CustomerFields, CustomerOptions, CustomerRow, Cus
 const URL = '/api/customers';
 
 /** Filters of the list by their name in the address bar, and the server's parameter (several values: any of them). */
-const FILTERS: Readonly<Record<string, string>> = { state: 'States', group: 'GroupIds', language: 'Languages', currency: 'Currencies', sync: 'SyncStates', open: 'HasBalance' };
+const FILTERS: Readonly<Record<string, string>> = { state: 'States', group: 'GroupIds', language: 'Languages', currency: 'Currencies', sync: 'SyncStates', open: 'HasBalance', type: 'CustomerTypeIds', enterprise: 'EnterpriseIds', segment: 'SegmentIds', area: 'AreaIds' };
 
 @Injectable({ providedIn: 'root' })
 export class CustomersApi {

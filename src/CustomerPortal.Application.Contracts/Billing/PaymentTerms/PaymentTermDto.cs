@@ -19,4 +19,10 @@ public sealed record PaymentTermDto
 
     /// <summary>Whether it counts where neither customer nor document says otherwise.</summary>
     public required bool IsDefault { get; init; }
+
+    /// <summary>Place in the list.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Whether it can no longer be chosen anew.</summary>
+    public required bool IsRetired { get; init; }
 }

@@ -5,7 +5,7 @@ namespace CustomerPortal.Billing;
 /// <summary>A payment term as edited.</summary>
 public sealed record PaymentTermInput
 {
-    [Range(1, 999_999)]
+    [Range(1, BillingConsts.MaxTermNumber)]
     public required int Number { get; init; }
 
     /// <summary>Language tag → name; at least one.</summary>
@@ -19,6 +19,9 @@ public sealed record PaymentTermInput
 
     /// <summary>True takes the mark from the former default; the default itself cannot be unmarked.</summary>
     public bool IsDefault { get; init; }
+
+    /// <summary>True keeps it where it is used and off everything new; the default cannot retire.</summary>
+    public bool IsRetired { get; init; }
 
     /// <summary>Version that was read; null for a new one.</summary>
     [Range(1, int.MaxValue)]

@@ -23,4 +23,10 @@ public sealed record TaxCodeDto
 
     /// <summary>Whether new lines carry it.</summary>
     public required bool IsDefault { get; init; }
+
+    /// <summary>Place in the list.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Whether it can no longer be chosen anew.</summary>
+    public required bool IsRetired { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed record TaxCodeInput
     /// <summary>True takes the mark from the former default; the default itself cannot be unmarked.</summary>
     public bool IsDefault { get; init; }
 
+    /// <summary>True keeps it where it is used and off everything new; the default cannot retire.</summary>
+    public bool IsRetired { get; init; }
+
     /// <summary>Version that was read; null for a new one.</summary>
     [Range(1, int.MaxValue)]
     public int? Version { get; init; }

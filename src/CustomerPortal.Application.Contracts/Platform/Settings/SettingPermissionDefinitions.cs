@@ -13,5 +13,6 @@ public sealed class SettingPermissionDefinitions : IPermissionDefinitionProvider
         group.Add(SettingPermissions.Emailing, PermissionSide.Both).Add(SettingPermissions.EmailingTest);
         group.Add(SettingPermissions.TimeZone, PermissionSide.Both);
         group.Add(SettingPermissions.Languages, PermissionSide.Both);
+        group.Add(SettingPermissions.Configuration).Add(SettingPermissions.ConfigurationImport);
     }
 }

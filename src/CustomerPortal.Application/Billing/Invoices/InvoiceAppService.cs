@@ -44,7 +44,7 @@ internal sealed class InvoiceAppService(
         var invoice = await invoices.GetAsync(id, ct);
         invoice.GuardDraft();
         invoice.Require(input.Version);
-        invoice.Edit(await inputs.ReadAsync(input, invoice.CustomerId, ct));
+        invoice.Edit(await inputs.ReadAsync(input, InvoiceChoices.Of(invoice), ct));
         await unitOfWork.SaveAsync(ct);
         return await presenter.ShowAsync(invoice, ct);
     }

@@ -6,20 +6,20 @@ namespace CustomerPortal.Billing;
 internal sealed class InvoiceInputReader(InvoiceFactsReader facts, ITaxCodeRepository taxCodes, IPaymentTermRepository terms)
 {
     /// <param name="input">The draft.</param>
-    /// <param name="formerCustomerId">Customer of the draft so far; null for a new one.</param>
+    /// <param name="former">What the draft named so far.</param>
     /// <param name="ct">Cancels the look-ups.</param>
-    /// <exception cref="BusinessException">Customer, payment term or tax code is unknown, or the customer is not active (PAR-17).</exception>
-    public async Task<InvoiceContent> ReadAsync(InvoiceInput input, Guid? formerCustomerId, CancellationToken ct)
+    /// <exception cref="BusinessException">Customer, payment term or tax code is unknown or no longer offered (PAR-17).</exception>
+    public async Task<InvoiceContent> ReadAsync(InvoiceInput input, InvoiceChoices former, CancellationToken ct)
     {
         var customer = await facts.CustomerAsync(input.CustomerId, ct);
-        if (!customer.IsActive && customer.Id != formerCustomerId)
+        if (!customer.IsActive && customer.Id != former.CustomerId)
         {
             throw new BusinessException(BillingErrorCodes.CustomerNotActive).With("customer", customer.Name).For("customerId");
         }
 
-        if (input.PaymentTermId is { } termId && await terms.FindAsync(termId, ct) is null)
+        if (input.PaymentTermId is { } termId && termId != former.PaymentTermId && termId != customer.PaymentTermId)
         {
-            throw new BusinessException(BillingErrorCodes.PaymentTermUnknown).For("paymentTermId");
+            await RequireOfferedAsync(termId, ct);
         }
 
         return new InvoiceContent
@@ -33,13 +33,13 @@ internal sealed class InvoiceInputReader(InvoiceFactsReader facts, ITaxCodeRepos
             PaymentTermId = input.PaymentTermId,
             Reference = Blank(input.Reference),
             Notes = Blank(input.Notes),
-            Lines = await ReadLinesAsync(input.Lines, ct),
+            Lines = await ReadLinesAsync(input.Lines, former, ct),
         };
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private async Task<List<InvoiceLineContent>> ReadLinesAsync(IReadOnlyList<InvoiceLineInput> lines, CancellationToken ct)
+    private async Task<List<InvoiceLineContent>> ReadLinesAsync(IReadOnlyList<InvoiceLineInput> lines, InvoiceChoices former, CancellationToken ct)
     {
         var named = lines.Select(line => line.TaxCodeId).OfType<Guid>().Distinct().ToList();
         var found = (await taxCodes.ListAsync(named, ct)).ToDictionary(code => code.Id);
@@ -50,8 +50,28 @@ internal sealed class InvoiceInputReader(InvoiceFactsReader facts, ITaxCodeRepos
             Blank(line.Unit),
             line.UnitPrice,
             DiscountOf(line, index),
-            (line.TaxCodeId is { } id ? found.GetValueOrDefault(id) : standard)
-                ?? throw new BusinessException(BillingErrorCodes.TaxCodeUnknown).For($"lines[{index}].taxCodeId")))];
+            Offered(line.TaxCodeId is { } id ? found.GetValueOrDefault(id) : standard, former, $"lines[{index}].taxCodeId")))];
+    }
+
+    private static TaxCode Offered(TaxCode? taxCode, InvoiceChoices former, string field)
+    {
+        if (taxCode is null)
+        {
+            throw new BusinessException(BillingErrorCodes.TaxCodeUnknown).For(field);
+        }
+
+        return taxCode.IsRetired && !former.TaxCodeIds.Contains(taxCode.Id)
+            ? throw new BusinessException(BillingErrorCodes.TaxCodeRetired).With("code", taxCode.Code).For(field)
+            : taxCode;
+    }
+
+    private async Task RequireOfferedAsync(Guid termId, CancellationToken ct)
+    {
+        var term = await terms.FindAsync(termId, ct) ?? throw new BusinessException(BillingErrorCodes.PaymentTermUnknown).For("paymentTermId");
+        if (term.IsRetired)
+        {
+            throw new BusinessException(BillingErrorCodes.PaymentTermRetired).With("number", term.Number).For("paymentTermId");
+        }
     }
 
     private static Percentage DiscountOf(InvoiceLineInput line, int index)

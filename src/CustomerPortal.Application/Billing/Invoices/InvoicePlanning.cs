@@ -14,7 +14,7 @@ internal sealed class InvoicePlanning(
     ICurrentLanguage language)
 {
     public async Task<Invoice> DraftAsync(InvoiceInput input, CancellationToken ct) =>
-        Invoice.Draft((await companies.GetAsync(ct)).Id, await inputs.ReadAsync(input, null, ct));
+        Invoice.Draft((await companies.GetAsync(ct)).Id, await inputs.ReadAsync(input, InvoiceChoices.None, ct));
 
     public async Task<InvoiceDefaultsDto> GetDefaultsAsync(Guid customerId, CancellationToken ct)
     {
@@ -41,8 +41,8 @@ internal sealed class InvoicePlanning(
 
     public async Task<InvoiceTotalsDto> CalculateAsync(InvoiceInput input, CancellationToken ct)
     {
-        // The customer may be inactive: totals are asked while typing.
-        var content = await inputs.ReadAsync(input, input.CustomerId, ct);
+        // The customer may be inactive, a tax retired: totals are asked while typing.
+        var content = await inputs.ReadAsync(input, InvoiceChoices.AllOf(input), ct);
         var draft = Invoice.Draft((await companies.GetAsync(ct)).Id, content);
         var codes = content.Lines.Select(line => line.TaxCode).Distinct().ToDictionary(code => code.Id);
         return draft.Recalculate(codes).ToDto([.. codes.Values], await names.ReaderAsync(ct));

@@ -13,7 +13,7 @@ internal sealed class PaymentTermAppService(
     {
         var read = await names.ReaderAsync(ct);
         var rows = new SmallList<PaymentTerm>(
-            [("number", t => t.Number), ("name", t => read(t.Name)), ("days", t => t.Days)],
+            [("number", t => t.Number), ("name", t => read(t.Name)), ("days", t => t.Days), ("position", t => t.Position)],
             t => [t.Number.ToString(CultureInfo.InvariantCulture), .. t.Name.ToDictionary().Values],
             t => t.Id);
         var page = rows.Page(await terms.ListAllAsync(ct), request);
@@ -28,8 +28,10 @@ internal sealed class PaymentTermAppService(
     {
         await RequireFreeAsync(input.Number, null, ct);
         var term = new PaymentTerm(input.Number, NameOf(input), input.Days, input.Start);
+        var all = await terms.ListAllAsync(ct);
         terms.Add(term);
-        await MarkDefaultAsync(term, input.IsDefault, ct);
+        ListOrder.Append(all, term);
+        BillingLists.Mark(all, term, input.IsDefault, input.IsRetired);
         await unitOfWork.SaveAsync(ct);
         return ToDto(term);
     }
@@ -41,9 +43,16 @@ internal sealed class PaymentTermAppService(
         term.Require(input.Version);
         await RequireFreeAsync(input.Number, id, ct);
         term.Change(input.Number, NameOf(input), input.Days, input.Start);
-        await MarkDefaultAsync(term, input.IsDefault, ct);
+        BillingLists.Mark(await terms.ListAllAsync(ct), term, input.IsDefault, input.IsRetired);
         await unitOfWork.SaveAsync(ct);
         return ToDto(term);
+    }
+
+    /// <inheritdoc />
+    public async Task ReorderAsync(ListOrderInput input, CancellationToken ct)
+    {
+        ListOrder.Reorder(await terms.ListAllAsync(ct), input.Ids);
+        await unitOfWork.SaveAsync(ct);
     }
 
     /// <inheritdoc />
@@ -75,6 +84,8 @@ internal sealed class PaymentTermAppService(
         Days = term.Days,
         Start = term.Start,
         IsDefault = term.IsDefault,
+        Position = term.Position,
+        IsRetired = term.IsRetired,
     };
 
     private async Task<PaymentTerm> FindAsync(Guid id, CancellationToken ct) => EntityNotFoundException.Require(await terms.FindAsync(id, ct), id);
@@ -84,20 +95,6 @@ internal sealed class PaymentTermAppService(
         if (await terms.HasNumberAsync(number, exceptId, ct))
         {
             throw new BusinessException(BillingErrorCodes.PaymentTermNumberTaken).With("number", number).For("number");
-        }
-    }
-
-    private async Task MarkDefaultAsync(PaymentTerm term, bool isWanted, CancellationToken ct)
-    {
-        if (!isWanted && term.IsDefault)
-        {
-            throw new BusinessException(BillingErrorCodes.DefaultMustRemain).For("isDefault");
-        }
-
-        if (isWanted && !term.IsDefault)
-        {
-            (await terms.FindDefaultAsync(ct))?.UnmarkDefault();
-            term.MarkDefault();
         }
     }
 }

@@ -30,18 +30,23 @@ internal sealed class BillingSetup(
         var company = new OwnCompany((await tenants.FindByIdAsync(tenant.Id, ct))?.Name ?? "?", Currency.Get("EUR"));
         companies.Add(company);
         currencies.Add(new TenantCurrency(company.BaseCurrency));
-        foreach (var term in StandardTerms.Make())
-        {
-            terms.Add(term);
-        }
-
-        foreach (var taxCode in StandardTaxCodes.Make())
-        {
-            taxCodes.Add(taxCode);
-        }
+        AddInOrder(StandardTerms.Make(), terms.Add);
+        AddInOrder(StandardTaxCodes.Make(), taxCodes.Add);
 
         await series.OpenAsync(new SeriesKey(BillingSeries.Invoices, company.Id), "INV-", NumberDigits, 1, ct);
         await series.OpenAsync(new SeriesKey(BillingSeries.Payments, company.Id), "PAY-", NumberDigits, 1, ct);
         await unitOfWork.SaveAsync(ct);
+    }
+
+    private static void AddInOrder<T>(IEnumerable<T> entries, Action<T> add)
+        where T : IListed
+    {
+        var added = new List<T>();
+        foreach (var entry in entries)
+        {
+            ListOrder.Append(added, entry);
+            added.Add(entry);
+            add(entry);
+        }
     }
 }

@@ -11,7 +11,7 @@ internal static class StandardTaxCodes
     public static IEnumerable<TaxCode> Make()
     {
         var standard = new TaxCode("NL21", TaxCategory.Standard, Percentage.OfPercent(21m), Vat, null);
-        standard.MarkDefault();
+        standard.Place(standard.Position, isDefault: true, isRetired: false);
         yield return standard;
         yield return new TaxCode("NL9", TaxCategory.Standard, Percentage.OfPercent(9m), Vat, null);
         yield return Zero("ZERO", TaxCategory.ZeroRated, In(

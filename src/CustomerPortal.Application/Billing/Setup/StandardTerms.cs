@@ -9,7 +9,7 @@ internal static class StandardTerms
     {
         yield return new PaymentTerm(14, Days(14), 14, TermStart.InvoiceDate);
         var standard = new PaymentTerm(30, Days(30), 30, TermStart.InvoiceDate);
-        standard.MarkDefault();
+        standard.Place(standard.Position, isDefault: true, isRetired: false);
         yield return standard;
         yield return new PaymentTerm(60, EndOfMonth(), 30, TermStart.EndOfMonth);
     }

@@ -12,7 +12,7 @@ internal sealed class TaxCodeAppService(
     {
         var read = await names.ReaderAsync(ct);
         var rows = new SmallList<TaxCode>(
-            [("code", t => t.Code), ("name", t => read(t.Name)), ("rate", t => t.Rate.Fraction)],
+            [("code", t => t.Code), ("name", t => read(t.Name)), ("rate", t => t.Rate.Fraction), ("position", t => t.Position)],
             t => [t.Code, .. t.Name.ToDictionary().Values],
             t => t.Id);
         var page = rows.Page(await taxCodes.ListAllAsync(ct), request);
@@ -27,8 +27,10 @@ internal sealed class TaxCodeAppService(
     {
         await RequireFreeAsync(input.Code, null, ct);
         var taxCode = new TaxCode(input.Code, input.Category, RateOf(input), NameOf(input), LegalTextOf(input));
+        var all = await taxCodes.ListAllAsync(ct);
         taxCodes.Add(taxCode);
-        await MarkDefaultAsync(taxCode, input.IsDefault, ct);
+        ListOrder.Append(all, taxCode);
+        BillingLists.Mark(all, taxCode, input.IsDefault, input.IsRetired);
         await unitOfWork.SaveAsync(ct);
         return ToDto(taxCode);
     }
@@ -40,9 +42,16 @@ internal sealed class TaxCodeAppService(
         taxCode.Require(input.Version);
         await RequireFreeAsync(input.Code, id, ct);
         taxCode.Change(input.Code, input.Category, RateOf(input), NameOf(input), LegalTextOf(input));
-        await MarkDefaultAsync(taxCode, input.IsDefault, ct);
+        BillingLists.Mark(await taxCodes.ListAllAsync(ct), taxCode, input.IsDefault, input.IsRetired);
         await unitOfWork.SaveAsync(ct);
         return ToDto(taxCode);
+    }
+
+    /// <inheritdoc />
+    public async Task ReorderAsync(ListOrderInput input, CancellationToken ct)
+    {
+        ListOrder.Reorder(await taxCodes.ListAllAsync(ct), input.Ids);
+        await unitOfWork.SaveAsync(ct);
     }
 
     /// <inheritdoc />
@@ -90,6 +99,8 @@ internal sealed class TaxCodeAppService(
         Name = taxCode.Name.ToDictionary(),
         LegalText = taxCode.LegalText?.ToDictionary() ?? new Dictionary<string, string>(),
         IsDefault = taxCode.IsDefault,
+        Position = taxCode.Position,
+        IsRetired = taxCode.IsRetired,
     };
 
     private async Task<TaxCode> FindAsync(Guid id, CancellationToken ct) => EntityNotFoundException.Require(await taxCodes.FindAsync(id, ct), id);
@@ -99,20 +110,6 @@ internal sealed class TaxCodeAppService(
         if (await taxCodes.HasCodeAsync(code.Trim().ToUpperInvariant(), exceptId, ct))
         {
             throw new BusinessException(BillingErrorCodes.TaxCodeTaken).With("code", code).For("code");
-        }
-    }
-
-    private async Task MarkDefaultAsync(TaxCode taxCode, bool isWanted, CancellationToken ct)
-    {
-        if (!isWanted && taxCode.IsDefault)
-        {
-            throw new BusinessException(BillingErrorCodes.DefaultMustRemain).For("isDefault");
-        }
-
-        if (isWanted && !taxCode.IsDefault)
-        {
-            (await taxCodes.FindDefaultAsync(ct))?.UnmarkDefault();
-            taxCode.MarkDefault();
         }
     }
 }

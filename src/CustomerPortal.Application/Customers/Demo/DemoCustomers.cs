@@ -32,6 +32,7 @@ internal sealed class DemoCustomers(
         var groups = DemoGroups.Make();
         foreach (var group in groups.Values)
         {
+            ListOrder.Append([.. groups.Values], group);
             groupRows.Add(group);
             past.Set(group, DemoTenant.At(demo.FirstDay, 0));
         }

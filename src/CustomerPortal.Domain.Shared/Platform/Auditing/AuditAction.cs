@@ -32,4 +32,7 @@ public enum AuditAction
 
     /// <summary>Data was taken out as a file.</summary>
     Exported,
+
+    /// <summary>A file was taken over; the rows that it changed are told beside it.</summary>
+    Imported,
 }

@@ -3,7 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Billing;
 
 /// <summary>When an invoice is to be paid.</summary>
-public sealed class PaymentTerm : AggregateRoot, ITenantOwned
+public sealed class PaymentTerm : AggregateRoot, ITenantOwned, IListed
 {
     private PaymentTerm()
     {
@@ -27,7 +27,14 @@ public sealed class PaymentTerm : AggregateRoot, ITenantOwned
 
     public TermStart Start { get; private set; }
 
+    /// <inheritdoc />
+    public int Position { get; private set; }
+
+    /// <inheritdoc />
     public bool IsDefault { get; private set; }
+
+    /// <inheritdoc />
+    public bool IsRetired { get; private set; }
 
     public void Change(int number, LocalizedText name, int days, TermStart start)
     {
@@ -39,10 +46,13 @@ public sealed class PaymentTerm : AggregateRoot, ITenantOwned
         Start = start;
     }
 
-    public void MarkDefault() => IsDefault = true;
-
-    /// <summary>Called on the former default when another takes its place.</summary>
-    public void UnmarkDefault() => IsDefault = false;
+    /// <inheritdoc />
+    public void Place(int position, bool isDefault, bool isRetired)
+    {
+        Position = position;
+        IsDefault = isDefault;
+        IsRetired = isRetired;
+    }
 
     /// <summary>Last day on which an invoice of this date is paid in time.</summary>
     public DateOnly DueOn(DateOnly invoiceDate)

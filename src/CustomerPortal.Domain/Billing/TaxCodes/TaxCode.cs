@@ -3,7 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Billing;
 
 /// <summary>A tax that lines can carry.</summary>
-public sealed class TaxCode : AggregateRoot, ITenantOwned
+public sealed class TaxCode : AggregateRoot, ITenantOwned, IListed
 {
     private TaxCode()
     {
@@ -31,7 +31,14 @@ public sealed class TaxCode : AggregateRoot, ITenantOwned
     /// <summary>What the law wants printed; null when nothing.</summary>
     public LocalizedText? LegalText { get; private set; }
 
+    /// <inheritdoc />
+    public int Position { get; private set; }
+
+    /// <inheritdoc />
     public bool IsDefault { get; private set; }
+
+    /// <inheritdoc />
+    public bool IsRetired { get; private set; }
 
     /// <exception cref="BusinessException"><see cref="BillingErrorCodes.TaxRateNotAllowed"/></exception>
     public void Change(string code, TaxCategory category, Percentage rate, LocalizedText name, LocalizedText? legalText)
@@ -49,8 +56,11 @@ public sealed class TaxCode : AggregateRoot, ITenantOwned
         LegalText = legalText;
     }
 
-    public void MarkDefault() => IsDefault = true;
-
-    /// <summary>Called on the former default when another takes its place.</summary>
-    public void UnmarkDefault() => IsDefault = false;
+    /// <inheritdoc />
+    public void Place(int position, bool isDefault, bool isRetired)
+    {
+        Position = position;
+        IsDefault = isDefault;
+        IsRetired = isRetired;
+    }
 }

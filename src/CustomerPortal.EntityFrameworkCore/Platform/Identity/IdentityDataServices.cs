@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Configuration;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Jobs;
@@ -53,6 +54,7 @@ internal static class IdentityDataServices
         services.AddScoped<IStaffUserLookup, StaffUserLookup>();
         services.AddScoped<IProfileAppService, ProfileAppService>();
         services.AddScoped<IStaffRoleAppService, StaffRoleAppService>();
+        services.AddScoped<IConfigurationPart, RolesPart>();
         services.AddEventHandler<TenantCleanUpDue, RemoveDeadLinks>();
         services.AddEventHandler<TenantCleanUpDue, RemoveOutlivedSessions>();
         return services;

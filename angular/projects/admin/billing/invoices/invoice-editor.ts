@@ -3,7 +3,7 @@ import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Observable, Subscription, debounceTime, filter, switchMap, tap } from 'rxjs';
 import { Formats, Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { DateInput, DecimalInput, ErrorSummary, Field, FormFields, Icon, Input, Option, Select, SidePanel, SideSection } from '@portal/shared/ui';
+import { DateInput, DecimalInput, ErrorSummary, Field, FormFields, Icon, Input, Option, Select, SidePanel, SideSection, offered } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { BillingApi } from '../billing-api';
 import { Invoice, InvoiceDefaults, InvoiceTotals } from '../billing-types';
@@ -43,8 +43,12 @@ export class InvoiceEditor {
     const [invoice, defaults, id] = [this.invoice(), this.defaults(), this.form().controls.customerId.value];
     return invoice ? [{ value: invoice.customerId, label: invoice.buyer.name }] : defaults && id ? [{ value: id, label: defaults.customerName }] : [];
   });
-  protected readonly terms = computed(() => (this.options()?.paymentTerms ?? []).map(({ id, name }) => ({ value: id, label: name })));
-  protected readonly taxes = computed(() => (this.options()?.taxCodes ?? []).map(({ id, code, name }) => ({ value: id, label: code, hint: name })));
+  protected readonly terms = computed(() => offered(this.options()?.paymentTerms ?? [], [this.invoice()?.paymentTermId, this.defaults()?.paymentTermId]));
+  protected readonly taxes = computed(() => 
+    (this.options()?.taxCodes ?? [])
+      .filter(({ id, isRetired }) => !isRetired || this.invoice()?.lines.some(({ taxCodeId }) => taxCodeId === id))
+      .map(({ id, code, name }) => ({ value: id, label: code, hint: name })),
+  );
   protected readonly currency = computed(() => this.invoice()?.currency ?? this.defaults()?.currency ?? '');
   protected readonly language = computed(() => this.invoice()?.language ?? this.defaults()?.language ?? '');
   protected readonly problems = computed(() => this.invoice()?.problems ?? this.defaults()?.problems ?? []);

@@ -3,12 +3,12 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { DialogFrame, ErrorSummary, Field, FormFields, Input, LocalizedText, Select, TextsInput } from '@portal/shared/ui';
+import { DialogFrame, ErrorSummary, Field, FormFields, Input, ListedMarks, LocalizedText, Select, TextsInput } from '@portal/shared/ui';
 import { PaymentTerm, SetupApi } from './setup-api';
 
 @Component({
   selector: 'app-payment-term-dialog',
-  imports: [DialogFrame, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, Select, T, TextsInput],
+  imports: [DialogFrame, ErrorSummary, Field, FormFields, Input, ListedMarks, ReactiveFormsModule, Select, T, TextsInput],
   template: `
     <ui-dialog [title]="(term ? 'Billing.Setup.EditTerm' : 'Billing.Setup.AddTerm') | t">
       <form id="term-form" class="fields" [formGroup]="form" (uiSubmit)="save()" [problem]="problem()">
@@ -19,7 +19,7 @@ import { PaymentTerm, SetupApi } from './setup-api';
           <ui-field [label]="'Billing.Setup.Start' | t"><ui-select formControlName="start" [options]="starts()" /></ui-field>
         </div>
         <ui-field [label]="'Billing.Setup.Name' | t"><ui-texts-input formControlName="name" [languages]="choices()?.languages ?? []" [maxLength]="200" /></ui-field>
-        <label class="check"><input type="checkbox" formControlName="isDefault" />{{ 'Billing.Setup.IsDefault' | t }}</label>
+        <ui-listed-marks [isDefault]="form.controls.isDefault" [isRetired]="form.controls.isRetired" />
       </form>
       <ng-container uiFooter>
         <span class="grow"></span>
@@ -46,6 +46,7 @@ export class PaymentTermDialog {
     start: new FormControl<string>(this.term?.start ?? 'InvoiceDate', { nonNullable: true, validators: [Validators.required] }),
     name: new FormControl<LocalizedText>(this.term?.name ?? {}, { nonNullable: true, validators: [Validators.required] }),
     isDefault: new FormControl(this.term?.isDefault ?? false, { nonNullable: true }),
+    isRetired: new FormControl(this.term?.isRetired ?? false, { nonNullable: true }),
   });
 
   protected save(): void {

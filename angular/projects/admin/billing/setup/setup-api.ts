@@ -43,6 +43,8 @@ export interface PaymentTerm {
   readonly days: number;
   readonly start: 'InvoiceDate' | 'EndOfMonth';
   readonly isDefault: boolean;
+  readonly isRetired: boolean;
+  readonly position: number;
 }
 
 export interface TaxCode {
@@ -54,6 +56,8 @@ export interface TaxCode {
   readonly name: LocalizedText;
   readonly legalText: LocalizedText;
   readonly isDefault: boolean;
+  readonly isRetired: boolean;
+  readonly position: number;
 }
 
 interface Choice {
@@ -84,6 +88,10 @@ export class SetupApi {
 
   add(path: string, input: object): Observable<unknown> {
     return this.http.post(`/api/billing/${path}`, input);
+  }
+
+  reorder(path: string, ids: readonly string[]): Observable<void> {
+    return this.http.put<void>(`/api/billing/${path}/order`, { ids });
   }
 
   delete(path: string, id: string): Observable<void> {

@@ -1,6 +1,7 @@
 import { Injectable, Type, inject } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
 import { Direction, Texts, toProblem } from '@portal/shared/core';
-import { Dialogs, ListSource, LocalizedText, Toasts } from '@portal/shared/ui';
+import { Dialogs, ListSource, LocalizedText, OrderDialog, OrderQuestion, Toasts } from '@portal/shared/ui';
 import { SetupApi } from './setup-api';
 
 /** What the set-up lists have in common: edit in a dialog, delete after a question, say what happened. */
@@ -19,6 +20,16 @@ export class SetupList {
 
   async edit<T>(dialog: Type<unknown>, list: ListSource<T>, data?: unknown): Promise<void> {
     if (await this.dialogs.ask(dialog, data)) {
+      this.toasts.done(this.texts.t('Ui.Saved'));
+      list.reload();
+    }
+  }
+
+  /** All entries, not the page: an order is of the whole list. */
+  async reorder<T extends { readonly id: string }>(path: string, title: string, word: (row: T) => string, list: ListSource<T>): Promise<void> {
+    const all = await firstValueFrom(this.api.list<T>(path, { filter: '', sorting: 'position', skipCount: 0, maxResultCount: 200, filters: {} }));
+    const question: OrderQuestion = { title, rows: all.items.map((row) => ({ id: row.id, name: word(row) })), save: (ids) => this.api.reorder(path, ids) };
+    if (await this.dialogs.ask(OrderDialog, question)) {
       this.toasts.done(this.texts.t('Ui.Saved'));
       list.reload();
     }

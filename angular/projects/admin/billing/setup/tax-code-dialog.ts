@@ -3,14 +3,14 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Problem, T, Texts, decimals, toProblem } from '@portal/shared/core';
-import { DecimalInput, DialogFrame, ErrorSummary, Field, FormFields, Input, LocalizedText, Select, TextsInput } from '@portal/shared/ui';
+import { DecimalInput, DialogFrame, ErrorSummary, Field, FormFields, Input, ListedMarks, LocalizedText, Select, TextsInput } from '@portal/shared/ui';
 import { SetupApi, TaxCode } from './setup-api';
 
 const CATEGORIES = ['Standard', 'ZeroRated', 'Exempt', 'ReverseCharge', 'IntraCommunity', 'Export', 'OutsideScope', 'CanaryIslands', 'CeutaAndMelilla'];
 
 @Component({
   selector: 'app-tax-code-dialog',
-  imports: [DecimalInput, DialogFrame, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, Select, T, TextsInput],
+  imports: [DecimalInput, DialogFrame, ErrorSummary, Field, FormFields, Input, ListedMarks, ReactiveFormsModule, Select, T, TextsInput],
   template: `
     <ui-dialog [title]="(code ? 'Billing.Setup.EditTax' : 'Billing.Setup.AddTax') | t">
       <form id="tax-form" class="fields" [formGroup]="form" (uiSubmit)="save()" [problem]="problem()">
@@ -22,7 +22,7 @@ const CATEGORIES = ['Standard', 'ZeroRated', 'Exempt', 'ReverseCharge', 'IntraCo
         </div>
         <ui-field [label]="'Billing.Setup.PrintedName' | t"><ui-texts-input formControlName="name" [languages]="choices()?.languages ?? []" [maxLength]="200" /></ui-field>
         <ui-field [label]="'Billing.Setup.LegalText' | t" [optional]="true" [hint]="'Billing.Setup.LegalHint' | t"><ui-texts-input formControlName="legalText" [languages]="choices()?.languages ?? []" [maxLength]="500" /></ui-field>
-        <label class="check"><input type="checkbox" formControlName="isDefault" />{{ 'Billing.Setup.IsDefault' | t }}</label>
+        <ui-listed-marks [isDefault]="form.controls.isDefault" [isRetired]="form.controls.isRetired" />
       </form>
       <ng-container uiFooter>
         <span class="grow"></span>
@@ -50,6 +50,7 @@ export class TaxCodeDialog {
     name: new FormControl<LocalizedText>(this.code?.name ?? {}, { nonNullable: true, validators: [Validators.required] }),
     legalText: new FormControl<LocalizedText>(this.code?.legalText ?? {}, { nonNullable: true }),
     isDefault: new FormControl(this.code?.isDefault ?? false, { nonNullable: true }),
+    isRetired: new FormControl(this.code?.isRetired ?? false, { nonNullable: true }),
   });
 
   protected save(): void {

@@ -13,7 +13,7 @@ import { Customer } from '../customer-types';
 import { CustomersApi } from '../customers-api';
 import { AddressesIsland } from './addresses-island';
 import { CardIslands } from './card-islands';
-import { CustomerForm, countChanges, customerFields, customerForm } from './customer-form';
+import { CustomerForm, beginWithDefaults, countChanges, customerFields, customerForm } from './customer-form';
 import { HistorySection } from './history-section';
 import { LanguageSection } from './language-section';
 import { MayBeDirty } from '../../core/leave-clean';
@@ -50,7 +50,7 @@ export class CustomerCard implements MayBeDirty {
   protected readonly changes = signal(0);
   protected readonly ready = computed(() => this.options() !== undefined && (this.id() === undefined || this.customer() !== undefined));
   protected readonly title = computed(() => this.customer()?.general.name ?? this.texts.t('Customers.Card.New'));
-  protected readonly index = ['NameAndAddress', 'LanguageAndCurrency', 'EmailPerDocument', 'Terms', 'Bank', 'Addresses', 'Contacts'];
+  protected readonly index = ['NameAndAddress', 'LanguageAndCurrency', 'Classification', 'EmailPerDocument', 'Terms', 'Bank', 'Addresses', 'Contacts'];
 
   private readonly formFields = viewChild(FormFields);
   private saved: unknown;
@@ -78,6 +78,7 @@ export class CustomerCard implements MayBeDirty {
     this.loadProblem.set(undefined);
     if (!id) {
       this.show(undefined);
+      this.api.options().subscribe((options) => beginWithDefaults(this.form(), options));
       return;
     }
     this.api.get(id).subscribe({ next: (customer) => this.show(customer), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });

@@ -1,5 +1,5 @@
 import { FormArray, FormControl, FormGroup, Validators } from '@angular/forms';
-import { Address, Customer, CustomerFields } from '../customer-types';
+import { Address, Customer, CustomerFields, CustomerOptions } from '../customer-types';
 
 const text = (value: string | null | undefined, length: number) => new FormControl(value ?? '', { nonNullable: true, validators: [Validators.maxLength(length)] });
 const yes = (value: boolean) => new FormControl(value, { nonNullable: true });
@@ -39,6 +39,10 @@ export function customerForm(customer?: Customer) {
       language: new FormControl(general?.language ?? null),
       currency: new FormControl(general?.currency ?? null),
       terminatedOn: new FormControl(general?.terminatedOn ?? null),
+      customerTypeId: new FormControl(general?.customerTypeId ?? null),
+      enterpriseId: new FormControl(general?.enterpriseId ?? null),
+      segmentId: new FormControl(general?.segmentId ?? null),
+      areaId: new FormControl(general?.areaId ?? null),
     }),
     invoicing: new FormGroup({
       paymentTermId: new FormControl(invoicing?.paymentTermId ?? null),
@@ -52,6 +56,19 @@ export function customerForm(customer?: Customer) {
     groupIds: new FormControl<readonly string[]>(customer?.groupIds ?? [], { nonNullable: true }),
     addresses: new FormArray((customer?.addresses ?? []).map((address) => addressForm(address))),
   });
+}
+
+/** A new card begins with the defaults of the tenant's lists, as far as nobody has chosen yet. */
+export function beginWithDefaults(form: CustomerForm, { lists, groups }: CustomerOptions): void {
+  const standard = (list: string): string | null => lists[list]?.find(({ isDefault }) => isDefault)?.id ?? null;
+  const { customerTypeId, enterpriseId, segmentId, areaId } = form.controls.general.controls;
+  for (const [control, list] of [[customerTypeId, 'CustomerTypes'], [enterpriseId, 'Enterprises'], [segmentId, 'Segments'], [areaId, 'Areas']] as const) {
+    control.setValue(control.value ?? standard(list));
+  }
+  const group = groups.find(({ isDefault }) => isDefault);
+  if (group && form.controls.groupIds.value.length === 0) {
+    form.controls.groupIds.setValue([group.id]);
+  }
 }
 
 /** What is sent: empty texts as null, street lines one by one; the bank account only when it may be seen. */

@@ -3,7 +3,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Problem, T, toProblem } from '@portal/shared/core';
-import { DialogFrame, ErrorSummary, Field, FormFields, LocalizedText, Select, TextsInput } from '@portal/shared/ui';
+import { DialogFrame, ErrorSummary, Field, FormFields, ListedMarks, LocalizedText, Select, TextsInput } from '@portal/shared/ui';
 import { CustomerGroup } from '../customer-types';
 import { CustomersApi } from '../customers-api';
 import { GroupsApi } from './groups-api';
@@ -11,13 +11,14 @@ import { GroupsApi } from './groups-api';
 /** A group's name in the tenant's languages, and the language of its members that have none. */
 @Component({
   selector: 'app-group-dialog',
-  imports: [DialogFrame, ErrorSummary, Field, FormFields, ReactiveFormsModule, Select, T, TextsInput],
+  imports: [DialogFrame, ErrorSummary, Field, FormFields, ListedMarks, ReactiveFormsModule, Select, T, TextsInput],
   template: `
     <ui-dialog [title]="(group ? 'Customers.Groups.Edit' : 'Customers.Groups.New') | t">
       <form id="group-form" class="fields" [formGroup]="form" (uiSubmit)="save()" [problem]="problem()">
         <ui-error-summary />
         <ui-field [label]="'Customers.Field.Name' | t"><ui-texts-input formControlName="name" [languages]="languages()" [maxLength]="100" /></ui-field>
         <ui-field [label]="'Customers.Field.Language' | t" [optional]="true" [hint]="'Customers.Groups.LanguageHint' | t"><ui-select formControlName="language" [options]="languages()" [clearable]="true" /></ui-field>
+        <ui-listed-marks [isDefault]="form.controls.isDefault" [isRetired]="form.controls.isRetired" />
       </form>
       <ng-container uiFooter>
         <span class="grow"></span>
@@ -44,6 +45,8 @@ export class GroupDialog {
   protected readonly form = new FormGroup({
     name: new FormControl<LocalizedText>(this.group?.name ?? {}, { nonNullable: true, validators: [Validators.required] }),
     language: new FormControl(this.group?.language ?? null),
+    isDefault: new FormControl(this.group?.isDefault ?? false, { nonNullable: true }),
+    isRetired: new FormControl(this.group?.isRetired ?? false, { nonNullable: true }),
   });
 
   protected save(): void {

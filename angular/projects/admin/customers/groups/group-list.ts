@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
 import { Direction, Formats, T, Texts, toProblem } from '@portal/shared/core';
-import { Column, Dialogs, Icon, List, PageHead, Toasts, listSource } from '@portal/shared/ui';
+import { Column, Dialogs, Icon, List, ListedStatus, OrderDialog, OrderQuestion, PageHead, Toasts, listSource } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
 import { CustomerGroup } from '../customer-types';
@@ -10,10 +11,10 @@ import { GroupsApi } from './groups-api';
 /** The groups that customers can be in. */
 @Component({
   selector: 'app-group-list',
-  imports: [Can, Column, Icon, List, PageHead, T],
+  imports: [Can, Column, Icon, List, ListedStatus, PageHead, T],
   template: `
     <ui-page-head [title]="'Customers.Groups.Title' | t" [crumbs]="[{ label: 'Customers.List.Title' | t, link: '/customers' }]" [here]="'Customers.Groups.Title' | t">
-      @if ('Customers.Groups.Manage' | can) {<button type="button" class="btn" (click)="edit()"><svg uiIcon="plus" />{{ 'Customers.Groups.New' | t }}</button>}
+      @if ('Customers.Groups.Manage' | can) {<button type="button" class="btn" (click)="edit()"><svg uiIcon="plus" />{{ 'Customers.Groups.New' | t }}</button><button type="button" class="btn quiet plain" (click)="reorder()"><svg uiIcon="drag" />{{ 'Ui.Order.Change' | t }}</button>}
     </ui-page-head>
     <ui-list [source]="list" [label]="'Customers.Groups.Title' | t" [searchIn]="'Customers.Groups.SearchIn' | t" emptyIcon="layers" [emptyTitle]="'Customers.Groups.Empty' | t" [emptyText]="'Customers.Groups.EmptyText' | t">
       <ng-template uiColumn="name" [of]="list" [label]="'Customers.Field.Name' | t" sort="name" [phone]="true" let-group>
@@ -21,6 +22,7 @@ import { GroupsApi } from './groups-api';
       </ng-template>
       <ng-template uiColumn="language" [of]="list" [label]="'Customers.Field.Language' | t" [width]="160" let-group><span class="mid">{{ group.language ? session.languageName(group.language) : '–' }}</span></ng-template>
       <ng-template uiColumn="customers" [of]="list" [label]="'Customers.Groups.Members' | t" sort="customers" [width]="120" [numeric]="true" [phone]="true" let-group><span class="num">{{ formats.count(group.customers) }}</span></ng-template>
+      <ng-template uiColumn="default" [of]="list" [label]="'Ui.Listed.Default' | t" sort="position" [width]="130" let-group><ui-listed-status [entry]="group" /></ng-template>
       <ng-template uiColumn="actions" [of]="list" [label]="'Ui.List.Actions' | t" [hideLabel]="true" [width]="56" [phone]="true" let-group>
         @if (group.customers === 0 && ('Customers.Groups.Manage' | can)) {<button type="button" class="btn quiet small icon bad" (click)="remove(group)"><svg uiIcon="trash" class="s" /><span class="sr">{{ 'Ui.Delete' | t }} {{ name(group) }}</span></button>}
       </ng-template>
@@ -37,7 +39,7 @@ export class GroupList {
 
   protected readonly session = inject(AdminSession);
   protected readonly formats = inject(Formats);
-  protected readonly list = listSource<CustomerGroup>({ sorting: 'name', load: (query) => this.api.list(query) });
+  protected readonly list = listSource<CustomerGroup>({ sorting: 'position', load: (query) => this.api.list(query) });
 
   /** In the reader's language, else the first the tenant wrote. */
   protected name({ name }: CustomerGroup): string {
@@ -46,6 +48,19 @@ export class GroupList {
 
   protected async edit(group?: CustomerGroup): Promise<void> {
     if (await this.dialogs.ask<CustomerGroup>(GroupDialog, group)) {
+      this.toasts.done(this.texts.t('Ui.Saved'));
+      this.list.reload();
+    }
+  }
+
+  protected async reorder(): Promise<void> {
+    const all = await firstValueFrom(this.api.list({ filter: '', sorting: 'position', skipCount: 0, maxResultCount: 200, filters: {} }));
+    const question: OrderQuestion = {
+      title: this.texts.t('Customers.Groups.Title'),
+      rows: all.items.map((group) => ({ id: group.id, name: this.name(group) })),
+      save: (ids) => this.api.reorder(ids),
+    };
+    if (await this.dialogs.ask(OrderDialog, question)) {
       this.toasts.done(this.texts.t('Ui.Saved'));
       this.list.reload();
     }

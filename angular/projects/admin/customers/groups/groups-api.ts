@@ -6,7 +6,7 @@ import { CustomerGroup } from '../customer-types';
 
 const URL = '/api/customers/groups';
 
-export type SaveGroup = Pick<CustomerGroup, 'name' | 'language'>;
+export type SaveGroup = Pick<CustomerGroup, 'name' | 'language' | 'isDefault' | 'isRetired'>;
 
 @Injectable({ providedIn: 'root' })
 export class GroupsApi {
@@ -18,6 +18,10 @@ export class GroupsApi {
 
   save(group: SaveGroup, former?: CustomerGroup): Observable<CustomerGroup> {
     return former ? this.http.put<CustomerGroup>(`${URL}/${former.id}`, { ...group, version: former.version }) : this.http.post<CustomerGroup>(URL, group);
+  }
+
+  reorder(ids: readonly string[]): Observable<void> {
+    return this.http.put<void>(`${URL}/order`, { ids });
   }
 
   delete(id: string): Observable<void> {

@@ -5,7 +5,7 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { Router } from '@angular/router';
 import { catchError, debounceTime, of, switchMap, tap } from 'rxjs';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { DialogFrame, ErrorSummary, Field, FormFields, Input, Select, Toasts } from '@portal/shared/ui';
+import { DialogFrame, ErrorSummary, Field, FormFields, Input, Select, Toasts, offered } from '@portal/shared/ui';
 import { Customer, Duplicate, NewCustomer } from '../customer-types';
 import { CustomersApi } from '../customers-api';
 import { DuplicateNotice } from './duplicate-notice';
@@ -33,7 +33,7 @@ export class QuickCustomer {
   protected readonly languages = computed(() => (this.options()?.languages ?? []).map(({ value, text }) => ({ value, label: text })));
   protected readonly currencies = computed(() => (this.options()?.currencies ?? []).map(({ value, text }) => ({ value, label: value, hint: text })));
   protected readonly countries = computed(() => (this.options()?.countries ?? []).map(({ value, text }) => ({ value, label: text, hint: value })));
-  protected readonly groups = computed(() => (this.options()?.groups ?? []).map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly groups = computed(() => offered(this.options()?.groups ?? []));
 
   protected readonly form = new FormGroup({
     company: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),

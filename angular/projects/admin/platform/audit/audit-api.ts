@@ -6,7 +6,7 @@ import { ListPage, ListQuery, Tone, listParams } from '@portal/shared/ui';
 
 const URL = '/api/auditing/entries';
 
-export const AUDIT_ACTIONS = ['Created', 'Changed', 'Deleted', 'SignedIn', 'SignedOut', 'Refused', 'SignInFailed', 'ViewedAs', 'Impersonated', 'Exported'] as const;
+export const AUDIT_ACTIONS = ['Created', 'Changed', 'Deleted', 'SignedIn', 'SignedOut', 'Refused', 'SignInFailed', 'ViewedAs', 'Impersonated', 'Exported', 'Imported'] as const;
 export const ACTOR_KINDS = ['Staff', 'Contact', 'System', 'Anonymous'] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -62,7 +62,7 @@ export function pageOf(item: AuditItem): readonly string[] | null {
 }
 
 export function actionTone(action: AuditAction): Tone {
-  return ({ Created: 'good', Changed: 'neutral', Deleted: 'warn', SignedIn: 'neutral', SignedOut: 'neutral', Refused: 'bad', SignInFailed: 'bad', ViewedAs: 'note', Impersonated: 'note', Exported: 'note' } as const)[action];
+  return ({ Created: 'good', Changed: 'neutral', Deleted: 'warn', SignedIn: 'neutral', SignedOut: 'neutral', Refused: 'bad', SignInFailed: 'bad', ViewedAs: 'note', Impersonated: 'note', Exported: 'note', Imported: 'note' } as const)[action];
 }
 
 @Injectable({ providedIn: 'root' })

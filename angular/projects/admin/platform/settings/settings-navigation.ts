@@ -30,6 +30,8 @@ export const SETTINGS: readonly SettingsGroup[] = [
       { text: 'Platform.MailSettings.Title', path: 'mail', policy: 'SettingManagement.Emailing' },
       { text: 'Messaging.Delivery.Title', path: 'mail-delivery', policy: 'SettingManagement.Emailing' },
       { text: 'Messaging.Templates.Title', path: 'email-templates', policy: 'Messaging.Templates', side: 'tenant' },
+      { text: 'Customers.Lists.Title', path: 'lists', policy: 'Customers.View && Customers.Lists.Manage', side: 'tenant' },
+      { text: 'Platform.Configuration.Title', path: 'configuration', policy: 'SettingManagement.Configuration', side: 'tenant' },
     ],
   },
 ];

@@ -11,7 +11,7 @@ export const settingsRoutes: Routes = [
     path: '',
     component: SettingsLayout,
     title: 'Platform.Settings.Title',
-    canActivate: [needs('SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan || SettingManagement.Languages || Messaging.Templates')],
+    canActivate: [needs('SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan || SettingManagement.Languages || Messaging.Templates || Customers.Lists.Manage || SettingManagement.Configuration')],
     children: [
       { path: '', pathMatch: 'full', redirectTo: () => inject(SettingsIndex).first() },
       { path: 'plan', loadComponent: () => import('../plan/plan-page').then((m) => m.PlanPage), title: 'Platform.Plan.Title', canActivate: [needs('FeatureManagement.Plan')] },
@@ -21,6 +21,8 @@ export const settingsRoutes: Routes = [
       { path: 'branding', loadComponent: () => import('../branding/branding-page').then((m) => m.BrandingPage), title: 'Platform.Branding.Title', canActivate: [needs('SettingManagement.Settings')] },
       { path: 'email-templates', loadComponent: () => import('../../messaging/templates/template-list').then((m) => m.TemplateList), title: 'Messaging.Templates.Title', canActivate: [needs('Messaging.Templates')] },
       { path: 'mail-delivery', loadComponent: () => import('../../messaging/delivery/delivery-page').then((m) => m.DeliveryPage), title: 'Messaging.Delivery.Title', canActivate: [needs('SettingManagement.Emailing')] },
+      { path: 'lists', loadComponent: () => import('../../customers/lists/lists-page').then((m) => m.ListsPage), title: 'Customers.Lists.Title', canActivate: [needs('Customers.View && Customers.Lists.Manage')] },
+      { path: 'configuration', loadComponent: () => import('../configuration/configuration-page').then((m) => m.ConfigurationPage), title: 'Platform.Configuration.Title', canActivate: [needs('SettingManagement.Configuration')] },
       { path: ':page', loadComponent: () => import('./setting-page').then((m) => m.SettingPage), canActivate: [needs('SettingManagement.Settings')] },
     ],
   },

@@ -1,0 +1,70 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Mail;
+using CustomerPortal.Platform.Settings;
+
+namespace CustomerPortal.Platform.Configuration;
+
+/// <summary>Every setting that an organisation may store, as it is in force; no secrets, and nothing that a secret belongs to.</summary>
+internal sealed class SettingsPart(
+    SettingRegistry registry, SettingChain chain, SettingSaving saving, SettingSnapshots snapshots, ISettingStore store, IPermissionChecker permissions)
+    : ConfigurationPart<string>
+{
+    /// <inheritdoc />
+    public override string Name => "Settings";
+
+    /// <inheritdoc />
+    public override int Order => 10;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Carries => [nameof(SettingValue)];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Needs => [SettingPermissions.Settings];
+
+    /// <inheritdoc />
+    public override void Saved() => snapshots.Forget(saving.TenantId);
+
+    /// <summary>
+    /// Whether a setting travels. A secret does not, and neither does what forms a whole with one: whoever could change a mail server's name
+    /// alone would be sent the password that stays behind.
+    /// </summary>
+    public static bool Travels(SettingRegistry registry, SettingDefinition setting)
+    {
+        var whole = setting.PartOf ?? setting.Name;
+        return setting.Scopes.HasFlag(SettingScope.Tenant) && setting.Kind != SettingKind.Secret
+            && !registry.All.Any(other => other.Kind == SettingKind.Secret && other.PartOf == whole);
+    }
+
+    /// <inheritdoc />
+    protected override async Task<IEnumerable<(string Key, string Value)>> ListAsync(CancellationToken ct)
+    {
+        var values = new List<(string, string)>();
+        foreach (var setting in registry.All.Where(s => Travels(registry, s)).OrderBy(s => s.Name, StringComparer.Ordinal))
+        {
+            values.Add((setting.Name, await chain.ReadAsync(setting, saving.TenantId, null, ct)));
+        }
+
+        return values;
+    }
+
+    /// <inheritdoc />
+    protected override async Task<Func<string, string, Task>> OpenAsync(CancellationToken ct)
+    {
+        var maySetUpMail = await permissions.IsGrantedAsync(SettingPermissions.Emailing, ct);
+        return async (name, value) =>
+        {
+            var setting = registry.Find(name) ?? throw new BusinessException(SettingErrorCodes.Unknown).With("name", name);
+            if (!Travels(registry, setting))
+            {
+                throw new BusinessException(ConfigurationErrorCodes.NeverImported);
+            }
+
+            if (name is MailSettings.FromAddress or MailSettings.FromName && !maySetUpMail)
+            {
+                throw new BusinessException(ConfigurationErrorCodes.RightMissing).With("name", SettingPermissions.Emailing);
+            }
+
+            await store.SetAsync(name, value, ct);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using CustomerPortal.Kernel;
+
+namespace CustomerPortal.Billing;
+
+/// <summary>Payment terms and tax codes: as every kept list, but documents need one default, so the mark moves and never just goes.</summary>
+public static class BillingLists
+{
+    /// <inheritdoc cref="ListOrder.Mark"/>
+    /// <exception cref="BusinessException"><see cref="BillingErrorCodes.DefaultMustRemain"/></exception>
+    public static void Mark<T>(IEnumerable<T> entries, T entry, bool isDefault, bool isRetired)
+        where T : IListed
+    {
+        if (entry.IsDefault && !isDefault)
+        {
+            throw new BusinessException(BillingErrorCodes.DefaultMustRemain).For("isDefault");
+        }
+
+        ListOrder.Mark(entries, entry, isDefault, isRetired);
+    }
+}

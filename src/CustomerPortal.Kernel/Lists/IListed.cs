@@ -1,0 +1,22 @@
+namespace CustomerPortal.Kernel;
+
+/// <summary>
+/// An entry of a list that a tenant keeps (groups, payment terms, tax codes, values of pop-up lists). It has a place, at most one of the
+/// list is the default, and a retired one stays where it is used but is not chosen anew.
+/// </summary>
+public interface IListed
+{
+    Guid Id { get; }
+
+    /// <summary>Place in the list; equal ones follow the order of their making.</summary>
+    int Position { get; }
+
+    /// <summary>Whether it is taken where nobody chooses.</summary>
+    bool IsDefault { get; }
+
+    /// <summary>Whether it can no longer be chosen anew.</summary>
+    bool IsRetired { get; }
+
+    /// <summary>Told by <see cref="ListOrder"/> alone: only the list as a whole knows whether it is right.</summary>
+    void Place(int position, bool isDefault, bool isRetired);
+}

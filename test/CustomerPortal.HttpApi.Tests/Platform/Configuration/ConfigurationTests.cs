@@ -1,0 +1,133 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using CustomerPortal.TestBase.Http;
+using CustomerPortal.TestBase.Platform;
+
+namespace CustomerPortal.Platform.Configuration;
+
+/// <summary>The whole configuration as one file, from tenant to tenant over HTTP.</summary>
+public sealed class ConfigurationTests(AccountHost host) : IClassFixture<AccountHost>
+{
+    [Fact]
+    public async Task What_one_tenant_exports_another_takes_over_and_exports_the_same_bytes()
+    {
+        using var source = await (await host.TenantAsync()).AdministratorAsync();
+        using var target = await (await host.TenantAsync()).AdministratorAsync();
+        await ConfigureAsync(source);
+        var file = await source.ExportAsync();
+
+        var before = await target.CompareAsync(file);
+        var result = await (await target.ImportAsync(file)).JsonAsync(HttpStatusCode.OK);
+        var after = await target.CompareAsync(file);
+
+        ConfigurationFiles.Differences(before).ShouldBeSubsetOf([
+            "Settings Localization.DefaultLanguage Changed", "Settings Customers.InvitationDays Changed", "Roles courier Added", "Roles sales Changed",
+            "Billing.Currencies USD Added", "Billing.PaymentTerms 77 Added", "Billing.PaymentTerms 30 Changed", "Billing.TaxCodes SWEEP Added",
+            "Customers.Groups Wholesale Added", "Customers.Lists PRIORITY Added", "Customers.ListValues PRIORITY/HIGH Added",
+            "Customers.ListValues Segments/RETAIL Added"]);
+        ConfigurationFiles.Differences(before).Count.ShouldBe(12);
+        (result.GetProperty("added").GetInt32(), result.GetProperty("changed").GetInt32(), result.GetProperty("refused").GetInt32()).ShouldBe((8, 4, 0));
+        ConfigurationFiles.Differences(after).ShouldBeEmpty();
+        ConfigurationFiles.Body(await target.ExportAsync()).ShouldBe(ConfigurationFiles.Body(file));
+    }
+
+    [Fact]
+    public async Task Importing_the_same_file_again_changes_nothing_and_only_ticked_parts_are_taken()
+    {
+        using var source = await (await host.TenantAsync()).AdministratorAsync();
+        using var target = await (await host.TenantAsync()).AdministratorAsync();
+        await ConfigureAsync(source);
+        var file = await source.ExportAsync();
+
+        var first = await (await target.ImportAsync(file, "Customers.Groups")).JsonAsync(HttpStatusCode.OK);
+        var second = await (await target.ImportAsync(file, "Customers.Groups")).JsonAsync(HttpStatusCode.OK);
+
+        first.GetProperty("added").GetInt32().ShouldBe(1);
+        (second.GetProperty("added").GetInt32(), second.GetProperty("changed").GetInt32()).ShouldBe((0, 0));
+        ConfigurationFiles.Differences(await target.CompareAsync(file)).Count.ShouldBe(11);
+    }
+
+    [Fact]
+    public async Task Comparing_saves_nothing_and_shows_each_value_before_and_after()
+    {
+        using var admin = await (await host.TenantAsync()).AdministratorAsync();
+        var file = await admin.ExportAsync();
+        var changed = ConfigurationFiles.With(file, parts => parts["Billing.PaymentTerms"]!["14"]!["days"] = 21);
+
+        var entry = (await admin.CompareAsync(changed)).GetProperty("parts").EnumerateArray().SelectMany(p => p.GetProperty("entries").EnumerateArray()).Single();
+
+        entry.GetProperty("fields").EnumerateArray().Select(f => (f.GetProperty("path").GetString(), f.GetProperty("before").GetString(), f.GetProperty("after").GetString()))
+            .ShouldBe([("days", "14", "21")]);
+        ConfigurationFiles.Body(await admin.ExportAsync()).ShouldBe(ConfigurationFiles.Body(file));
+    }
+
+    [Fact]
+    public async Task A_difference_that_changed_since_it_was_seen_is_not_taken_over()
+    {
+        using var admin = await (await host.TenantAsync()).AdministratorAsync();
+        var file = ConfigurationFiles.With(await admin.ExportAsync(), parts => parts["Billing.PaymentTerms"]!["14"]!["days"] = 21);
+        var fingerprint = (await admin.CompareAsync(file)).GetProperty("fingerprint").GetString();
+        await (await admin.ImportAsync(ConfigurationFiles.With(file, parts => parts["Billing.PaymentTerms"]!["14"]!["days"] = 15))).JsonAsync(HttpStatusCode.OK);
+
+        var late = await admin.PostAsync("/api/configuration/import", new { content = file, parts = new[] { "Billing.PaymentTerms" }, fingerprint });
+
+        (await late.CodeAsync(HttpStatusCode.Conflict)).ShouldBe(ConfigurationErrorCodes.DifferenceChanged);
+    }
+
+    [Fact]
+    public async Task A_default_moves_whatever_the_order_of_the_file()
+    {
+        using var admin = await (await host.TenantAsync()).AdministratorAsync();
+        var file = ConfigurationFiles.With(await admin.ExportAsync(), parts =>
+        {
+            parts["Billing.PaymentTerms"]!["30"]!["isDefault"] = false;
+            parts["Billing.PaymentTerms"]!["60"]!["isDefault"] = true;
+        });
+
+        await (await admin.ImportAsync(file)).JsonAsync(HttpStatusCode.OK);
+
+        ConfigurationFiles.Differences(await admin.CompareAsync(file)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task No_secret_and_nothing_that_belongs_to_one_is_in_the_file_or_taken_from_it()
+    {
+        using var admin = await (await host.TenantAsync()).AdministratorAsync();
+        await admin.PostAsync("/api/setting-management/emailing", new
+        {
+            smtpHost = "smtp.canary.example",
+            smtpPort = 587,
+            smtpUserName = "canary-user",
+            smtpPassword = "canary-password",
+            defaultFromAddress = "from@example.com",
+            defaultFromDisplayName = "From",
+        });
+
+        var file = await admin.ExportAsync();
+        var planted = ConfigurationFiles.With(file, parts => parts["Settings"]!["Abp.Mailing.Smtp.Host"] = "smtp.thief.example");
+
+        file.ShouldNotContain("canary");
+        ConfigurationFiles.Differences(await admin.CompareAsync(planted)).ShouldBe(["Settings Abp.Mailing.Smtp.Host Refused"]);
+    }
+
+    private static async Task ConfigureAsync(TestBrowser admin)
+    {
+        await Ok(admin.SendAsync(HttpMethod.Put, "/api/settings", new { values = new Dictionary<string, string> { ["Localization.DefaultLanguage"] = "nl", ["Customers.InvitationDays"] = "11" } }));
+        await Ok(admin.PostAsync("/api/identity/roles", new { name = "courier", isPublic = true }));
+        await Ok(admin.SendAsync(HttpMethod.Put, "/api/permission-management/permissions?providerName=R&providerKey=courier", new { permissions = new[] { new { name = "Customers.View", isGranted = true } } }));
+        await Ok(admin.SendAsync(HttpMethod.Put, "/api/permission-management/permissions?providerName=R&providerKey=sales", new { permissions = new[] { new { name = "Customers.Delete", isGranted = true } } }));
+        await Ok(admin.PostAsync("/api/billing/currencies", new { code = "USD" }));
+        await Ok(admin.PostAsync("/api/billing/payment-terms", new { number = 77, name = new { en = "Quarter", ar = "ربع سنة" }, days = 90, start = "InvoiceDate", isDefault = true }));
+        await Ok(admin.PostAsync("/api/billing/tax-codes", new { code = "SWEEP", category = "Standard", rate = 0.125m, name = new { en = "Tax" } }));
+        await Ok(admin.PostAsync("/api/customers/groups", new { name = new { en = "Wholesale" }, language = "de" }));
+        await Ok(admin.PostAsync("/api/customers/lists", new { code = "PRIORITY", name = new { en = "Priority" } }));
+        await Ok(admin.PostAsync("/api/customers/lists/PRIORITY/values", new { code = "HIGH", name = new { en = "High" }, isRetired = true, version = 1 }));
+        await Ok(admin.PostAsync("/api/customers/lists/Segments/values", new { code = "RETAIL", name = new { nl = "Detailhandel", en = "Retail" }, isDefault = true, version = 1 }));
+    }
+
+    private static async Task Ok(Task<HttpResponseMessage> sent)
+    {
+        var answer = await sent;
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{answer.RequestMessage?.RequestUri}: {answer.StatusCode} {await answer.Content.ReadAsStringAsync()}");
+    }
+}

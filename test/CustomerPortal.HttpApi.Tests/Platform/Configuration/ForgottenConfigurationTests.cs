@@ -1,0 +1,113 @@
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.TestBase;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CustomerPortal.Platform.Configuration;
+
+/// <summary>Whatever a tenant owns is in the configuration file, or stands here with the reason why not.</summary>
+public sealed class ForgottenConfigurationTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    private const string Business = "business of the organisation, not how it is set up";
+    private const string People = "a person's account, key or session";
+    private const string Work = "work in progress and its traces";
+
+    /// <summary>Entities that no part carries, each with its reason.</summary>
+    private static readonly Dictionary<string, string> NotConfiguration = new()
+    {
+        ["Customer"] = Business,
+        ["CustomerAddress"] = Business,
+        ["CustomerGroupMembership"] = Business,
+        ["CustomerVersion"] = Business,
+        ["CustomerSearchText"] = Business,
+        ["CustomerBalance"] = Business,
+        ["CustomerSync"] = Business,
+        ["Contact"] = Business,
+        ["Invoice"] = Business,
+        ["InvoiceLine"] = Business,
+        ["InvoiceTax"] = Business,
+        ["InvoiceDelivery"] = Business,
+        ["Payment"] = Business,
+        ["LedgerAllocation"] = Business,
+        ["LedgerDebtor"] = Business,
+        ["LedgerEntry"] = Business,
+        ["ArchivedDocument"] = Business,
+        ["MailMessage"] = Business,
+        ["StaffUser"] = People,
+        ["StaffUserClaim"] = People,
+        ["StaffUserLogin"] = People,
+        ["StaffUserPasskey"] = People,
+        ["StaffUserRole"] = People,
+        ["StaffUserToken"] = People,
+        ["ContactLogin"] = People,
+        ["ContactLoginClaim"] = People,
+        ["ContactLoginPasskey"] = People,
+        ["ContactLoginProvider"] = People,
+        ["ContactLoginToken"] = People,
+        ["AccountSession"] = People,
+        ["ApiKey"] = People,
+        ["Authenticator"] = People,
+        ["RecoveryCode"] = People,
+        ["OneTimeToken"] = People,
+        ["OutboxMessage"] = Work,
+        ["IdempotencyKey"] = Work,
+        ["UsageLock"] = Work,
+        ["AuditChain"] = Work,
+        ["AuditEntry"] = Work,
+        ["ExchangeRate"] = "a rate of a day: data, which another organisation has of its own",
+        ["OwnCompany"] = "who the organisation is: another must not print its name, address and bank account",
+        ["NumberCounter"] = "how far the numbers have come; their series are opened with the organisation",
+        ["StaffRoleClaim"] = "of the package that keeps accounts; the product writes none",
+    };
+
+    [Fact]
+    public async Task Every_entity_of_a_tenant_is_carried_by_a_part_or_has_a_reason()
+    {
+        var (entities, carried) = await ReadAsync();
+
+        entities.Except(carried).Except(NotConfiguration.Keys).ShouldBeEmpty("Add a part to the configuration file, or a reason to this list.");
+        NotConfiguration.Keys.Except(entities).ShouldBeEmpty("These are gone from the model.");
+        carried.Except(entities).ShouldBeEmpty("These parts carry what is no entity.");
+        carried.Intersect(NotConfiguration.Keys).ShouldBeEmpty("These stand in both.");
+    }
+
+    [Fact]
+    public async Task Every_setting_of_a_tenant_is_exported_or_a_secret_or_belongs_to_one()
+    {
+        var registry = host.Services.GetRequiredService<SettingRegistry>();
+        var exported = await host.InTenantAsync(Guid.CreateVersion7(), async services =>
+            (await services.GetServices<IConfigurationPart>().Single(p => p.Name == "Settings").ReadAsync(CancellationToken.None)).Select(e => e.Key).ToHashSet());
+        string[] withAMailServer = [.. registry.All.Where(s => s.Name.StartsWith("Abp.Mailing.Smtp.", StringComparison.Ordinal)).Select(s => s.Name)];
+
+        var forgotten = registry.All.Where(s => s.Scopes.HasFlag(SettingScope.Tenant) && s.Kind != SettingKind.Secret)
+            .Select(s => s.Name).Except(exported).Except(withAMailServer);
+
+        forgotten.ShouldBeEmpty();
+        exported.ShouldNotBeEmpty();
+        exported.Intersect(withAMailServer).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_part_has_a_text_a_place_of_its_own_and_rights_that_exist()
+    {
+        var texts = new EmbeddedTexts();
+        var permissions = host.Services.GetRequiredService<PermissionRegistry>();
+        await host.InTenantAsync(TenantIds.Host, services =>
+        {
+            var parts = services.GetServices<IConfigurationPart>().ToList();
+            parts.Where(p => !texts.Has($"ConfigurationPart:{p.Name}", "en")).Select(p => p.Name).ShouldBeEmpty();
+            parts.Select(p => p.Order).ShouldBeUnique();
+            parts.Where(p => p.Needs.Count == 0 || p.Needs.Any(n => permissions.Find(n) is null)).Select(p => p.Name).ShouldBeEmpty();
+            return Task.CompletedTask;
+        });
+    }
+
+    private Task<(HashSet<string> Entities, HashSet<string> Carried)> ReadAsync() => host.InTenantAsync(TenantIds.Host, services =>
+    {
+        var entities = services.GetRequiredService<PortalDbContext>().Model.GetEntityTypes()
+            .Where(e => !e.IsOwned() && typeof(ITenantOwned).IsAssignableFrom(e.ClrType)).Select(e => e.ClrType.Name).ToHashSet();
+        var carried = services.GetServices<IConfigurationPart>().SelectMany(p => p.Carries).ToHashSet();
+        return Task.FromResult((entities, carried));
+    });
+}
