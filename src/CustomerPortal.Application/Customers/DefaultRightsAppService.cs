@@ -22,7 +22,8 @@ internal sealed class DefaultRightsAppService(
     public async Task<IReadOnlyList<GroupRightsDto>> SetAsync(Guid groupId, GroupRightsInput input, CancellationToken ct)
     {
         EntityNotFoundException.Require(await groups.FindAsync(groupId, ct), groupId);
-        var stored = (await rights.ListAsync([groupId], ct)).FirstOrDefault();
+        var own = await rights.ListAsync([groupId], ct);
+        var stored = own.Count > 0 ? own[0] : null;
         var chosen = input.Rights is null ? null : newContacts.Known(input.Rights);
         switch (stored, chosen)
         {

@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
-using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Settings;
 

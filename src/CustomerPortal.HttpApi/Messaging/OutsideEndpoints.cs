@@ -1,6 +1,5 @@
 using CustomerPortal.Platform.Antiforgery;
 using CustomerPortal.Platform.Idempotency;
-using CustomerPortal.Platform.Limits;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
-using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Net;
 
 namespace CustomerPortal.Messaging;

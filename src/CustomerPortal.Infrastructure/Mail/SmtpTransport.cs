@@ -12,7 +12,7 @@ internal sealed class SmtpTransport(
     {
         try
         {
-            var address = server.IsOfInstallation ? await addresses.FindOwnAsync(server.Host, ct) : await addresses.FindAsync(server.Host, ct);
+            var address = server.IsOfInstallation ? await OutgoingAddresses.FindOwnAsync(server.Host, ct) : await addresses.FindAsync(server.Host, ct);
             var asked = new
             {
                 server.Host,

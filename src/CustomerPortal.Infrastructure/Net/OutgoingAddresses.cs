@@ -26,7 +26,7 @@ internal sealed class OutgoingAddresses(IOptions<OutgoingOptions> options)
 
     /// <summary>The address of a server that the installation itself named: any.</summary>
     /// <exception cref="AddressRefusedException">The name is unknown.</exception>
-    public async Task<IPAddress> FindOwnAsync(string host, CancellationToken ct) => (await ResolveAsync(host, ct))[0];
+    public static async Task<IPAddress> FindOwnAsync(string host, CancellationToken ct) => (await ResolveAsync(host, ct))[0];
 
     private static async Task<IPAddress[]> ResolveAsync(string host, CancellationToken ct)
     {

@@ -73,7 +73,7 @@ public sealed class NumberSeriesTests(BillingHost host) : IClassFixture<BillingH
 
         (await RefusedAsync(now.Prefix, 5, now.Next + 10)).ShouldBe(NumberingErrorCodes.SeriesBegun);
         (await RefusedAsync(now.Prefix + "2", 4)).ShouldBe(NumberingErrorCodes.PrefixAmbiguous);
-        (await RefusedAsync("INV\n", 4)).ShouldBe(NumberingErrorCodes.PrefixInvalid);
+        (await RefusedAsync("INV;", 4)).ShouldBe(NumberingErrorCodes.PrefixInvalid);
         (await RefusedAsync("{day}-", 4)).ShouldBe(NumberingErrorCodes.PrefixInvalid);
         (await SeriesAsync()).ShouldBe(now);
         var customers = (await ListAsync()).Single(s => s.Name == "Customers.Customers");

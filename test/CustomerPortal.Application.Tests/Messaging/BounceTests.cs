@@ -1,7 +1,3 @@
-using CustomerPortal.Kernel;
-using CustomerPortal.Platform.Events;
-using CustomerPortal.TestBase;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Messaging;

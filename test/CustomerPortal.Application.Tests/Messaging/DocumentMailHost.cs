@@ -1,5 +1,3 @@
-using CustomerPortal.Customers;
-using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Settings;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Files;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,12 +1,7 @@
-using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Mail;
-using CustomerPortal.Platform.Settings;
-using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Processes;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Messaging;
 

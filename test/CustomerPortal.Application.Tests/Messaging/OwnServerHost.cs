@@ -1,4 +1,3 @@
-using CustomerPortal.Platform.Mail;
 using CustomerPortal.Platform.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

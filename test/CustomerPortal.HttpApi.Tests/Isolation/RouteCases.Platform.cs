@@ -117,7 +117,7 @@ internal static partial class RouteCases
         Get("/api/branding/host-names"),
         Put("/api/branding/{image}", "=Logo", """{"contentType":"image/png","data":"iVBORw=="}"""),
         Delete("/api/branding/{image}", "=Favicon"),
-        Get("/brand/{tenantId:guid}/{version}/{image}", "tenant =0123456789abcdef =logo") with { IsRefusedToOwner = true },
+        Get("/brand/{tenantId:guid}/{version}/{image}", "tenant =0123456789abcdef =Logo") with { IsRefusedToOwner = true },
         Get("/api/client-terms"),
         Post("/api/client-terms", body: """{"text":{}}"""),
         Post("/api/client-terms/withdraw"),

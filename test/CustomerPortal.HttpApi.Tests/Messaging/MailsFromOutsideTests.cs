@@ -34,7 +34,7 @@ public sealed class MailsFromOutsideTests(ShopHost host) : IClassFixture<ShopHos
                      ("other organisation's address", other.Id, secret, now, body, shop.Host),
                      ("other organisation's host name", shop.Id, secret, now, body, other.Host),
                      ("old", shop.Id, secret, now - 301, body, shop.Host),
-                     ("from the future", shop.Id, secret, now + 301, body, shop.Host),
+                     ("from the future", shop.Id, secret, now + 900, body, shop.Host),
                      ("another body", shop.Id, secret, now, body + " ", shop.Host),
                      ("nobody", Guid.CreateVersion7(), secret, now, body, shop.Host),
                  })
@@ -71,7 +71,7 @@ public sealed class MailsFromOutsideTests(ShopHost host) : IClassFixture<ShopHos
         var first = await SendInvoiceAsync(shop, customer);
         await DeliverAsync();
         var file = await FileAsync(shop, await MailOfAsync(shop, first));
-        var link = new Uri(Regex.Match(Regex.Replace(file, @"\r\n[ \t]", string.Empty), @"List-Unsubscribe: <([^>]+)>").Groups[1].Value);
+        var link = new Uri(Regex.Match(Regex.Replace(file, @"\r\n[ \t]", string.Empty), @"List-Unsubscribe:\s*<([^>]+)>").Groups[1].Value);
         file.ShouldContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
         link.Host.ShouldBe(shop.Host);
 
@@ -107,9 +107,9 @@ public sealed class MailsFromOutsideTests(ShopHost host) : IClassFixture<ShopHos
     {
         using var shop = await host.OpenAsync();
         var customer = await shop.CustomerAsync("Both");
-        await shop.PostAsync($"/api/customers/{customer}/contacts", new { name = "Wants", email = "wants@example.com", mails = new { Invoice = true } });
+        await shop.PostAsync($"/api/customers/{customer}/contacts", new { name = "Wants", email = "wants@example.com", mails = Switch(true) });
         await shop.PostAsync($"/api/customers/{customer}/contacts", new { name = "Does not", email = "not@example.com" });
-        await shop.PostAsync($"/api/customers/{customer}/contacts", new { name = "Refuses", email = "refuses@example.com", mails = new { Invoice = false } });
+        await shop.PostAsync($"/api/customers/{customer}/contacts", new { name = "Refuses", email = "refuses@example.com", mails = Switch(false) });
 
         var invoice = await SendInvoiceAsync(shop, customer);
         await DeliverAsync();
@@ -188,6 +188,8 @@ public sealed class MailsFromOutsideTests(ShopHost host) : IClassFixture<ShopHos
         look.GetProperty("isOpen").GetBoolean().ShouldBeFalse();
         look.GetProperty("words").GetString()!.ShouldContain("own network");
     }
+
+    private static Dictionary<string, bool> Switch(bool receives) => new() { ["Invoice"] = receives };
 
     private static async Task<JsonElement> PutAsync(Shop shop, string path, object body) =>
         await (await shop.Admin.SendAsync(HttpMethod.Put, path, body)).JsonAsync(HttpStatusCode.OK);

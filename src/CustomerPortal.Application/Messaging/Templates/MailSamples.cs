@@ -20,7 +20,7 @@ internal sealed class MailSamples(
         var sender = (await senders.GetAsync(null, ct)).Name;
         var link = (await links.ToAsync("/clients", ct)).AbsoluteUri;
         var customer = customerId is { } id ? EntityNotFoundException.Require(await customers.FindForDocumentsAsync(id, ct), id) : null;
-        var contact = customer is null ? null : (await customers.ContactsWithRightAsync(customer.Id, PortalRights.Invoices, ct)).FirstOrDefault();
+        var contact = customer is not null && await customers.ContactsWithRightAsync(customer.Id, PortalRights.Invoices, ct) is [var first, ..] ? first : null;
         return new MailSample
         {
             Sender = sender,

@@ -30,7 +30,7 @@ internal sealed record StoredImage(string Key, string ContentType, int Width, in
 
     public static string SettingOf(BrandImage image) => image == BrandImage.Logo ? BrandingSettings.Logo : BrandingSettings.Favicon;
 
-    public string PathOf(Guid tenantId, BrandImage image) => $"/brand/{tenantId}/{Version}/{(image == BrandImage.Logo ? "logo" : "favicon")}";
+    public string PathOf(Guid tenantId, BrandImage image) => $"/brand/{tenantId}/{Version}/{image}";
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Key}|{ContentType}|{Width}|{Height}");
 }

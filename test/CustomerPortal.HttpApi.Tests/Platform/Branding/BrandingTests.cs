@@ -51,7 +51,7 @@ public sealed class BrandingTests(AccountHost portal) : IClassFixture<AccountHos
         (await visitor.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await visitor.GetAsync(path.Replace(theirs.Id.ToString(), mine.Id.ToString(), StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await bare.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await bare.GetAsync(path.Replace("/logo", "/favicon", StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await bare.GetAsync(path.Replace("/Logo", "/Favicon", StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await bare.GetAsync(path.Replace(theirs.Id.ToString(), Guid.CreateVersion7().ToString(), StringComparison.Ordinal))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await (await visitor.GetAsync("/api/app/public-info")).Content.ReadAsStringAsync()).ShouldNotContain(path);
     }

@@ -104,10 +104,10 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
         });
 
         var file = await admin.ExportAsync();
-        var planted = ConfigurationFiles.With(file, parts => parts["Settings"]!["Abp.Mailing.Smtp.Host"] = "smtp.thief.example");
+        var planted = ConfigurationFiles.With(file, parts => parts["Settings"]!["Mail.SmtpHost"] = "smtp.thief.example");
 
         file.ShouldNotContain("canary");
-        ConfigurationFiles.Differences(await admin.CompareAsync(planted)).ShouldBe(["Settings Abp.Mailing.Smtp.Host Refused"]);
+        ConfigurationFiles.Differences(await admin.CompareAsync(planted)).ShouldBe(["Settings Mail.SmtpHost Refused"]);
     }
 
     private static async Task ConfigureAsync(TestBrowser admin)

@@ -11,7 +11,7 @@ const TONES: Readonly<Record<ConfigurationChange, Tone>> = { Added: 'good', Chan
   imports: [Status, T],
   template: `
     <header>
-      <label class="check"><input type="checkbox" [checked]="taken()" [disabled]="takeable() === 0 || locked()" (change)="toggle.emit()" /><strong>{{ part().title }}</strong><span class="sr"> {{ 'Platform.Configuration.Take' | t: { name: part().title } }}</span></label>
+      <label class="check"><input type="checkbox" [checked]="taken()" [disabled]="takeable() === 0 || locked()" (change)="switched.emit()" /><strong>{{ part().title }}</strong><span class="sr"> {{ 'Platform.Configuration.Take' | t: { name: part().title } }}</span></label>
       <span class="dim">{{ counts() }}</span>
     </header>
     @if (part().entries.length > 0) {
@@ -53,7 +53,7 @@ export class PartDifferenceView {
   readonly part = input.required<PartDifference>();
   readonly taken = input.required<boolean>();
   readonly locked = input(false);
-  readonly toggle = output();
+  readonly switched = output();
 
   protected readonly tones = TONES;
   protected readonly takeable = computed(() => this.part().entries.filter(({ change }) => change !== 'Refused').length);
