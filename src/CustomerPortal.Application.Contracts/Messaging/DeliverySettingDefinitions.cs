@@ -6,10 +6,13 @@ namespace CustomerPortal.Messaging;
 /// <summary>The settings of mail delivery; on no page of the general settings, because secrets and servers change together on a page of their own.</summary>
 public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
 {
+    /// <summary>The page that keeps them.</summary>
+    private const string Page = "mail-delivery";
+
     private const SettingScope ByAll = SettingScope.Host | SettingScope.Tenant;
 
     /// <inheritdoc />
-    public IEnumerable<SettingDefinition> Define() => [.. Server(), .. Dkim(), .. Senders(), .. Rules(), .. Bounces()];
+    public IEnumerable<SettingDefinition> Define() => [.. from setting in (SettingDefinition[])[.. Server(), .. Dkim(), .. Senders(), .. Rules(), .. Bounces()] select setting with { Elsewhere = Page }];
 
     private static IEnumerable<SettingDefinition> Server() =>
     [

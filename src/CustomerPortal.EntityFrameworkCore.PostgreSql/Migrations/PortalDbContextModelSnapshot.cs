@@ -314,6 +314,9 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Texts")
+                        .HasColumnType("text");
+
                     b.Property<decimal>("TotalAmount")
                         .HasPrecision(19, 4)
                         .HasColumnType("numeric(19,4)");
@@ -828,11 +831,17 @@ namespace CustomerPortal.Migrations
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
                         .HasColumnType("integer");
 
                     b.Property<string>("Start")
@@ -886,12 +895,18 @@ namespace CustomerPortal.Migrations
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("LegalText")
                         .HasColumnType("text");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
 
                     b.Property<decimal>("Rate")
                         .HasPrecision(18, 10)
@@ -1212,6 +1227,12 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("CreatedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Language")
                         .HasMaxLength(35)
                         .HasColumnType("character varying(35)");
@@ -1219,6 +1240,9 @@ namespace CustomerPortal.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
@@ -1324,6 +1348,129 @@ namespace CustomerPortal.Migrations
                         .IsUnique();
 
                     b.ToTable("CustomersVersions", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.GroupPortalRights", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .HasMaxLength(3050)
+                        .HasColumnType("character varying(3050)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("TenantId", "GroupId")
+                        .IsUnique();
+
+                    b.ToTable("CustomersGroupPortalRights", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:ListCodeTaken|code|code|Code");
+
+                    b.ToTable("CustomersOptionLists", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionListValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListId");
+
+                    b.HasIndex("TenantId", "ListId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:ListValueCodeTaken|code|code|Code");
+
+                    b.ToTable("CustomersOptionListValues", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Documents.ArchivedDocument", b =>
@@ -1871,7 +2018,11 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("First")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Next")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<int>("Padding")
@@ -1892,10 +2043,58 @@ namespace CustomerPortal.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "Series", "CompanyId")
+                    b.HasIndex("TenantId", "Series", "CompanyId", "Prefix")
                         .IsUnique();
 
                     b.ToTable("PlatformNumberCounters", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Data.NumberSeriesFormat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Padding")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Name", "CompanyId")
+                        .IsUnique();
+
+                    b.ToTable("PlatformNumberSeriesFormats", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.DataProtection.DataProtectionKey", b =>
@@ -2952,8 +3151,8 @@ namespace CustomerPortal.Migrations
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("character varying(16000)");
 
                     b.HasKey("Id");
 
@@ -3074,6 +3273,100 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformTenantHostNames", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Portal.TermsAcceptance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<Guid?>("LoginId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("TermsNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ContactId", "TermsNumber")
+                        .IsUnique();
+
+                    b.ToTable("PortalTermsAcceptances", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Portal.TermsVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PortalTermsVersions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Billing.Invoice", b =>
                 {
                     b.HasOne("CustomerPortal.Billing.OwnCompany", null)
@@ -3190,6 +3483,9 @@ namespace CustomerPortal.Migrations
                             b1.Property<Guid>("CustomerId")
                                 .HasColumnType("uuid");
 
+                            b1.Property<Guid?>("AreaId")
+                                .HasColumnType("uuid");
+
                             b1.Property<string>("Attention")
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)");
@@ -3199,9 +3495,15 @@ namespace CustomerPortal.Migrations
                                 .HasMaxLength(3)
                                 .HasColumnType("character varying(3)");
 
+                            b1.Property<Guid?>("CustomerTypeId")
+                                .HasColumnType("uuid");
+
                             b1.Property<string>("Email")
                                 .HasMaxLength(254)
                                 .HasColumnType("character varying(254)");
+
+                            b1.Property<Guid?>("EnterpriseId")
+                                .HasColumnType("uuid");
 
                             b1.Property<string>("Language")
                                 .HasMaxLength(35)
@@ -3224,6 +3526,9 @@ namespace CustomerPortal.Migrations
                                 .HasMaxLength(50)
                                 .HasColumnType("character varying(50)");
 
+                            b1.Property<Guid?>("SegmentId")
+                                .HasColumnType("uuid");
+
                             b1.Property<DateOnly?>("TerminatedOn")
                                 .HasColumnType("date");
 
@@ -3237,12 +3542,40 @@ namespace CustomerPortal.Migrations
 
                             b1.HasKey("CustomerId");
 
+                            b1.HasIndex("AreaId");
+
+                            b1.HasIndex("CustomerTypeId");
+
+                            b1.HasIndex("EnterpriseId");
+
+                            b1.HasIndex("SegmentId");
+
                             b1.HasIndex("VatNumber");
 
                             b1.ToTable("Customers");
 
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("AreaId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
                             b1.WithOwner()
                                 .HasForeignKey("CustomerId");
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("CustomerTypeId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("EnterpriseId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("SegmentId")
+                                .OnDelete(DeleteBehavior.Restrict);
                         });
 
                     b.OwnsOne("CustomerPortal.Customers.InvoicingIsland", "Invoicing", b1 =>
@@ -3329,6 +3662,24 @@ namespace CustomerPortal.Migrations
                     b.HasOne("CustomerPortal.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.GroupPortalRights", b =>
+                {
+                    b.HasOne("CustomerPortal.Customers.CustomerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionListValue", b =>
+                {
+                    b.HasOne("CustomerPortal.Customers.OptionList", null)
+                        .WithMany("Values")
+                        .HasForeignKey("ListId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3633,6 +3984,11 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Addresses");
 
                     b.Navigation("Groups");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionList", b =>
+                {
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("CustomerPortal.Messaging.MailWording", b =>

@@ -309,6 +309,9 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Texts")
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal>("TotalAmount")
                         .HasPrecision(19, 4)
                         .HasColumnType("TEXT");
@@ -823,11 +826,17 @@ namespace CustomerPortal.Migrations
                     b.Property<bool>("IsDefault")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Start")
@@ -881,12 +890,18 @@ namespace CustomerPortal.Migrations
                     b.Property<bool>("IsDefault")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LegalText")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal>("Rate")
                         .HasPrecision(18, 10)
@@ -1207,6 +1222,12 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("CreatedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .HasMaxLength(35)
                         .HasColumnType("TEXT");
@@ -1214,6 +1235,9 @@ namespace CustomerPortal.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
@@ -1317,6 +1341,129 @@ namespace CustomerPortal.Migrations
                         .IsUnique();
 
                     b.ToTable("CustomersVersions", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.GroupPortalRights", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .HasMaxLength(3050)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("TenantId", "GroupId")
+                        .IsUnique();
+
+                    b.ToTable("CustomersGroupPortalRights", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:ListCodeTaken|code|code|Code");
+
+                    b.ToTable("CustomersOptionLists", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionListValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListId");
+
+                    b.HasIndex("TenantId", "ListId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:ListValueCodeTaken|code|code|Code");
+
+                    b.ToTable("CustomersOptionListValues", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Documents.ArchivedDocument", b =>
@@ -1864,7 +2011,11 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("First")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Next")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Padding")
@@ -1885,10 +2036,58 @@ namespace CustomerPortal.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "Series", "CompanyId")
+                    b.HasIndex("TenantId", "Series", "CompanyId", "Prefix")
                         .IsUnique();
 
                     b.ToTable("PlatformNumberCounters", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Data.NumberSeriesFormat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Padding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Name", "CompanyId")
+                        .IsUnique();
+
+                    b.ToTable("PlatformNumberSeriesFormats", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.DataProtection.DataProtectionKey", b =>
@@ -2939,7 +3138,7 @@ namespace CustomerPortal.Migrations
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3061,6 +3260,100 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformTenantHostNames", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Portal.TermsAcceptance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LoginId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermsNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ContactId", "TermsNumber")
+                        .IsUnique();
+
+                    b.ToTable("PortalTermsAcceptances", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Portal.TermsVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PortalTermsVersions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Billing.Invoice", b =>
                 {
                     b.HasOne("CustomerPortal.Billing.OwnCompany", null)
@@ -3177,6 +3470,9 @@ namespace CustomerPortal.Migrations
                             b1.Property<Guid>("CustomerId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid?>("AreaId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Attention")
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT");
@@ -3186,8 +3482,14 @@ namespace CustomerPortal.Migrations
                                 .HasMaxLength(3)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid?>("CustomerTypeId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Email")
                                 .HasMaxLength(254)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("EnterpriseId")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Language")
@@ -3211,6 +3513,9 @@ namespace CustomerPortal.Migrations
                                 .HasMaxLength(50)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid?>("SegmentId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateOnly?>("TerminatedOn")
                                 .HasColumnType("TEXT");
 
@@ -3224,12 +3529,40 @@ namespace CustomerPortal.Migrations
 
                             b1.HasKey("CustomerId");
 
+                            b1.HasIndex("AreaId");
+
+                            b1.HasIndex("CustomerTypeId");
+
+                            b1.HasIndex("EnterpriseId");
+
+                            b1.HasIndex("SegmentId");
+
                             b1.HasIndex("VatNumber");
 
                             b1.ToTable("Customers");
 
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("AreaId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
                             b1.WithOwner()
                                 .HasForeignKey("CustomerId");
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("CustomerTypeId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("EnterpriseId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("SegmentId")
+                                .OnDelete(DeleteBehavior.Restrict);
                         });
 
                     b.OwnsOne("CustomerPortal.Customers.InvoicingIsland", "Invoicing", b1 =>
@@ -3316,6 +3649,24 @@ namespace CustomerPortal.Migrations
                     b.HasOne("CustomerPortal.Customers.Customer", null)
                         .WithMany()
                         .HasForeignKey("CustomerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.GroupPortalRights", b =>
+                {
+                    b.HasOne("CustomerPortal.Customers.CustomerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionListValue", b =>
+                {
+                    b.HasOne("CustomerPortal.Customers.OptionList", null)
+                        .WithMany("Values")
+                        .HasForeignKey("ListId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -3620,6 +3971,11 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Addresses");
 
                     b.Navigation("Groups");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionList", b =>
+                {
+                    b.Navigation("Values");
                 });
 
             modelBuilder.Entity("CustomerPortal.Messaging.MailWording", b =>

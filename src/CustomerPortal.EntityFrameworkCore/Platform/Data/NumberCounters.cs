@@ -69,7 +69,7 @@ internal sealed class NumberCounters(PortalDbContext db) : INumberCounters
     }
 
     // A new year: whoever comes first opens its counter, others wait for that row.
-    private Task OpenAsync(SeriesKey series, string prefix, int padding, CancellationToken ct) => db.Database.ExecuteSqlAsync(
+    private Task<int> OpenAsync(SeriesKey series, string prefix, int padding, CancellationToken ct) => db.Database.ExecuteSqlAsync(
         $"""
          INSERT INTO "PlatformNumberCounters" ("Id", "TenantId", "Series", "CompanyId", "Prefix", "Padding", "Next", "First")
          VALUES ({Guid.CreateVersion7()}, {db.TenantId}, {series.Name}, {series.CompanyId}, {prefix}, {padding}, 1, 1)

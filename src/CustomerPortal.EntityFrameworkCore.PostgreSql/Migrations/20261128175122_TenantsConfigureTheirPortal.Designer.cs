@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CustomerPortal.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261128164124_LanguagesAndTexts")]
-    partial class LanguagesAndTexts
+    [Migration("20261128175122_TenantsConfigureTheirPortal")]
+    partial class TenantsConfigureTheirPortal
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -316,6 +316,9 @@ namespace CustomerPortal.Migrations
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Texts")
+                        .HasColumnType("text");
 
                     b.Property<decimal>("TotalAmount")
                         .HasPrecision(19, 4)
@@ -831,11 +834,17 @@ namespace CustomerPortal.Migrations
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
                         .HasColumnType("integer");
 
                     b.Property<string>("Start")
@@ -889,12 +898,18 @@ namespace CustomerPortal.Migrations
                     b.Property<bool>("IsDefault")
                         .HasColumnType("boolean");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("LegalText")
                         .HasColumnType("text");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
 
                     b.Property<decimal>("Rate")
                         .HasPrecision(18, 10)
@@ -1005,6 +1020,16 @@ namespace CustomerPortal.Migrations
 
                     b.Property<Guid?>("LoginId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("MailsOff")
+                        .IsRequired()
+                        .HasMaxLength(3050)
+                        .HasColumnType("character varying(3050)");
+
+                    b.Property<string>("MailsOn")
+                        .IsRequired()
+                        .HasMaxLength(3050)
+                        .HasColumnType("character varying(3050)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1205,6 +1230,12 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("CreatedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Language")
                         .HasMaxLength(35)
                         .HasColumnType("character varying(35)");
@@ -1212,6 +1243,9 @@ namespace CustomerPortal.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
@@ -1319,6 +1353,129 @@ namespace CustomerPortal.Migrations
                     b.ToTable("CustomersVersions", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Customers.GroupPortalRights", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .HasMaxLength(3050)
+                        .HasColumnType("character varying(3050)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("TenantId", "GroupId")
+                        .IsUnique();
+
+                    b.ToTable("CustomersGroupPortalRights", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:ListCodeTaken|code|code|Code");
+
+                    b.ToTable("CustomersOptionLists", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionListValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListId");
+
+                    b.HasIndex("TenantId", "ListId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:ListValueCodeTaken|code|code|Code");
+
+                    b.ToTable("CustomersOptionListValues", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Documents.ArchivedDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1374,6 +1531,59 @@ namespace CustomerPortal.Migrations
                     b.ToTable("DocumentsArchivedDocuments", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Messaging.BouncedAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
+                    b.Property<DateTime>("BouncedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "AddressKey")
+                        .IsUnique();
+
+                    b.ToTable("MessagingBouncedAddresses", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Messaging.MailMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1396,6 +1606,9 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("ChangedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Copies")
                         .HasColumnType("integer");
 
@@ -1410,6 +1623,13 @@ namespace CustomerPortal.Migrations
 
                     b.Property<Guid?>("CustomerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("DocumentKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime?>("FirstTriedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("HoldsSecret")
                         .HasColumnType("boolean");
@@ -1438,6 +1658,10 @@ namespace CustomerPortal.Migrations
 
                     b.Property<DateTime?>("NextTryAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("RecipientSearch")
                         .IsRequired()
@@ -1482,6 +1706,11 @@ namespace CustomerPortal.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)");
 
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)");
+
                     b.Property<string>("ToName")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
@@ -1504,9 +1733,119 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique();
 
+                    b.HasIndex("TenantId", "MessageId");
+
                     b.HasIndex("TenantId", "State", "CreatedAt");
 
+                    b.HasIndex("TenantId", "State", "SettledAt");
+
+                    b.HasIndex("TenantId", "ToKey", "State");
+
                     b.ToTable("MessagingMails", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<int>("Latest")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Template", "Language")
+                        .IsUnique();
+
+                    b.ToTable("MessagingWordings", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWordingVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<Guid>("WordingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WrittenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WordingId");
+
+                    b.HasIndex("TenantId", "WordingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MessagingWordingVersions", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.ApiKeys.ApiKey", b =>
@@ -1682,7 +2021,11 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("First")
+                        .HasColumnType("bigint");
+
                     b.Property<long>("Next")
+                        .IsConcurrencyToken()
                         .HasColumnType("bigint");
 
                     b.Property<int>("Padding")
@@ -1703,10 +2046,58 @@ namespace CustomerPortal.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "Series", "CompanyId")
+                    b.HasIndex("TenantId", "Series", "CompanyId", "Prefix")
                         .IsUnique();
 
                     b.ToTable("PlatformNumberCounters", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Data.NumberSeriesFormat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("Padding")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Name", "CompanyId")
+                        .IsUnique();
+
+                    b.ToTable("PlatformNumberSeriesFormats", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.DataProtection.DataProtectionKey", b =>
@@ -2763,8 +3154,8 @@ namespace CustomerPortal.Migrations
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("character varying(16000)");
 
                     b.HasKey("Id");
 
@@ -2885,6 +3276,100 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformTenantHostNames", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Portal.TermsAcceptance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("character varying(35)");
+
+                    b.Property<Guid?>("LoginId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("TermsNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ContactId", "TermsNumber")
+                        .IsUnique();
+
+                    b.ToTable("PortalTermsAcceptances", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Portal.TermsVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PortalTermsVersions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Billing.Invoice", b =>
                 {
                     b.HasOne("CustomerPortal.Billing.OwnCompany", null)
@@ -3001,6 +3486,9 @@ namespace CustomerPortal.Migrations
                             b1.Property<Guid>("CustomerId")
                                 .HasColumnType("uuid");
 
+                            b1.Property<Guid?>("AreaId")
+                                .HasColumnType("uuid");
+
                             b1.Property<string>("Attention")
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)");
@@ -3010,9 +3498,15 @@ namespace CustomerPortal.Migrations
                                 .HasMaxLength(3)
                                 .HasColumnType("character varying(3)");
 
+                            b1.Property<Guid?>("CustomerTypeId")
+                                .HasColumnType("uuid");
+
                             b1.Property<string>("Email")
                                 .HasMaxLength(254)
                                 .HasColumnType("character varying(254)");
+
+                            b1.Property<Guid?>("EnterpriseId")
+                                .HasColumnType("uuid");
 
                             b1.Property<string>("Language")
                                 .HasMaxLength(35)
@@ -3035,6 +3529,9 @@ namespace CustomerPortal.Migrations
                                 .HasMaxLength(50)
                                 .HasColumnType("character varying(50)");
 
+                            b1.Property<Guid?>("SegmentId")
+                                .HasColumnType("uuid");
+
                             b1.Property<DateOnly?>("TerminatedOn")
                                 .HasColumnType("date");
 
@@ -3048,12 +3545,40 @@ namespace CustomerPortal.Migrations
 
                             b1.HasKey("CustomerId");
 
+                            b1.HasIndex("AreaId");
+
+                            b1.HasIndex("CustomerTypeId");
+
+                            b1.HasIndex("EnterpriseId");
+
+                            b1.HasIndex("SegmentId");
+
                             b1.HasIndex("VatNumber");
 
                             b1.ToTable("Customers");
 
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("AreaId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
                             b1.WithOwner()
                                 .HasForeignKey("CustomerId");
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("CustomerTypeId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("EnterpriseId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("SegmentId")
+                                .OnDelete(DeleteBehavior.Restrict);
                         });
 
                     b.OwnsOne("CustomerPortal.Customers.InvoicingIsland", "Invoicing", b1 =>
@@ -3144,6 +3669,24 @@ namespace CustomerPortal.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerPortal.Customers.GroupPortalRights", b =>
+                {
+                    b.HasOne("CustomerPortal.Customers.CustomerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionListValue", b =>
+                {
+                    b.HasOne("CustomerPortal.Customers.OptionList", null)
+                        .WithMany("Values")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerPortal.Messaging.MailMessage", b =>
                 {
                     b.OwnsMany("CustomerPortal.Messaging.MailFile", "Files", b1 =>
@@ -3175,6 +3718,15 @@ namespace CustomerPortal.Migrations
                         });
 
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWordingVersion", b =>
+                {
+                    b.HasOne("CustomerPortal.Messaging.MailWording", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("WordingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.ApiKeys.ApiKey", b =>
@@ -3435,6 +3987,16 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Addresses");
 
                     b.Navigation("Groups");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionList", b =>
+                {
+                    b.Navigation("Values");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWording", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.Tenancy.Tenant", b =>

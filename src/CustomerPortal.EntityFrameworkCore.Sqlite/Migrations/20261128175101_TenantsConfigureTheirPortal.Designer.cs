@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CustomerPortal.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261128164119_LanguagesAndTexts")]
-    partial class LanguagesAndTexts
+    [Migration("20261128175101_TenantsConfigureTheirPortal")]
+    partial class TenantsConfigureTheirPortal
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -310,6 +310,9 @@ namespace CustomerPortal.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Texts")
                         .HasColumnType("TEXT");
 
                     b.Property<decimal>("TotalAmount")
@@ -826,11 +829,17 @@ namespace CustomerPortal.Migrations
                     b.Property<bool>("IsDefault")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Start")
@@ -884,12 +893,18 @@ namespace CustomerPortal.Migrations
                     b.Property<bool>("IsDefault")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LegalText")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
 
                     b.Property<decimal>("Rate")
                         .HasPrecision(18, 10)
@@ -999,6 +1014,16 @@ namespace CustomerPortal.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("LoginId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailsOff")
+                        .IsRequired()
+                        .HasMaxLength(3050)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MailsOn")
+                        .IsRequired()
+                        .HasMaxLength(3050)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -1200,6 +1225,12 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("CreatedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .HasMaxLength(35)
                         .HasColumnType("TEXT");
@@ -1207,6 +1238,9 @@ namespace CustomerPortal.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
@@ -1312,6 +1346,129 @@ namespace CustomerPortal.Migrations
                     b.ToTable("CustomersVersions", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Customers.GroupPortalRights", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rights")
+                        .IsRequired()
+                        .HasMaxLength(3050)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("TenantId", "GroupId")
+                        .IsUnique();
+
+                    b.ToTable("CustomersGroupPortalRights", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:ListCodeTaken|code|code|Code");
+
+                    b.ToTable("CustomersOptionLists", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionListValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRetired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListId");
+
+                    b.HasIndex("TenantId", "ListId", "Code")
+                        .IsUnique()
+                        .HasAnnotation("Portal:Guards", "Customers:ListValueCodeTaken|code|code|Code");
+
+                    b.ToTable("CustomersOptionListValues", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Documents.ArchivedDocument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1367,6 +1524,59 @@ namespace CustomerPortal.Migrations
                     b.ToTable("DocumentsArchivedDocuments", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Messaging.BouncedAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BouncedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "AddressKey")
+                        .IsUnique();
+
+                    b.ToTable("MessagingBouncedAddresses", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Messaging.MailMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1389,6 +1599,9 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid?>("ChangedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ContactId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Copies")
                         .HasColumnType("INTEGER");
 
@@ -1402,6 +1615,13 @@ namespace CustomerPortal.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CustomerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FirstTriedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HoldsSecret")
@@ -1430,6 +1650,10 @@ namespace CustomerPortal.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("NextTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RecipientSearch")
@@ -1475,6 +1699,11 @@ namespace CustomerPortal.Migrations
                         .HasMaxLength(254)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ToKey")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ToName")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1497,9 +1726,119 @@ namespace CustomerPortal.Migrations
                     b.HasIndex("TenantId", "IdempotencyKey")
                         .IsUnique();
 
+                    b.HasIndex("TenantId", "MessageId");
+
                     b.HasIndex("TenantId", "State", "CreatedAt");
 
+                    b.HasIndex("TenantId", "State", "SettledAt");
+
+                    b.HasIndex("TenantId", "ToKey", "State");
+
                     b.ToTable("MessagingMails", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWording", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Latest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Template", "Language")
+                        .IsUnique();
+
+                    b.ToTable("MessagingWordings", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWordingVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Html")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShipped")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("WordingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WordingId");
+
+                    b.HasIndex("TenantId", "WordingId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MessagingWordingVersions", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.ApiKeys.ApiKey", b =>
@@ -1675,7 +2014,11 @@ namespace CustomerPortal.Migrations
                     b.Property<Guid>("CompanyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("First")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Next")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Padding")
@@ -1696,10 +2039,58 @@ namespace CustomerPortal.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "Series", "CompanyId")
+                    b.HasIndex("TenantId", "Series", "CompanyId", "Prefix")
                         .IsUnique();
 
                     b.ToTable("PlatformNumberCounters", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Platform.Data.NumberSeriesFormat", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Padding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Prefix")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Name", "CompanyId")
+                        .IsUnique();
+
+                    b.ToTable("PlatformNumberSeriesFormats", (string)null);
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.DataProtection.DataProtectionKey", b =>
@@ -2750,7 +3141,7 @@ namespace CustomerPortal.Migrations
 
                     b.Property<string>("Value")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2872,6 +3263,100 @@ namespace CustomerPortal.Migrations
                     b.ToTable("PlatformTenantHostNames", (string)null);
                 });
 
+            modelBuilder.Entity("CustomerPortal.Portal.TermsAcceptance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AcceptedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(35)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LoginId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TermsNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ContactId", "TermsNumber")
+                        .IsUnique();
+
+                    b.ToTable("PortalTermsAcceptances", (string)null);
+                });
+
+            modelBuilder.Entity("CustomerPortal.Portal.TermsVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PortalTermsVersions", (string)null);
+                });
+
             modelBuilder.Entity("CustomerPortal.Billing.Invoice", b =>
                 {
                     b.HasOne("CustomerPortal.Billing.OwnCompany", null)
@@ -2988,6 +3473,9 @@ namespace CustomerPortal.Migrations
                             b1.Property<Guid>("CustomerId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid?>("AreaId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Attention")
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT");
@@ -2997,8 +3485,14 @@ namespace CustomerPortal.Migrations
                                 .HasMaxLength(3)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid?>("CustomerTypeId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Email")
                                 .HasMaxLength(254)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<Guid?>("EnterpriseId")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Language")
@@ -3022,6 +3516,9 @@ namespace CustomerPortal.Migrations
                                 .HasMaxLength(50)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<Guid?>("SegmentId")
+                                .HasColumnType("TEXT");
+
                             b1.Property<DateOnly?>("TerminatedOn")
                                 .HasColumnType("TEXT");
 
@@ -3035,12 +3532,40 @@ namespace CustomerPortal.Migrations
 
                             b1.HasKey("CustomerId");
 
+                            b1.HasIndex("AreaId");
+
+                            b1.HasIndex("CustomerTypeId");
+
+                            b1.HasIndex("EnterpriseId");
+
+                            b1.HasIndex("SegmentId");
+
                             b1.HasIndex("VatNumber");
 
                             b1.ToTable("Customers");
 
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("AreaId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
                             b1.WithOwner()
                                 .HasForeignKey("CustomerId");
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("CustomerTypeId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("EnterpriseId")
+                                .OnDelete(DeleteBehavior.Restrict);
+
+                            b1.HasOne("CustomerPortal.Customers.OptionListValue", null)
+                                .WithMany()
+                                .HasForeignKey("SegmentId")
+                                .OnDelete(DeleteBehavior.Restrict);
                         });
 
                     b.OwnsOne("CustomerPortal.Customers.InvoicingIsland", "Invoicing", b1 =>
@@ -3131,6 +3656,24 @@ namespace CustomerPortal.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CustomerPortal.Customers.GroupPortalRights", b =>
+                {
+                    b.HasOne("CustomerPortal.Customers.CustomerGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionListValue", b =>
+                {
+                    b.HasOne("CustomerPortal.Customers.OptionList", null)
+                        .WithMany("Values")
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CustomerPortal.Messaging.MailMessage", b =>
                 {
                     b.OwnsMany("CustomerPortal.Messaging.MailFile", "Files", b1 =>
@@ -3162,6 +3705,15 @@ namespace CustomerPortal.Migrations
                         });
 
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWordingVersion", b =>
+                {
+                    b.HasOne("CustomerPortal.Messaging.MailWording", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("WordingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.ApiKeys.ApiKey", b =>
@@ -3422,6 +3974,16 @@ namespace CustomerPortal.Migrations
                     b.Navigation("Addresses");
 
                     b.Navigation("Groups");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Customers.OptionList", b =>
+                {
+                    b.Navigation("Values");
+                });
+
+            modelBuilder.Entity("CustomerPortal.Messaging.MailWording", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("CustomerPortal.Platform.Tenancy.Tenant", b =>
