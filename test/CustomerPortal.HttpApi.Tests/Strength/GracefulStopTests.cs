@@ -12,12 +12,14 @@ namespace CustomerPortal.Strength;
 /// <summary>SIGTERM under load: first not ready, then no new connection; what is in flight is answered, nothing is cut, nothing acknowledged is lost (R5, R6).</summary>
 public sealed class GracefulStopTests
 {
+    private const int Newcomers = 4;
+
     [Fact]
     [Trait("Requirement", "R5")]
     [Trait("Requirement", "R6")]
     public async Task A_stopping_process_finishes_what_it_began()
     {
-        await using var portal = new PortalProcess(("Stop:DrainSeconds", "3"));
+        await using var portal = new PortalProcess(("Stop:DrainSeconds", "5"));
         await portal.StartAsync();
         using var shop = await Shop.OpenAsync(portal.Browse, PortalHost.HostPassword);
         var load = new Load(shop);
@@ -29,13 +31,15 @@ public sealed class GracefulStopTests
         var watch = Stopwatch.StartNew();
         portal.Terminate();
         var unready = await UnreadyAsync(portal);
-        await Task.Delay(TimeSpan.FromSeconds(4) - (watch.Elapsed < TimeSpan.FromSeconds(4) ? watch.Elapsed : TimeSpan.Zero));
+        var newcomers = await NewcomersAsync(portal);
+        await Task.Delay(watch.Elapsed < TimeSpan.FromSeconds(6) ? TimeSpan.FromSeconds(6) - watch.Elapsed : TimeSpan.Zero);
         var slowAnswer = await EndSlowlyAsync(slow);
         var code = await portal.ExitAsync(TimeSpan.FromSeconds(30));
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
         await Task.WhenAll(clients);
 
         unready.ShouldBe("stopping", "the balancer hears of it while requests are still served");
+        newcomers.ShouldBe(Newcomers, "who does not know yet is served until the balancer has turned away");
         slowAnswer.ShouldStartWith("HTTP/1.1 201", customMessage: "a request that was half sent at the signal and whole after the door had closed");
         code.ShouldBe(0);
         load.Cut.ShouldBeEmpty();
@@ -59,6 +63,27 @@ public sealed class GracefulStopTests
         }
 
         return null;
+    }
+
+    /// <summary>How many new connections are served after the node said that it stops.</summary>
+    private static async Task<int> NewcomersAsync(PortalProcess portal)
+    {
+        for (var served = 0; served < Newcomers; served++)
+        {
+            try
+            {
+                using var newcomer = portal.Browse();
+                using var answer = await newcomer.GetAsync("/health/live");
+                answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+                await Task.Delay(200);
+            }
+            catch (HttpRequestException)
+            {
+                return served;
+            }
+        }
+
+        return Newcomers;
     }
 
     private static async Task BeginSlowlyAsync(PortalProcess portal, Shop shop, TcpClient client)
