@@ -31,7 +31,7 @@ public sealed class DocumentTextsTests(BillingHost host) : IClassFixture<Billing
         (await TextAsync(s => s.GetPreviewAsync(draft.Id, CancellationToken.None))).ShouldContain("Voorwaarden second");
     }
 
-    private Task StoreAsync(string word) => host.AskAsync<ISettingAppService, IReadOnlyList<SettingPageDto>>(s => s.UpdateAsync(
+    private async Task StoreAsync(string word) => await host.AskAsync<ISettingAppService, IReadOnlyList<SettingPageDto>>(s => s.UpdateAsync(
         new SettingsInput
         {
             Values = new Dictionary<string, string?>

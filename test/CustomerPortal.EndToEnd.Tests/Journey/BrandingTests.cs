@@ -114,7 +114,7 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
     }
 
-    private async Task AcceptAsync(IPage page)
+    private static async Task AcceptAsync(IPage page)
     {
         var (_, body) = await page.FetchAsync("/api/app/public-info");
         var contact = JsonDocument.Parse(body).RootElement.GetProperty("demo").EnumerateArray()

@@ -34,7 +34,7 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
         await LookAsync(page);
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = Words["MailTemplate:Customers.Welcome"], Exact = true }).ClickAsync();
         await page.Locator(".chips button").Filter(new LocatorFilterOptions { HasText = "Nederlands" }).ClickAsync();
-        await page.FrameLocator("app-preview-frame iframe").First.GetByRole(AriaRole.Heading).First.WaitForAsync();
+        await page.Locator("app-preview-frame iframe").First.ContentFrame.GetByRole(AriaRole.Heading).First.WaitForAsync();
 
         var dutch = page.Locator("app-wording-editor").Filter(new LocatorFilterOptions { Has = page.Locator("#subject-nl") });
         await page.Locator("#subject-nl").FillAsync("Welkom aan boord, {{contactNme}}");
