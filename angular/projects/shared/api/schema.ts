@@ -932,6 +932,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/billing/customers/{customerId}/statement/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails the statement to the customer, in its language. */
+        post: operations["SendStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/billing/invoices": {
         parameters: {
             query?: never;
@@ -1159,6 +1176,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/billing/payment-terms/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the payment terms into an order. */
+        put: operations["ReorderPaymentTerms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/billing/payments": {
         parameters: {
             query?: never;
@@ -1265,6 +1299,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/billing/tax-codes/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the tax codes into an order. */
+        put: operations["ReorderTaxCodes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Name, colour and pictures */
+        get: operations["Branding_Get"];
+        /** Changes name and colour */
+        put: operations["Branding_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branding/{image}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a logo or favicon */
+        put: operations["Branding_SetImage"];
+        post?: never;
+        /** Takes a logo or favicon away */
+        delete: operations["Branding_RemoveImage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branding/accent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contrast of a colour, and the nearest that passes */
+        get: operations["Branding_Check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branding/host-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses of the organisation */
+        get: operations["Branding_HostNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the terms */
+        get: operations["Terms_List"];
+        put?: never;
+        /** Publishes the next version; every contact is asked again */
+        post: operations["Terms_Publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-terms/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody is asked any more */
+        post: operations["Terms_Withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a file differs from what is here */
+        post: operations["Configuration_Compare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The whole configuration as one file */
+        post: operations["Configuration_Export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configuration/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes parts of a file over */
+        post: operations["Configuration_Import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers": {
         parameters: {
             query?: never;
@@ -1277,6 +1484,23 @@ export interface paths {
         put?: never;
         /** Quick insert */
         post: operations["Customers_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/{customerId}/contacts/{contactId}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a contact accepted */
+        get: operations["CustomerContacts_Terms"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1525,6 +1749,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/customers/{id}/default-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Portal rights that a new contact begins with */
+        get: operations["CustomerContacts_DefaultRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/customers/{id}/history": {
         parameters: {
             query?: never;
@@ -1675,6 +1916,146 @@ export interface paths {
         post?: never;
         /** Removes a group without members */
         delete: operations["CustomerGroups_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/groups/{id}/portal-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a group default rights of its own, or takes them back */
+        put: operations["CustomerGroups_SetRights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/groups/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the groups into an order */
+        put: operations["CustomerGroups_Reorder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/groups/portal-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Portal rights that new contacts begin with, by group */
+        get: operations["CustomerGroups_Rights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists that forms choose from */
+        get: operations["OptionLists_List"];
+        put?: never;
+        /** Adds an option list */
+        post: operations["OptionLists_Create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/lists/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list with its values */
+        get: operations["OptionLists_Get"];
+        /** Names a list */
+        put: operations["OptionLists_Rename"];
+        post?: never;
+        /** Removes an option list of the tenant's own */
+        delete: operations["OptionLists_Delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/lists/{code}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts the values into an order */
+        put: operations["OptionLists_Reorder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/lists/{code}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a value */
+        post: operations["OptionLists_AddValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/customers/lists/{code}/values/{valueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes or retires a value, or makes it the default */
+        put: operations["OptionLists_UpdateValue"];
+        post?: never;
+        /** Removes a value that nothing uses */
+        delete: operations["OptionLists_DeleteValue"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2287,6 +2668,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messaging/bounced-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Addresses to which documents are held */
+        get: operations["BouncedAddresses_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/bounced-addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the mark off an address; what was held goes out */
+        delete: operations["BouncedAddresses_Clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/bounces/{tenantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a signed report of a mail that came back */
+        post: operations["Bounces_Report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messaging/mails": {
         parameters: {
             query?: never;
@@ -2355,6 +2787,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messaging/mails/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mails that match, as CSV */
+        post: operations["Mails_Export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/messaging/mails/templates": {
         parameters: {
             query?: never;
@@ -2383,6 +2832,263 @@ export interface paths {
         put?: never;
         /** Sends a mail that proves the mail settings */
         post: operations["Mails_Test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How mail leaves and what comes back */
+        get: operations["Delivery_Get"];
+        /** Stores how mail leaves; an empty secret leaves the stored one */
+        put: operations["Delivery_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/settings/bounce-mailbox/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the mailbox of bounces */
+        post: operations["Delivery_Look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/settings/dkim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes a new key that signs mails, or ends the signing */
+        put: operations["Delivery_MakeKey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/settings/webhook-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new secret for reports of bounces, shown once */
+        post: operations["Delivery_MakeWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every mail with its state in each offered language */
+        get: operations["MailTemplates_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/templates/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mail with its words in every offered language */
+        get: operations["MailTemplates_Get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/templates/{name}/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Uses other words from now on, as a new version */
+        put: operations["MailTemplates_Save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/templates/{name}/{language}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is wrong with words that are not saved */
+        post: operations["MailTemplates_Check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/templates/{name}/{language}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uses the words of a former version, or the shipped ones */
+        post: operations["MailTemplates_Restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/templates/{name}/{language}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends unsaved words as a mail that is marked as a test */
+        post: operations["MailTemplates_Test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/templates/{name}/{language}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions in one language, newest first */
+        get: operations["MailTemplates_Versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/templates/{name}/{language}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its words */
+        get: operations["MailTemplates_Version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/templates/{name}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The mail in every language with unsaved words, by the renderer that sends */
+        post: operations["MailTemplates_Preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/templates/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty frame that draws a previewed mail */
+        get: operations["MailTemplates_Frame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads to the page that asks; changes nothing */
+        get: operations["Unsubscribe_Show"];
+        put?: never;
+        /** Switches this kind of mail off for the contact (RFC 8058) */
+        post: operations["Unsubscribe_Use"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2664,6 +3370,57 @@ export interface paths {
         put?: never;
         /** Brings a deleted tenant back */
         post: operations["Tenants_Restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/number-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Number series with their next number */
+        get: operations["NumberSeries_List"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/number-series/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes how the next numbers look */
+        put: operations["NumberSeries_Update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/number-series/{name}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next number as it would be; stores nothing */
+        post: operations["NumberSeries_Preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3339,6 +4096,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/portal/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which documents are mailed to the contact. */
+        get: operations["GetPortalMails"];
+        /** Switches a kind of document mail of the contact. */
+        put: operations["SwitchPortalMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/portal/session": {
         parameters: {
             query?: never;
@@ -3384,6 +4159,40 @@ export interface paths {
         get: operations["GetPortalStatementPdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The terms in force; 204 when there are none. */
+        get: operations["GetPortalTerms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/portal/terms/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts a version of the terms. */
+        post: operations["AcceptPortalTerms"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3495,6 +4304,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/brand/{tenantId}/{version}/{image}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A logo or favicon, in one version */
+        get: operations["Brand_File"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -3551,6 +4377,17 @@ export interface components {
             description: string;
             /** Format: int32 */
             result: number;
+        };
+        AccentCheckDto: {
+            /** Format: decimal */
+            inkRatio: string;
+            /** Format: decimal */
+            least: string;
+            onDark: string;
+            /** Format: decimal */
+            pageRatio: string;
+            passes: boolean;
+            proposal: string;
         };
         AccountBalanceDto: {
             balance: components["schemas"]["Money"];
@@ -3635,7 +4472,7 @@ export interface components {
             };
         };
         /** @enum {unknown} */
-        AuditAction: "Created" | "Changed" | "Deleted" | "Refused" | "SignedIn" | "SignedOut" | "SignInFailed" | "ViewedAs" | "Impersonated" | "Exported";
+        AuditAction: "Created" | "Changed" | "Deleted" | "Refused" | "SignedIn" | "SignedOut" | "SignInFailed" | "ViewedAs" | "Impersonated" | "Exported" | "Imported";
         AuditChangeDto: {
             after: null | string;
             before: null | string;
@@ -3715,6 +4552,63 @@ export interface components {
             paymentTerms: components["schemas"]["PaymentTermOptionDto"][];
             taxCodes: components["schemas"]["TaxCodeOptionDto"][];
         };
+        BouncedAddressDto: {
+            address: string;
+            /** Format: date-time */
+            bouncedAt: string;
+            /** Format: int32 */
+            held: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            mailId: string;
+            words: string;
+        };
+        BounceMailboxDto: {
+            folder: string;
+            hasPassword: boolean;
+            hasWebhookSecret: boolean;
+            host: string;
+            /** Format: int32 */
+            port: number;
+            problem: string;
+            security: components["schemas"]["MailSecurity"];
+            userName: string;
+            webhookPath: string;
+        };
+        Brand: {
+            accent?: null | string;
+            accentOnDark?: null | string;
+            favicon?: null | string;
+            logo?: null | string;
+            name: string;
+        };
+        /** @enum {unknown} */
+        BrandImage: "Logo" | "Favicon";
+        BrandImageDto: {
+            contentType: string;
+            /** Format: int32 */
+            height: number;
+            path: string;
+            /** Format: int32 */
+            width: number;
+        };
+        BrandImageInput: {
+            contentType: string;
+            data: string;
+        };
+        BrandingDto: {
+            accent: string;
+            accentOnDark?: null | string;
+            favicon?: null | components["schemas"]["BrandImageDto"];
+            logo?: null | components["schemas"]["BrandImageDto"];
+            name: string;
+            portalName: string;
+        };
+        BrandingInput: {
+            accent?: null | string;
+            portalName?: null | string;
+        };
         ChangePasswordInput: {
             currentPassword: string;
             newPassword: string;
@@ -3725,12 +4619,60 @@ export interface components {
         CodeInput: {
             code: string;
         };
+        /** @enum {unknown} */
+        ConfigurationChange: "Added" | "Changed" | "Refused";
+        ConfigurationDifferenceDto: {
+            /** Format: date-time */
+            exportedAt: string;
+            fingerprint: string;
+            parts: components["schemas"]["ConfigurationPartDifferenceDto"][];
+            productVersion: string;
+            tenant: string;
+        };
+        ConfigurationEntryDifferenceDto: {
+            change: components["schemas"]["ConfigurationChange"];
+            fields: components["schemas"]["ConfigurationFieldDifferenceDto"][];
+            key: string;
+            reason: null | string;
+        };
+        ConfigurationFieldDifferenceDto: {
+            after: null | string;
+            before: null | string;
+            path: string;
+        };
+        ConfigurationFileInput: {
+            content: string;
+        };
+        ConfigurationImportInput: {
+            content: string;
+            fingerprint: string;
+            parts: string[];
+        };
+        ConfigurationPartDifferenceDto: {
+            entries: components["schemas"]["ConfigurationEntryDifferenceDto"][];
+            name: string;
+            /** Format: int32 */
+            onlyHere: number;
+            /** Format: int32 */
+            same: number;
+            title: string;
+        };
+        ConfigurationResultDto: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            refused: number;
+        };
         ContactDto: {
             /** Format: date-time */
             acceptedAt?: null | string;
             /** Format: uuid */
             customerId: string;
             email?: null | string;
+            /** Format: date-time */
+            emailBouncedAt?: null | string;
             /** Format: uuid */
             id: string;
             invitation: components["schemas"]["InvitationState"];
@@ -3738,6 +4680,9 @@ export interface components {
             invitedAt?: null | string;
             isActive: boolean;
             language?: null | string;
+            mails: {
+                [key: string]: boolean;
+            };
             name: string;
             phone?: null | string;
             rights: string[];
@@ -3764,12 +4709,24 @@ export interface components {
             password: string;
             rememberMe?: boolean;
         };
+        ContactMailDto: {
+            isChosen: boolean;
+            kind: string;
+            receives: boolean;
+        };
+        ContactMailInput: {
+            kind: string;
+            receives: boolean;
+        };
         ContactSignInDto: {
             needsCode: boolean;
         };
         CreateContactDto: {
             email?: null | string;
             language?: null | string;
+            mails?: null | {
+                [key: string]: boolean;
+            };
             name: string;
             phone?: null | string;
             rights?: null | string[];
@@ -3910,8 +4867,12 @@ export interface components {
             customers: number;
             /** Format: uuid */
             id: string;
+            isDefault: boolean;
+            isRetired: boolean;
             language: null | string;
             name: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            position: number;
             /** Format: int32 */
             version: number;
         };
@@ -3937,9 +4898,12 @@ export interface components {
             defaultCountry?: null | string;
             defaultCurrency: string;
             defaultLanguage: string;
-            groups: components["schemas"]["NamedDto"][];
+            groups: components["schemas"]["ListChoiceDto"][];
             languages: components["schemas"]["OptionDto"][];
-            paymentTerms: components["schemas"]["NamedDto"][];
+            lists: {
+                [key: string]: components["schemas"]["ListChoiceDto"][];
+            };
+            paymentTerms: components["schemas"]["ListChoiceDto"][];
             portalRights: components["schemas"]["PortalRightOptionDto"][];
             universalEmail: boolean;
         };
@@ -4044,8 +5008,54 @@ export interface components {
             shortDatePattern: string;
             shortTimePattern: string;
         };
+        DeliverySettingsDto: {
+            /** Format: int32 */
+            attachmentLimit: number;
+            auth: components["schemas"]["MailAuth"];
+            bounces: components["schemas"]["BounceMailboxDto"];
+            dkim?: null | components["schemas"]["DkimRecordDto"];
+            hasOAuthClientSecret: boolean;
+            hasOAuthRefreshToken: boolean;
+            implicitTls: boolean;
+            /** Format: int32 */
+            mostPerHour: number;
+            /** Format: int32 */
+            mostPerRecipient: number;
+            oAuthClientId: string;
+            oAuthTokenUrl: string;
+            quietFrom: string;
+            quietUntil: string;
+            replyTo: string;
+            senders: components["schemas"]["KindSenderDto"][];
+        };
+        DeliverySettingsInput: {
+            /** Format: int32 */
+            attachmentLimit?: number;
+            auth?: components["schemas"]["MailAuth"];
+            bounceFolder?: null | string;
+            bounceHost?: null | string;
+            bouncePassword?: null | string;
+            /** Format: int32 */
+            bouncePort?: number;
+            bounceSecurity?: components["schemas"]["MailSecurity"];
+            bounceUserName?: null | string;
+            implicitTls?: boolean;
+            /** Format: int32 */
+            mostPerHour?: number;
+            /** Format: int32 */
+            mostPerRecipient?: number;
+            oAuthClientId?: null | string;
+            oAuthClientSecret?: null | string;
+            oAuthRefreshToken?: null | string;
+            /** Format: uri */
+            oAuthTokenUrl?: null | string;
+            quietFrom?: null | string;
+            quietUntil?: null | string;
+            replyTo?: null | string;
+            senders?: components["schemas"]["KindSenderInput"][];
+        };
         /** @enum {unknown} */
-        DeliveryState: "Queued" | "Sent" | "Failed" | null;
+        DeliveryState: "Queued" | "Sent" | "Failed" | "Bounced" | null;
         DemoAccount: {
             language: null | string;
             organisation: null | string;
@@ -4056,6 +5066,15 @@ export interface components {
         };
         /** @enum {unknown} */
         DemoRole: "HostAdministrator" | "Administrator" | "Sales" | "ReadOnly" | "Contact" | "ContactWithoutInvoices";
+        DkimKeyInput: {
+            domain?: null | string;
+            selector?: null | string;
+        };
+        DkimRecordDto: {
+            domain: string;
+            name: string;
+            value: string;
+        };
         DuplicateCheckDto: {
             email?: null | string;
             /** Format: uuid */
@@ -4207,13 +5226,21 @@ export interface components {
             email: string;
         };
         GeneralIslandDto: {
+            /** Format: uuid */
+            areaId?: null | string;
             attention?: null | string;
             currency?: null | string;
+            /** Format: uuid */
+            customerTypeId?: null | string;
             email?: null | string;
+            /** Format: uuid */
+            enterpriseId?: null | string;
             language?: null | string;
             name: string;
             phone?: null | string;
             registrationNumber?: null | string;
+            /** Format: uuid */
+            segmentId?: null | string;
             /** Format: date */
             terminatedOn?: null | string;
             vatNumber?: null | string;
@@ -4221,6 +5248,15 @@ export interface components {
         };
         GlobalFeaturesDto: {
             enabledFeatures: string[];
+        };
+        GroupRightsDto: {
+            /** Format: uuid */
+            groupId: string;
+            name: components["schemas"]["LocalizedText"];
+            rights: null | string[];
+        };
+        GroupRightsInput: {
+            rights?: null | string[];
         };
         HealthAnswer: {
             parts: null | {
@@ -4488,6 +5524,18 @@ export interface components {
         ItemsDtoOfUserDataDto: {
             items: components["schemas"]["UserDataDto"][];
         };
+        KindSenderDto: {
+            address: string;
+            kind: string;
+            name: string;
+            replyTo: string;
+        };
+        KindSenderInput: {
+            address?: null | string;
+            kind: string;
+            name?: null | string;
+            replyTo?: null | string;
+        };
         LanguageChain: {
             language: string;
             links: components["schemas"]["LanguageLink"][];
@@ -4531,7 +5579,7 @@ export interface components {
             offered: string[];
         };
         /** @enum {unknown} */
-        LanguageSource: "Asked" | "Setting" | "Document" | "Account" | "Contact" | "Customer" | "Group" | "Tenant" | "Product";
+        LanguageSource: "Words" | "Asked" | "Setting" | "Document" | "Account" | "Contact" | "Customer" | "Group" | "Tenant" | "Product";
         LedgerAmountsDto: {
             base: components["schemas"]["Money"];
             /** Format: decimal */
@@ -4541,6 +5589,16 @@ export interface components {
         };
         /** @enum {unknown} */
         LedgerEntryKind: "Invoice" | "Payment" | "PaymentVoid";
+        ListChoiceDto: {
+            /** Format: uuid */
+            id: string;
+            isDefault: boolean;
+            isRetired: boolean;
+            name: string;
+        };
+        ListOrderInput: {
+            ids: string[];
+        };
         LiveUpdate: {
             /** Format: uuid */
             id: string;
@@ -4587,6 +5645,18 @@ export interface components {
             rememberMe?: boolean;
             token: string;
         };
+        /** @enum {unknown} */
+        MailAuth: "Password" | "OAuth2";
+        MailboxLookDto: {
+            isOpen: boolean;
+            words: string;
+        };
+        MailDraftInput: {
+            html?: string;
+            language: string;
+            subject?: string;
+            text?: string;
+        };
         MailDto: {
             /** Format: uuid */
             aboutId?: null | string;
@@ -4601,6 +5671,14 @@ export interface components {
             messageId: string;
             text: string;
         };
+        MailFieldDto: {
+            example: string;
+            kind: components["schemas"]["MailFieldKind"];
+            name: string;
+            rows: components["schemas"]["MailFieldDto"][];
+        };
+        /** @enum {unknown} */
+        MailFieldKind: "Text" | "Money" | "Day" | "Moment" | "Link" | "Flag" | "List" | "Colour" | "Body";
         MailListItemDto: {
             answer?: null | string;
             /** Format: uuid */
@@ -4612,6 +5690,7 @@ export interface components {
             nextTryAt?: null | string;
             /** Format: date-time */
             queuedAt: string;
+            reason?: null | components["schemas"]["MailReason"];
             /** Format: date-time */
             settledAt?: null | string;
             state: components["schemas"]["MailState"];
@@ -4623,7 +5702,111 @@ export interface components {
             tries: number;
         };
         /** @enum {unknown} */
-        MailState: "Queued" | "Sending" | "Sent" | "Deferred" | "Failed";
+        MailPart: "Subject" | "Html" | "Text";
+        MailPreviewDto: {
+            html: string;
+            isFaulty: boolean;
+            isRightToLeft: boolean;
+            language: string;
+            sentIn: string;
+            subject: string;
+            text: string;
+        };
+        MailPreviewInput: {
+            /** Format: uuid */
+            customerId?: null | string;
+            drafts?: components["schemas"]["MailDraftInput"][];
+        };
+        MailProblemDto: {
+            /** Format: int32 */
+            column: number;
+            isWarning: boolean;
+            kind: components["schemas"]["MailProblemKind"];
+            /** Format: int32 */
+            length: number;
+            /** Format: int32 */
+            line: number;
+            message: string;
+            part: components["schemas"]["MailPart"];
+            suggestion?: null | string;
+        };
+        /** @enum {unknown} */
+        MailProblemKind: "TagUnclosed" | "TagUnknown" | "HelperUnknown" | "RawRefused" | "BlockUnclosed" | "BlockMisnested" | "TooDeep" | "FieldUnknown" | "FieldIsList" | "FieldIsNoList" | "FieldMisplaced" | "TextUnknown" | "PartMissing" | "SubjectLineBreak" | "TooLong" | "BodyMissing" | "ElementUnfinished" | "ElementRefused" | "ElementUnclosed" | "ElementMisnested" | "AttributeRefused" | "AttributeUnquoted" | "AddressRefused" | "StyleRefused" | "FieldUnused" | "TranslationMissing";
+        /** @enum {unknown} */
+        MailReason: "QuietHours" | "RecipientLimit" | "HourLimit" | "AddressBounced" | "SwitchedOff" | null;
+        /** @enum {unknown} */
+        MailSecurity: "StartTls" | "Tls" | "None";
+        /** @enum {unknown} */
+        MailState: "Queued" | "Sending" | "Sent" | "Deferred" | "Failed" | "Bounced" | "Held";
+        MailTemplateDto: {
+            fields: components["schemas"]["MailFieldDto"][];
+            group: components["schemas"]["MailTemplateGroup"];
+            name: string;
+            wordings: components["schemas"]["MailWordingDto"][];
+        };
+        /** @enum {unknown} */
+        MailTemplateGroup: "Clients" | "Staff" | "Tests" | "Layout";
+        MailTemplateLanguageDto: {
+            /** Format: date-time */
+            changedAt: null | string;
+            changedByName: null | string;
+            language: string;
+            state: components["schemas"]["MailWordingState"];
+        };
+        MailTemplateListItemDto: {
+            group: components["schemas"]["MailTemplateGroup"];
+            languages: components["schemas"]["MailTemplateLanguageDto"][];
+            name: string;
+        };
+        MailTestDto: {
+            /** Format: uuid */
+            mailId: string;
+            to: string;
+        };
+        MailTestInput: {
+            /** Format: uuid */
+            customerId?: null | string;
+            html?: string;
+            subject?: string;
+            text?: string;
+            to?: null | string;
+        };
+        MailWordingDto: {
+            isRightToLeft: boolean;
+            language: string;
+            /** Format: int32 */
+            number: number;
+            shipped: components["schemas"]["MailWordsDto"];
+            state: components["schemas"]["MailWordingState"];
+            /** Format: int32 */
+            version: number;
+            words: components["schemas"]["MailWordsDto"];
+        };
+        /** @enum {unknown} */
+        MailWordingState: "Shipped" | "Own" | "Missing";
+        MailWordingVersionDto: {
+            version: components["schemas"]["MailWordingVersionListItemDto"];
+            words: components["schemas"]["MailWordsDto"];
+        };
+        MailWordingVersionListItemDto: {
+            isShipped: boolean;
+            note: null | string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: null | string;
+        };
+        MailWordsDto: {
+            html: string;
+            subject: string;
+            text: string;
+        };
+        MailWordsInput: {
+            html?: string;
+            subject?: string;
+            text?: string;
+        };
         Money: {
             /** Format: decimal */
             amount: string;
@@ -4648,6 +5831,29 @@ export interface components {
             name: string;
             value: string;
         };
+        NumberSeriesDto: {
+            company: null | string;
+            /** Format: uuid */
+            companyId: string;
+            hasDay: boolean;
+            isBegun: boolean;
+            name: string;
+            /** Format: int64 */
+            next: number;
+            /** Format: int32 */
+            padding: number;
+            prefix: string;
+            preview: string;
+        };
+        NumberSeriesInput: {
+            /** Format: uuid */
+            companyId: string;
+            /** Format: int32 */
+            padding: number;
+            prefix?: null | string;
+            /** Format: int64 */
+            start?: null | number;
+        };
         ObjectExtensionsDto: {
             enums: {
                 [key: string]: string;
@@ -4659,6 +5865,57 @@ export interface components {
         OptionDto: {
             text: string;
             value: string;
+        };
+        OptionListDetailDto: {
+            code: string;
+            isPopUp: boolean;
+            name?: null | components["schemas"]["LocalizedText"];
+            title: string;
+            values: components["schemas"]["OptionListValueDto"][];
+            /** Format: int32 */
+            version: number;
+        };
+        OptionListDto: {
+            code: string;
+            isPopUp: boolean;
+            name: null | components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            retired: number;
+            title: string;
+            /** Format: int32 */
+            values: number;
+        };
+        OptionListInput: {
+            code: string;
+            name: components["schemas"]["LocalizedText"];
+        };
+        OptionListNameInput: {
+            name?: null | components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            version: number;
+        };
+        OptionListOrderInput: {
+            ids: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        OptionListValueDto: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            isDefault: boolean;
+            isRetired: boolean;
+            name: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            uses: number;
+        };
+        OptionListValueInput: {
+            code: string;
+            isDefault?: boolean;
+            isRetired?: boolean;
+            name: components["schemas"]["LocalizedText"];
+            /** Format: int32 */
+            version: number;
         };
         OwnCompanyDto: {
             address?: null | components["schemas"]["PostalAddress"];
@@ -4907,11 +6164,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             isDefault: boolean;
+            isRetired: boolean;
             name: {
                 [key: string]: string;
             };
             /** Format: int32 */
             number: number;
+            /** Format: int32 */
+            position: number;
             start: components["schemas"]["TermStart"];
             /** Format: int32 */
             version: number;
@@ -4920,6 +6180,7 @@ export interface components {
             /** Format: int32 */
             days: number;
             isDefault?: boolean;
+            isRetired?: boolean;
             name: {
                 [key: string]: string;
             };
@@ -4935,6 +6196,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             isDefault: boolean;
+            isRetired: boolean;
             name: string;
             /** Format: int32 */
             number: number;
@@ -4998,6 +6260,11 @@ export interface components {
             source: string;
             /** Format: int32 */
             used: number;
+        };
+        PortalBrandDto: {
+            accent: null | string;
+            favicon: null | string;
+            logo: null | string;
         };
         PortalCompanyDto: {
             attention?: null | string;
@@ -5139,6 +6406,7 @@ export interface components {
             isSignedIn: boolean;
             language: string;
             languages: components["schemas"]["PortalLanguageDto"][];
+            mustAcceptTerms?: boolean;
             mustSetUpTwoFactor?: boolean;
             offersMagicLink: boolean;
             rights: string[];
@@ -5149,11 +6417,23 @@ export interface components {
             viewedBy?: null | string;
         };
         PortalSupplierDto: {
+            brand?: components["schemas"]["PortalBrandDto"];
             email: null | string;
             name: string;
             phone: null | string;
+            privacyContact?: null | string;
+            privacyEmail?: null | string;
+            privacyStatement?: null | string;
             timeZone: string;
             website: null | string;
+        };
+        PortalTermsDto: {
+            isAccepted: boolean;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            text: string;
         };
         PortalViewDto: {
             contactName: string;
@@ -5220,6 +6500,7 @@ export interface components {
             keys: components["schemas"]["ProviderKeyDto"][];
         };
         PublicInfoDto: {
+            brand: null | components["schemas"]["Brand"];
             demo: null | components["schemas"]["DemoAccount"][];
             isHost: boolean;
             organisation: null | string;
@@ -5273,6 +6554,12 @@ export interface components {
         ResourceProviderListDto: {
             providers: components["schemas"]["ResourceProviderDto"][];
         };
+        RestoreMailWordingInput: {
+            /** Format: int32 */
+            number?: null | number;
+            /** Format: int32 */
+            version?: number;
+        };
         RestoreVersionDto: {
             /** Format: int32 */
             version: number;
@@ -5290,8 +6577,18 @@ export interface components {
             number?: null | string;
         };
         SaveCustomerGroupDto: {
+            isDefault?: boolean;
+            isRetired?: boolean;
             language?: null | string;
             name: components["schemas"]["LocalizedText"];
+        };
+        SaveMailWordingInput: {
+            html?: string;
+            note?: null | string;
+            subject?: string;
+            text?: string;
+            /** Format: int32 */
+            version?: number;
         };
         ScopeDto: {
             displayName: string;
@@ -5322,8 +6619,16 @@ export interface components {
         SetContactRightsDto: {
             rights: string[];
         };
+        SettingChangeDto: {
+            /** Format: date-time */
+            at: string;
+            by: null | string;
+        };
         SettingDto: {
+            changed?: null | components["schemas"]["SettingChangeDto"];
             choices?: string[];
+            choiceTexts?: null | string;
+            default?: null | string;
             fallback?: null | string;
             hasValue: boolean;
             isOwn: boolean;
@@ -5331,12 +6636,15 @@ export interface components {
             /** Format: int32 */
             max?: null | number;
             /** Format: int32 */
+            maxLength?: null | number;
+            /** Format: int32 */
             min?: null | number;
             name: string;
+            source: components["schemas"]["SettingSource"];
             value?: null | string;
         };
         /** @enum {unknown} */
-        SettingKind: "Text" | "Toggle" | "Number" | "Choice" | "Language" | "TimeZone" | "Currency" | "Email" | "Secret";
+        SettingKind: "Text" | "Toggle" | "Number" | "Choice" | "Language" | "TimeZone" | "Currency" | "Email" | "MultiLine" | "LocalizedText" | "LocalizedLink" | "Choices" | "Colour" | "Secret";
         SettingPageDto: {
             name: string;
             settings: components["schemas"]["SettingDto"][];
@@ -5346,6 +6654,8 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @enum {unknown} */
+        SettingSource: "Default" | "Host" | "Own";
         /** @enum {unknown} */
         SignInWay: "Password" | "PasswordAndCode" | "Passkey" | "MagicLink" | "MagicLinkAndCode" | "Invitation" | "Impersonation" | "ViewAsContact";
         StaffInvitation: {
@@ -5470,6 +6780,19 @@ export interface components {
             kind: components["schemas"]["LedgerEntryKind"];
             reference?: null | string;
         };
+        StatementMailDto: {
+            language: string;
+            /** Format: uuid */
+            mailId: string;
+            to: string;
+        };
+        StatementSendInput: {
+            /** Format: date */
+            from?: null | string;
+            to?: null | string;
+            /** Format: date */
+            until?: null | string;
+        };
         SyncDifferenceDto: {
             field: string;
             ours: null | string;
@@ -5516,12 +6839,15 @@ export interface components {
             /** Format: uuid */
             id: string;
             isDefault: boolean;
+            isRetired: boolean;
             legalText: {
                 [key: string]: string;
             };
             name: {
                 [key: string]: string;
             };
+            /** Format: int32 */
+            position: number;
             /** Format: decimal */
             rate: string;
             /** Format: int32 */
@@ -5531,6 +6857,7 @@ export interface components {
             category: components["schemas"]["TaxCategory"];
             code: string;
             isDefault?: boolean;
+            isRetired?: boolean;
             legalText?: null | {
                 [key: string]: string;
             };
@@ -5548,6 +6875,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             isDefault: boolean;
+            isRetired: boolean;
             name: string;
             /** Format: decimal */
             rate: string;
@@ -5625,8 +6953,32 @@ export interface components {
             displayName?: null | string;
             name: string;
         };
+        TermsAcceptanceDto: {
+            /** Format: date-time */
+            acceptedAt: string;
+            language: string;
+            /** Format: int32 */
+            number: number;
+        };
+        TermsAcceptInput: {
+            /** Format: int32 */
+            number: number;
+        };
+        TermsInput: {
+            text: components["schemas"]["LocalizedText"];
+        };
         /** @enum {unknown} */
         TermStart: "InvoiceDate" | "EndOfMonth";
+        TermsVersionDto: {
+            /** Format: int32 */
+            acceptances: number;
+            isCurrent: boolean;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            text: components["schemas"]["LocalizedText"];
+        };
         TestEmailInput: {
             body?: null | string;
             senderEmailAddress: string;
@@ -5694,6 +7046,9 @@ export interface components {
         UpdateContactDto: {
             email?: null | string;
             language?: null | string;
+            mails?: null | {
+                [key: string]: boolean;
+            };
             name: string;
             phone?: null | string;
             rights?: null | string[];
@@ -5712,6 +7067,8 @@ export interface components {
             version: number;
         };
         UpdateCustomerGroupDto: {
+            isDefault?: boolean;
+            isRetired?: boolean;
             language?: null | string;
             name: components["schemas"]["LocalizedText"];
             /** Format: int32 */
@@ -5736,6 +7093,9 @@ export interface components {
             values: {
                 [key: string]: string;
             };
+        };
+        WebhookSecretDto: {
+            secret: string;
         };
         WindowsTimeZoneDto: {
             timeZoneId: null | string;
@@ -8588,7 +9948,14 @@ export interface operations {
                      *           "userName": "mila",
                      *           "password": "correct horse battery"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "brand": {
+                     *         "name": "Northwind",
+                     *         "accent": "text",
+                     *         "accentOnDark": "text",
+                     *         "logo": "text",
+                     *         "favicon": "text"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PublicInfoDto"];
@@ -9831,7 +11198,7 @@ export interface operations {
                      *       "language": "nl",
                      *       "links": [
                      *         {
-                     *           "source": "Asked",
+                     *           "source": "Words",
                      *           "name": "Northwind",
                      *           "language": "nl",
                      *           "isNotOffered": true,
@@ -9888,6 +11255,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SendStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-03-31",
+                 *       "until": "2026-03-31",
+                 *       "to": "jo@northwind.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StatementSendInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mailId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "to": "jo@northwind.example",
+                     *       "language": "nl"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StatementMailDto"];
+                };
             };
             /** @description Problem */
             default: {
@@ -10910,7 +12342,7 @@ export interface operations {
                      *         "language": "nl",
                      *         "links": [
                      *           {
-                     *             "source": "Asked",
+                     *             "source": "Words",
                      *             "name": "Northwind",
                      *             "language": "nl",
                      *             "isNotOffered": true,
@@ -10922,7 +12354,7 @@ export interface operations {
                      *         "language": "nl",
                      *         "links": [
                      *           {
-                     *             "source": "Asked",
+                     *             "source": "Words",
                      *             "name": "Northwind",
                      *             "language": "nl",
                      *             "isNotOffered": true,
@@ -11497,7 +12929,8 @@ export interface operations {
                      *           "name": "Northwind",
                      *           "days": 1,
                      *           "start": "InvoiceDate",
-                     *           "isDefault": true
+                     *           "isDefault": true,
+                     *           "isRetired": true
                      *         }
                      *       ],
                      *       "taxCodes": [
@@ -11507,7 +12940,8 @@ export interface operations {
                      *           "name": "Northwind",
                      *           "category": "Standard",
                      *           "rate": "0.21",
-                     *           "isDefault": true
+                     *           "isDefault": true,
+                     *           "isRetired": true
                      *         }
                      *       ]
                      *     }
@@ -11573,7 +13007,9 @@ export interface operations {
                      *           },
                      *           "days": 1,
                      *           "start": "InvoiceDate",
-                     *           "isDefault": true
+                     *           "isDefault": true,
+                     *           "position": 1,
+                     *           "isRetired": true
                      *         }
                      *       ]
                      *     }
@@ -11626,6 +13062,7 @@ export interface operations {
                  *       "days": 1,
                  *       "start": "InvoiceDate",
                  *       "isDefault": true,
+                 *       "isRetired": true,
                  *       "version": 1
                  *     }
                  */
@@ -11649,7 +13086,9 @@ export interface operations {
                      *       },
                      *       "days": 1,
                      *       "start": "InvoiceDate",
-                     *       "isDefault": true
+                     *       "isDefault": true,
+                     *       "position": 1,
+                     *       "isRetired": true
                      *     }
                      */
                     "application/json": components["schemas"]["PaymentTermDto"];
@@ -11706,7 +13145,9 @@ export interface operations {
                      *       },
                      *       "days": 1,
                      *       "start": "InvoiceDate",
-                     *       "isDefault": true
+                     *       "isDefault": true,
+                     *       "position": 1,
+                     *       "isRetired": true
                      *     }
                      */
                     "application/json": components["schemas"]["PaymentTermDto"];
@@ -11756,6 +13197,7 @@ export interface operations {
                  *       "days": 1,
                  *       "start": "InvoiceDate",
                  *       "isDefault": true,
+                 *       "isRetired": true,
                  *       "version": 1
                  *     }
                  */
@@ -11779,7 +13221,9 @@ export interface operations {
                      *       },
                      *       "days": 1,
                      *       "start": "InvoiceDate",
-                     *       "isDefault": true
+                     *       "isDefault": true,
+                     *       "position": 1,
+                     *       "isRetired": true
                      *     }
                      */
                     "application/json": components["schemas"]["PaymentTermDto"];
@@ -11819,6 +13263,57 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    ReorderPaymentTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListOrderInput"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -12345,7 +13840,9 @@ export interface operations {
                      *           "legalText": {
                      *             "en": "text"
                      *           },
-                     *           "isDefault": true
+                     *           "isDefault": true,
+                     *           "position": 1,
+                     *           "isRetired": true
                      *         }
                      *       ]
                      *     }
@@ -12401,6 +13898,7 @@ export interface operations {
                  *         "en": "text"
                  *       },
                  *       "isDefault": true,
+                 *       "isRetired": true,
                  *       "version": 1
                  *     }
                  */
@@ -12427,7 +13925,9 @@ export interface operations {
                      *       "legalText": {
                      *         "en": "text"
                      *       },
-                     *       "isDefault": true
+                     *       "isDefault": true,
+                     *       "position": 1,
+                     *       "isRetired": true
                      *     }
                      */
                     "application/json": components["schemas"]["TaxCodeDto"];
@@ -12487,7 +13987,9 @@ export interface operations {
                      *       "legalText": {
                      *         "en": "text"
                      *       },
-                     *       "isDefault": true
+                     *       "isDefault": true,
+                     *       "position": 1,
+                     *       "isRetired": true
                      *     }
                      */
                     "application/json": components["schemas"]["TaxCodeDto"];
@@ -12540,6 +14042,7 @@ export interface operations {
                  *         "en": "text"
                  *       },
                  *       "isDefault": true,
+                 *       "isRetired": true,
                  *       "version": 1
                  *     }
                  */
@@ -12566,7 +14069,9 @@ export interface operations {
                      *       "legalText": {
                      *         "en": "text"
                      *       },
-                     *       "isDefault": true
+                     *       "isDefault": true,
+                     *       "position": 1,
+                     *       "isRetired": true
                      *     }
                      */
                     "application/json": components["schemas"]["TaxCodeDto"];
@@ -12638,15 +14143,817 @@ export interface operations {
             };
         };
     };
+    ReorderTaxCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListOrderInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Branding_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "portalName": "Northwind",
+                     *       "name": "Northwind",
+                     *       "accent": "text",
+                     *       "accentOnDark": "text",
+                     *       "logo": {
+                     *         "path": "text",
+                     *         "contentType": "text",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "favicon": {
+                     *         "path": "text",
+                     *         "contentType": "text",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandingDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Branding_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "portalName": "Northwind",
+                 *       "accent": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "portalName": "Northwind",
+                     *       "name": "Northwind",
+                     *       "accent": "text",
+                     *       "accentOnDark": "text",
+                     *       "logo": {
+                     *         "path": "text",
+                     *         "contentType": "text",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "favicon": {
+                     *         "path": "text",
+                     *         "contentType": "text",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandingDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Branding_SetImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                image: components["schemas"]["BrandImage"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contentType": "text",
+                 *       "data": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandImageInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "portalName": "Northwind",
+                     *       "name": "Northwind",
+                     *       "accent": "text",
+                     *       "accentOnDark": "text",
+                     *       "logo": {
+                     *         "path": "text",
+                     *         "contentType": "text",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "favicon": {
+                     *         "path": "text",
+                     *         "contentType": "text",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandingDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Branding_RemoveImage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                image: components["schemas"]["BrandImage"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "portalName": "Northwind",
+                     *       "name": "Northwind",
+                     *       "accent": "text",
+                     *       "accentOnDark": "text",
+                     *       "logo": {
+                     *         "path": "text",
+                     *         "contentType": "text",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "favicon": {
+                     *         "path": "text",
+                     *         "contentType": "text",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandingDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Branding_Check: {
+        parameters: {
+            query: {
+                colour: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "inkRatio": "125.00",
+                     *       "pageRatio": "125.00",
+                     *       "least": "125.00",
+                     *       "passes": true,
+                     *       "proposal": "text",
+                     *       "onDark": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccentCheckDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Branding_HostNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "text",
+                     *       "target": "text",
+                     *       "items": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "name": "Northwind",
+                     *           "isPrimary": true,
+                     *           "addedAt": "2026-03-31T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantHostNamesDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Terms_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 1,
+                     *         "text": {
+                     *           "en": "text"
+                     *         },
+                     *         "publishedAt": "2026-03-31T09:30:00Z",
+                     *         "isCurrent": true,
+                     *         "acceptances": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TermsVersionDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Terms_Publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": {
+                 *         "en": "text"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TermsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 1,
+                     *         "text": {
+                     *           "en": "text"
+                     *         },
+                     *         "publishedAt": "2026-03-31T09:30:00Z",
+                     *         "isCurrent": true,
+                     *         "acceptances": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TermsVersionDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Terms_Withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 1,
+                     *         "text": {
+                     *           "en": "text"
+                     *         },
+                     *         "publishedAt": "2026-03-31T09:30:00Z",
+                     *         "isCurrent": true,
+                     *         "acceptances": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TermsVersionDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Configuration_Compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfigurationFileInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "tenant": "text",
+                     *       "exportedAt": "2026-03-31T09:30:00Z",
+                     *       "productVersion": "text",
+                     *       "fingerprint": "text",
+                     *       "parts": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "title": "text",
+                     *           "entries": [
+                     *             {
+                     *               "key": "text",
+                     *               "change": "Added",
+                     *               "fields": [
+                     *                 {
+                     *                   "path": "text",
+                     *                   "before": "text",
+                     *                   "after": "text"
+                     *                 }
+                     *               ],
+                     *               "reason": "text"
+                     *             }
+                     *           ],
+                     *           "same": 1,
+                     *           "onlyHere": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConfigurationDifferenceDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Configuration_Export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Configuration_Import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parts": [
+                 *         "text"
+                 *       ],
+                 *       "fingerprint": "text",
+                 *       "content": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfigurationImportInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added": 1,
+                     *       "changed": 1,
+                     *       "refused": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConfigurationResultDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Customers_List: {
         parameters: {
             query?: {
+                areaIds?: string[];
                 currencies?: string[];
+                customerTypeIds?: string[];
+                enterpriseIds?: string[];
                 filter?: string;
                 groupIds?: string[];
                 hasBalance?: boolean;
                 languages?: string[];
                 maxResultCount?: number;
+                segmentIds?: string[];
                 skipCount?: number;
                 sorting?: string;
                 states?: components["schemas"]["CustomerState"][];
@@ -12779,7 +15086,11 @@ export interface operations {
                      *         "attention": "text",
                      *         "language": "nl",
                      *         "currency": "EUR",
-                     *         "terminatedOn": "2026-03-31"
+                     *         "terminatedOn": "2026-03-31",
+                     *         "customerTypeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "enterpriseId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "segmentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "areaId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "invoicing": {
                      *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -12826,6 +15137,60 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    CustomerContacts_Terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contactId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 1,
+                     *         "acceptedAt": "2026-03-31T09:30:00Z",
+                     *         "language": "nl"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TermsAcceptanceDto"][];
                 };
             };
             /** @description Problem */
@@ -12947,7 +15312,11 @@ export interface operations {
                      *         "attention": "text",
                      *         "language": "nl",
                      *         "currency": "EUR",
-                     *         "terminatedOn": "2026-03-31"
+                     *         "terminatedOn": "2026-03-31",
+                     *         "customerTypeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "enterpriseId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "segmentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "areaId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "invoicing": {
                      *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -13046,7 +15415,11 @@ export interface operations {
                  *         "attention": "text",
                  *         "language": "nl",
                  *         "currency": "EUR",
-                 *         "terminatedOn": "2026-03-31"
+                 *         "terminatedOn": "2026-03-31",
+                 *         "customerTypeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *         "enterpriseId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *         "segmentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *         "areaId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                  *       },
                  *       "invoicing": {
                  *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -13112,7 +15485,11 @@ export interface operations {
                      *         "attention": "text",
                      *         "language": "nl",
                      *         "currency": "EUR",
-                     *         "terminatedOn": "2026-03-31"
+                     *         "terminatedOn": "2026-03-31",
+                     *         "customerTypeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "enterpriseId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "segmentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "areaId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "invoicing": {
                      *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -13266,7 +15643,11 @@ export interface operations {
                      *         "attention": "text",
                      *         "language": "nl",
                      *         "currency": "EUR",
-                     *         "terminatedOn": "2026-03-31"
+                     *         "terminatedOn": "2026-03-31",
+                     *         "customerTypeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "enterpriseId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "segmentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "areaId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "invoicing": {
                      *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -13369,6 +15750,10 @@ export interface operations {
                      *         "rights": [
                      *           "Invoices"
                      *         ],
+                     *         "mails": {
+                     *           "en": true
+                     *         },
+                     *         "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *         "isActive": true,
                      *         "invitation": "NotInvited",
                      *         "invitedAt": "2026-03-31T09:30:00Z",
@@ -13426,7 +15811,10 @@ export interface operations {
                  *       "language": "nl",
                  *       "rights": [
                  *         "Invoices"
-                 *       ]
+                 *       ],
+                 *       "mails": {
+                 *         "en": true
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["CreateContactDto"];
@@ -13451,6 +15839,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -13505,7 +15897,10 @@ export interface operations {
                  *       "language": "nl",
                  *       "rights": [
                  *         "Invoices"
-                 *       ]
+                 *       ],
+                 *       "mails": {
+                 *         "en": true
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateContactDto"];
@@ -13530,6 +15925,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -13639,6 +16038,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -13705,6 +16108,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -13771,6 +16178,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -13888,6 +16299,10 @@ export interface operations {
                      *       "rights": [
                      *         "Invoices"
                      *       ],
+                     *       "mails": {
+                     *         "en": true
+                     *       },
+                     *       "emailBouncedAt": "2026-03-31T09:30:00Z",
                      *       "isActive": true,
                      *       "invitation": "NotInvited",
                      *       "invitedAt": "2026-03-31T09:30:00Z",
@@ -14108,7 +16523,11 @@ export interface operations {
                      *         "attention": "text",
                      *         "language": "nl",
                      *         "currency": "EUR",
-                     *         "terminatedOn": "2026-03-31"
+                     *         "terminatedOn": "2026-03-31",
+                     *         "customerTypeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "enterpriseId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "segmentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "areaId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "invoicing": {
                      *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -14155,6 +16574,55 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    CustomerContacts_DefaultRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "text"
+                     *     ]
+                     */
+                    "application/json": string[];
                 };
             };
             /** @description Problem */
@@ -14363,7 +16831,11 @@ export interface operations {
                      *         "attention": "text",
                      *         "language": "nl",
                      *         "currency": "EUR",
-                     *         "terminatedOn": "2026-03-31"
+                     *         "terminatedOn": "2026-03-31",
+                     *         "customerTypeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "enterpriseId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "segmentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "areaId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "invoicing": {
                      *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -14460,7 +16932,7 @@ export interface operations {
                      *       "language": "nl",
                      *       "links": [
                      *         {
-                     *           "source": "Asked",
+                     *           "source": "Words",
                      *           "name": "Northwind",
                      *           "language": "nl",
                      *           "isNotOffered": true,
@@ -14522,7 +16994,11 @@ export interface operations {
                  *         "attention": "text",
                  *         "language": "nl",
                  *         "currency": "EUR",
-                 *         "terminatedOn": "2026-03-31"
+                 *         "terminatedOn": "2026-03-31",
+                 *         "customerTypeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *         "enterpriseId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *         "segmentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *         "areaId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                  *       },
                  *       "invoicing": {
                  *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -14588,7 +17064,11 @@ export interface operations {
                      *         "attention": "text",
                      *         "language": "nl",
                      *         "currency": "EUR",
-                     *         "terminatedOn": "2026-03-31"
+                     *         "terminatedOn": "2026-03-31",
+                     *         "customerTypeId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "enterpriseId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "segmentId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "areaId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "invoicing": {
                      *         "paymentTermId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -14821,7 +17301,10 @@ export interface operations {
                      *             "en": "text"
                      *           },
                      *           "language": "nl",
-                     *           "customers": 1
+                     *           "customers": 1,
+                     *           "position": 1,
+                     *           "isDefault": true,
+                     *           "isRetired": true
                      *         }
                      *       ]
                      *     }
@@ -14870,7 +17353,9 @@ export interface operations {
                  *       "name": {
                  *         "en": "text"
                  *       },
-                 *       "language": "nl"
+                 *       "language": "nl",
+                 *       "isDefault": true,
+                 *       "isRetired": true
                  *     }
                  */
                 "application/json": components["schemas"]["SaveCustomerGroupDto"];
@@ -14891,7 +17376,10 @@ export interface operations {
                      *         "en": "text"
                      *       },
                      *       "language": "nl",
-                     *       "customers": 1
+                     *       "customers": 1,
+                     *       "position": 1,
+                     *       "isDefault": true,
+                     *       "isRetired": true
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerGroupDto"];
@@ -14938,7 +17426,9 @@ export interface operations {
                  *       "name": {
                  *         "en": "text"
                  *       },
-                 *       "language": "nl"
+                 *       "language": "nl",
+                 *       "isDefault": true,
+                 *       "isRetired": true
                  *     }
                  */
                 "application/json": components["schemas"]["UpdateCustomerGroupDto"];
@@ -14959,7 +17449,10 @@ export interface operations {
                      *         "en": "text"
                      *       },
                      *       "language": "nl",
-                     *       "customers": 1
+                     *       "customers": 1,
+                     *       "position": 1,
+                     *       "isDefault": true,
+                     *       "isRetired": true
                      *     }
                      */
                     "application/json": components["schemas"]["CustomerGroupDto"];
@@ -15031,6 +17524,819 @@ export interface operations {
             };
         };
     };
+    CustomerGroups_SetRights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rights": [
+                 *         "Invoices"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GroupRightsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "groupId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "name": {
+                     *           "en": "text"
+                     *         },
+                     *         "rights": [
+                     *           "Invoices"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["GroupRightsDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    CustomerGroups_Reorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ListOrderInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    CustomerGroups_Rights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "groupId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "name": {
+                     *           "en": "text"
+                     *         },
+                     *         "rights": [
+                     *           "Invoices"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["GroupRightsDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OptionLists_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "code": "EUR",
+                     *         "title": "text",
+                     *         "name": {
+                     *           "en": "text"
+                     *         },
+                     *         "isPopUp": true,
+                     *         "values": 1,
+                     *         "retired": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["OptionListDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OptionLists_Create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "EUR",
+                 *       "name": {
+                 *         "en": "text"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OptionListInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "EUR",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "isPopUp": true,
+                     *       "values": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "code": "EUR",
+                     *           "name": {
+                     *             "en": "text"
+                     *           },
+                     *           "isDefault": true,
+                     *           "isRetired": true,
+                     *           "uses": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OptionListDetailDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OptionLists_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "EUR",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "isPopUp": true,
+                     *       "values": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "code": "EUR",
+                     *           "name": {
+                     *             "en": "text"
+                     *           },
+                     *           "isDefault": true,
+                     *           "isRetired": true,
+                     *           "uses": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OptionListDetailDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OptionLists_Rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": {
+                 *         "en": "text"
+                 *       },
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["OptionListNameInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "EUR",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "isPopUp": true,
+                     *       "values": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "code": "EUR",
+                     *           "name": {
+                     *             "en": "text"
+                     *           },
+                     *           "isDefault": true,
+                     *           "isRetired": true,
+                     *           "uses": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OptionListDetailDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OptionLists_Delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OptionLists_Reorder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ids": [
+                 *         "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *       ],
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["OptionListOrderInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "EUR",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "isPopUp": true,
+                     *       "values": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "code": "EUR",
+                     *           "name": {
+                     *             "en": "text"
+                     *           },
+                     *           "isDefault": true,
+                     *           "isRetired": true,
+                     *           "uses": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OptionListDetailDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OptionLists_AddValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "EUR",
+                 *       "name": {
+                 *         "en": "text"
+                 *       },
+                 *       "isDefault": true,
+                 *       "isRetired": true,
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["OptionListValueInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "EUR",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "isPopUp": true,
+                     *       "values": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "code": "EUR",
+                     *           "name": {
+                     *             "en": "text"
+                     *           },
+                     *           "isDefault": true,
+                     *           "isRetired": true,
+                     *           "uses": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OptionListDetailDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OptionLists_UpdateValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                valueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "EUR",
+                 *       "name": {
+                 *         "en": "text"
+                 *       },
+                 *       "isDefault": true,
+                 *       "isRetired": true,
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["OptionListValueInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "EUR",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "isPopUp": true,
+                     *       "values": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "code": "EUR",
+                     *           "name": {
+                     *             "en": "text"
+                     *           },
+                     *           "isDefault": true,
+                     *           "isRetired": true,
+                     *           "uses": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OptionListDetailDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    OptionLists_DeleteValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                valueId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "EUR",
+                     *       "version": 1,
+                     *       "title": "text",
+                     *       "name": {
+                     *         "en": "text"
+                     *       },
+                     *       "isPopUp": true,
+                     *       "values": [
+                     *         {
+                     *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *           "code": "EUR",
+                     *           "name": {
+                     *             "en": "text"
+                     *           },
+                     *           "isDefault": true,
+                     *           "isRetired": true,
+                     *           "uses": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OptionListDetailDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Customers_Options: {
         parameters: {
             query?: never;
@@ -15051,7 +18357,9 @@ export interface operations {
                      *       "groups": [
                      *         {
                      *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
-                     *           "name": "Northwind"
+                     *           "name": "Northwind",
+                     *           "isDefault": true,
+                     *           "isRetired": true
                      *         }
                      *       ],
                      *       "languages": [
@@ -15075,9 +18383,21 @@ export interface operations {
                      *       "paymentTerms": [
                      *         {
                      *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
-                     *           "name": "Northwind"
+                     *           "name": "Northwind",
+                     *           "isDefault": true,
+                     *           "isRetired": true
                      *         }
                      *       ],
+                     *       "lists": {
+                     *         "en": [
+                     *           {
+                     *             "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *             "name": "Northwind",
+                     *             "isDefault": true,
+                     *             "isRetired": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "portalRights": [
                      *         {
                      *           "name": "Northwind",
@@ -18353,9 +21673,148 @@ export interface operations {
             };
         };
     };
+    BouncedAddresses_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "address": "text",
+                     *         "words": "text",
+                     *         "bouncedAt": "2026-03-31T09:30:00Z",
+                     *         "mailId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "held": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["BouncedAddressDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    BouncedAddresses_Clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Bounces_Report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tenantId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Mails_List: {
         parameters: {
             query?: {
+                aboutId?: string;
                 customerId?: string;
                 filter?: string;
                 from?: string;
@@ -18363,7 +21822,7 @@ export interface operations {
                 recipient?: string;
                 skipCount?: number;
                 sorting?: string;
-                state?: components["schemas"]["MailState"];
+                state?: components["schemas"]["MailState"][];
                 template?: string;
                 until?: string;
             };
@@ -18397,6 +21856,7 @@ export interface operations {
                      *           "settledAt": "2026-03-31T09:30:00Z",
                      *           "nextTryAt": "2026-03-31T09:30:00Z",
                      *           "answer": "text",
+                     *           "reason": "QuietHours",
                      *           "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *         }
                      *       ]
@@ -18461,6 +21921,7 @@ export interface operations {
                      *         "settledAt": "2026-03-31T09:30:00Z",
                      *         "nextTryAt": "2026-03-31T09:30:00Z",
                      *         "answer": "text",
+                     *         "reason": "QuietHours",
                      *         "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "text": "text",
@@ -18474,7 +21935,7 @@ export interface operations {
                      *         "language": "nl",
                      *         "links": [
                      *           {
-                     *             "source": "Asked",
+                     *             "source": "Words",
                      *             "name": "Northwind",
                      *             "language": "nl",
                      *             "isNotOffered": true,
@@ -18591,6 +22052,7 @@ export interface operations {
                      *         "settledAt": "2026-03-31T09:30:00Z",
                      *         "nextTryAt": "2026-03-31T09:30:00Z",
                      *         "answer": "text",
+                     *         "reason": "QuietHours",
                      *         "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "text": "text",
@@ -18604,7 +22066,7 @@ export interface operations {
                      *         "language": "nl",
                      *         "links": [
                      *           {
-                     *             "source": "Asked",
+                     *             "source": "Words",
                      *             "name": "Northwind",
                      *             "language": "nl",
                      *             "isNotOffered": true,
@@ -18619,6 +22081,66 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MailDto"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Mails_Export: {
+        parameters: {
+            query?: {
+                aboutId?: string;
+                customerId?: string;
+                filter?: string;
+                from?: string;
+                maxResultCount?: number;
+                recipient?: string;
+                skipCount?: number;
+                sorting?: string;
+                template?: string;
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example [
+                 *       "Queued"
+                 *     ]
+                 */
+                "application/json": null | components["schemas"]["MailState"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -18733,6 +22255,7 @@ export interface operations {
                      *         "settledAt": "2026-03-31T09:30:00Z",
                      *         "nextTryAt": "2026-03-31T09:30:00Z",
                      *         "answer": "text",
+                     *         "reason": "QuietHours",
                      *         "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
                      *       },
                      *       "text": "text",
@@ -18746,7 +22269,7 @@ export interface operations {
                      *         "language": "nl",
                      *         "links": [
                      *           {
-                     *             "source": "Asked",
+                     *             "source": "Words",
                      *             "name": "Northwind",
                      *             "language": "nl",
                      *             "isNotOffered": true,
@@ -18761,6 +22284,1130 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MailDto"];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Delivery_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "implicitTls": true,
+                     *       "auth": "Password",
+                     *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "oAuthTokenUrl": "text",
+                     *       "hasOAuthClientSecret": true,
+                     *       "hasOAuthRefreshToken": true,
+                     *       "dkim": {
+                     *         "domain": "text",
+                     *         "name": "Northwind",
+                     *         "value": "text"
+                     *       },
+                     *       "replyTo": "text",
+                     *       "senders": [
+                     *         {
+                     *           "kind": "text",
+                     *           "address": "text",
+                     *           "name": "Northwind",
+                     *           "replyTo": "text"
+                     *         }
+                     *       ],
+                     *       "attachmentLimit": 1,
+                     *       "quietFrom": "text",
+                     *       "quietUntil": "text",
+                     *       "mostPerRecipient": 1,
+                     *       "mostPerHour": 1,
+                     *       "bounces": {
+                     *         "host": "text",
+                     *         "port": 1,
+                     *         "security": "StartTls",
+                     *         "userName": "mila",
+                     *         "hasPassword": true,
+                     *         "folder": "text",
+                     *         "problem": "text",
+                     *         "webhookPath": "text",
+                     *         "hasWebhookSecret": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliverySettingsDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Delivery_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "implicitTls": true,
+                 *       "auth": "Password",
+                 *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "oAuthClientSecret": "text",
+                 *       "oAuthRefreshToken": "text",
+                 *       "oAuthTokenUrl": "https://www.northwind.example",
+                 *       "replyTo": "text",
+                 *       "senders": [
+                 *         {
+                 *           "kind": "text",
+                 *           "address": "text",
+                 *           "name": "Northwind",
+                 *           "replyTo": "text"
+                 *         }
+                 *       ],
+                 *       "attachmentLimit": 1,
+                 *       "quietFrom": "text",
+                 *       "quietUntil": "text",
+                 *       "mostPerRecipient": 1,
+                 *       "mostPerHour": 1,
+                 *       "bounceHost": "text",
+                 *       "bouncePort": 1,
+                 *       "bounceSecurity": "StartTls",
+                 *       "bounceUserName": "Northwind",
+                 *       "bouncePassword": "text",
+                 *       "bounceFolder": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliverySettingsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "implicitTls": true,
+                     *       "auth": "Password",
+                     *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "oAuthTokenUrl": "text",
+                     *       "hasOAuthClientSecret": true,
+                     *       "hasOAuthRefreshToken": true,
+                     *       "dkim": {
+                     *         "domain": "text",
+                     *         "name": "Northwind",
+                     *         "value": "text"
+                     *       },
+                     *       "replyTo": "text",
+                     *       "senders": [
+                     *         {
+                     *           "kind": "text",
+                     *           "address": "text",
+                     *           "name": "Northwind",
+                     *           "replyTo": "text"
+                     *         }
+                     *       ],
+                     *       "attachmentLimit": 1,
+                     *       "quietFrom": "text",
+                     *       "quietUntil": "text",
+                     *       "mostPerRecipient": 1,
+                     *       "mostPerHour": 1,
+                     *       "bounces": {
+                     *         "host": "text",
+                     *         "port": 1,
+                     *         "security": "StartTls",
+                     *         "userName": "mila",
+                     *         "hasPassword": true,
+                     *         "folder": "text",
+                     *         "problem": "text",
+                     *         "webhookPath": "text",
+                     *         "hasWebhookSecret": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliverySettingsDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Delivery_Look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "isOpen": true,
+                     *       "words": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailboxLookDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Delivery_MakeKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domain": "text",
+                 *       "selector": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DkimKeyInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "implicitTls": true,
+                     *       "auth": "Password",
+                     *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "oAuthTokenUrl": "text",
+                     *       "hasOAuthClientSecret": true,
+                     *       "hasOAuthRefreshToken": true,
+                     *       "dkim": {
+                     *         "domain": "text",
+                     *         "name": "Northwind",
+                     *         "value": "text"
+                     *       },
+                     *       "replyTo": "text",
+                     *       "senders": [
+                     *         {
+                     *           "kind": "text",
+                     *           "address": "text",
+                     *           "name": "Northwind",
+                     *           "replyTo": "text"
+                     *         }
+                     *       ],
+                     *       "attachmentLimit": 1,
+                     *       "quietFrom": "text",
+                     *       "quietUntil": "text",
+                     *       "mostPerRecipient": 1,
+                     *       "mostPerHour": 1,
+                     *       "bounces": {
+                     *         "host": "text",
+                     *         "port": 1,
+                     *         "security": "StartTls",
+                     *         "userName": "mila",
+                     *         "hasPassword": true,
+                     *         "folder": "text",
+                     *         "problem": "text",
+                     *         "webhookPath": "text",
+                     *         "hasWebhookSecret": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliverySettingsDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Delivery_MakeWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "cpk_k7m2p9x4qa…"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecretDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    MailTemplates_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "Northwind",
+                     *         "group": "Clients",
+                     *         "languages": [
+                     *           {
+                     *             "language": "nl",
+                     *             "state": "Shipped",
+                     *             "changedAt": "2026-03-31T09:30:00Z",
+                     *             "changedByName": "Northwind"
+                     *           }
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MailTemplateListItemDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    MailTemplates_Get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Northwind",
+                     *       "group": "Clients",
+                     *       "fields": [
+                     *         {
+                     *           "name": "Northwind",
+                     *           "kind": "Text",
+                     *           "example": "text",
+                     *           "rows": []
+                     *         }
+                     *       ],
+                     *       "wordings": [
+                     *         {
+                     *           "language": "nl",
+                     *           "isRightToLeft": true,
+                     *           "state": "Shipped",
+                     *           "version": 1,
+                     *           "number": 1,
+                     *           "words": {
+                     *             "subject": "Your invoice INV-2026-000017",
+                     *             "html": "text",
+                     *             "text": "text"
+                     *           },
+                     *           "shipped": {
+                     *             "subject": "Your invoice INV-2026-000017",
+                     *             "html": "text",
+                     *             "text": "text"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailTemplateDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    MailTemplates_Save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "text",
+                 *       "version": 1,
+                 *       "subject": "Your invoice INV-2026-000017",
+                 *       "html": "text",
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveMailWordingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "nl",
+                     *       "isRightToLeft": true,
+                     *       "state": "Shipped",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "words": {
+                     *         "subject": "Your invoice INV-2026-000017",
+                     *         "html": "text",
+                     *         "text": "text"
+                     *       },
+                     *       "shipped": {
+                     *         "subject": "Your invoice INV-2026-000017",
+                     *         "html": "text",
+                     *         "text": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailWordingDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    MailTemplates_Check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "Your invoice INV-2026-000017",
+                 *       "html": "text",
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailWordsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "part": "Subject",
+                     *         "kind": "TagUnclosed",
+                     *         "isWarning": true,
+                     *         "line": 1,
+                     *         "column": 1,
+                     *         "length": 1,
+                     *         "message": "text",
+                     *         "suggestion": "text"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MailProblemDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    MailTemplates_Restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": 1,
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestoreMailWordingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "nl",
+                     *       "isRightToLeft": true,
+                     *       "state": "Shipped",
+                     *       "version": 1,
+                     *       "number": 1,
+                     *       "words": {
+                     *         "subject": "Your invoice INV-2026-000017",
+                     *         "html": "text",
+                     *         "text": "text"
+                     *       },
+                     *       "shipped": {
+                     *         "subject": "Your invoice INV-2026-000017",
+                     *         "html": "text",
+                     *         "text": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailWordingDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    MailTemplates_Test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Chosen by the caller for one act: sent again with it, the request takes effect once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                language: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "jo@northwind.example",
+                 *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "subject": "Your invoice INV-2026-000017",
+                 *       "html": "text",
+                 *       "text": "text"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailTestInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mailId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "to": "jo@northwind.example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailTestDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    MailTemplates_Versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "number": 1,
+                     *         "isShipped": true,
+                     *         "writtenAt": "2026-03-31T09:30:00Z",
+                     *         "writtenByName": "Northwind",
+                     *         "note": "text"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MailWordingVersionListItemDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    MailTemplates_Version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: string;
+                name: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": {
+                     *         "number": 1,
+                     *         "isShipped": true,
+                     *         "writtenAt": "2026-03-31T09:30:00Z",
+                     *         "writtenByName": "Northwind",
+                     *         "note": "text"
+                     *       },
+                     *       "words": {
+                     *         "subject": "Your invoice INV-2026-000017",
+                     *         "html": "text",
+                     *         "text": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailWordingVersionDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    MailTemplates_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "drafts": [
+                 *         {
+                 *           "language": "nl",
+                 *           "subject": "Your invoice INV-2026-000017",
+                 *           "html": "text",
+                 *           "text": "text"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MailPreviewInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "language": "nl",
+                     *         "sentIn": "text",
+                     *         "isRightToLeft": true,
+                     *         "subject": "Your invoice INV-2026-000017",
+                     *         "html": "text",
+                     *         "text": "text",
+                     *         "isFaulty": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["MailPreviewDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    MailTemplates_Frame: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Unsubscribe_Show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Unsubscribe_Use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
@@ -20498,6 +25145,203 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AbpErrorBody"];
+                };
+            };
+        };
+    };
+    NumberSeries_List: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "Northwind",
+                     *         "companyId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "company": "Northwind Traders",
+                     *         "prefix": "cpk_k7m2p9x4qa",
+                     *         "padding": 1,
+                     *         "next": 1,
+                     *         "preview": "text",
+                     *         "isBegun": true,
+                     *         "hasDay": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["NumberSeriesDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    NumberSeries_Update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companyId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "prefix": "cpk_k7m2p9x4qa",
+                 *       "padding": 1,
+                 *       "start": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["NumberSeriesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "Northwind",
+                     *         "companyId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *         "company": "Northwind Traders",
+                     *         "prefix": "cpk_k7m2p9x4qa",
+                     *         "padding": 1,
+                     *         "next": 1,
+                     *         "preview": "text",
+                     *         "isBegun": true,
+                     *         "hasDay": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["NumberSeriesDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    NumberSeries_Preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companyId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "prefix": "cpk_k7m2p9x4qa",
+                 *       "padding": 1,
+                 *       "start": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["NumberSeriesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Northwind",
+                     *       "companyId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                     *       "company": "Northwind Traders",
+                     *       "prefix": "cpk_k7m2p9x4qa",
+                     *       "padding": 1,
+                     *       "next": 1,
+                     *       "preview": "text",
+                     *       "isBegun": true,
+                     *       "hasDay": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NumberSeriesDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
         };
@@ -23211,6 +28055,118 @@ export interface operations {
             };
         };
     };
+    GetPortalMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "text",
+                     *         "receives": true,
+                     *         "isChosen": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ContactMailDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    SwitchPortalMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "text",
+                 *       "receives": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactMailInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "kind": "text",
+                     *         "receives": true,
+                     *         "isChosen": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ContactMailDto"][];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     GetPortalSession: {
         parameters: {
             query?: {
@@ -23236,7 +28192,15 @@ export interface operations {
                      *         "email": "jo@northwind.example",
                      *         "phone": "+31 10 123 4567",
                      *         "website": "https://www.northwind.example",
-                     *         "timeZone": "Europe/Amsterdam"
+                     *         "timeZone": "Europe/Amsterdam",
+                     *         "brand": {
+                     *           "accent": "text",
+                     *           "logo": "text",
+                     *           "favicon": "text"
+                     *         },
+                     *         "privacyStatement": "text",
+                     *         "privacyContact": "text",
+                     *         "privacyEmail": "jo@northwind.example"
                      *       },
                      *       "language": "nl",
                      *       "isRightToLeft": true,
@@ -23263,6 +28227,7 @@ export interface operations {
                      *       ],
                      *       "offersMagicLink": true,
                      *       "mustSetUpTwoFactor": true,
+                     *       "mustAcceptTerms": true,
                      *       "viewedBy": "text",
                      *       "rights": [
                      *         "Invoices"
@@ -23438,6 +28403,112 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    GetPortalTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "text": "text",
+                     *       "publishedAt": "2026-03-31T09:30:00Z",
+                     *       "isAccepted": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PortalTermsDto"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    AcceptPortalTerms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TermsAcceptInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23913,6 +28984,14 @@ export interface operations {
                      *             "choices": [
                      *               "text"
                      *             ],
+                     *             "choiceTexts": "text",
+                     *             "source": "Default",
+                     *             "default": "text",
+                     *             "maxLength": 1,
+                     *             "changed": {
+                     *               "at": "2026-03-31T09:30:00Z",
+                     *               "by": "text"
+                     *             },
                      *             "min": 1,
                      *             "max": 1
                      *           }
@@ -23988,6 +29067,14 @@ export interface operations {
                      *             "choices": [
                      *               "text"
                      *             ],
+                     *             "choiceTexts": "text",
+                     *             "source": "Default",
+                     *             "default": "text",
+                     *             "maxLength": 1,
+                     *             "changed": {
+                     *               "at": "2026-03-31T09:30:00Z",
+                     *               "by": "text"
+                     *             },
                      *             "min": 1,
                      *             "max": 1
                      *           }
@@ -23997,6 +29084,57 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["SettingPageDto"][];
                 };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    Brand_File: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                image: components["schemas"]["BrandImage"];
+                tenantId: string;
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem */
             default: {
