@@ -165,7 +165,7 @@ internal sealed class BackOffice(PortalSite site, Person person)
         await island.ClickOnAsync(Words.Of("Platform.ActionsOf", "name", contact));
         await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = Words["Ui.Edit"] }).ClickAsync();
         var dialog = page.Front();
-        await dialog.GetByLabel(Words[$"PortalRight:{right}"], new LocatorGetByLabelOptions { Exact = true }).UncheckAsync();
+        await dialog.GetByRole(AriaRole.Checkbox, new LocatorGetByRoleOptions { Name = Words[$"PortalRight:{right}"], Exact = true }).UncheckAsync();
         await LookAsync();
         await dialog.ClickOnAsync(Words["Ui.Save"]);
         await dialog.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });

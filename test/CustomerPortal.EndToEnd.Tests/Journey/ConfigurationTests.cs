@@ -35,7 +35,7 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
     private async Task KeepSegmentsAsync(IPage page)
     {
         await page.GotoAsync($"{site.AddressOf(From)}/settings/lists");
-        await page.GetByLabel(English["Customers.Lists.Choose"], new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("Segments");
+        await page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = English["Customers.Lists.Choose"] }).SelectOptionAsync("Segments");
         await page.SeeAsync(English["Customers.Lists.Empty"]);
         foreach (var (code, name) in new[] { ("RETAIL", "Retail"), ("INDUSTRY", "Industry") })
         {
@@ -97,7 +97,7 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
         await page.Locator("app-configuration-page").ClickOnAsync(English["Platform.Configuration.Apply"]);
         await page.SeeAsync(English["Platform.Configuration.Nothing"]);
         await page.GotoAsync($"{site.AddressOf(To)}/settings/lists");
-        await page.GetByLabel(English["Customers.Lists.Choose"], new PageGetByLabelOptions { Exact = true }).SelectOptionAsync("Segments");
+        await page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = English["Customers.Lists.Choose"] }).SelectOptionAsync("Segments");
         await page.Locator("tbody tr").First.GetByText("INDUSTRY").WaitForAsync();
     }
 }

@@ -30,7 +30,8 @@ export class Studio implements MayBeDirty {
   private readonly toasts = inject(Toasts);
   private readonly rights = inject(Rights);
 
-  readonly name = input.required<string>();
+  /** As the address writes it: a dot there would ask the server for a file. */
+  readonly name = input.required({ transform: (address: string) => address.replaceAll('-', '.') });
 
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);

@@ -36,6 +36,10 @@ export class TemplateList {
     this.api.list().subscribe({ next: (templates) => this.templates.set(templates), error: (error: unknown) => this.problem.set(toProblem(error)) });
   }
 
+  protected addressOf(name: string): string {
+    return name.replaceAll('.', '-');
+  }
+
   protected title(name: string): string {
     return this.texts.t(`MailTemplate:${name}`);
   }
