@@ -13,6 +13,7 @@ internal static class ConfigurationServices
         services.AddScoped<ConfigurationComparison>();
         services.AddScoped<ConfigurationPresenter>();
         services.AddScoped<IConfigurationPart, SettingsPart>();
+        services.AddScoped<IConfigurationPart, TextsPart>();
         return services;
     }
 }
