@@ -14,6 +14,7 @@ internal static class ConfigurationServices
         services.AddScoped<ConfigurationPresenter>();
         services.AddScoped<IConfigurationPart, SettingsPart>();
         services.AddScoped<IConfigurationPart, TextsPart>();
+        services.AddScoped<IConfigurationPart, NumberSeriesPart>();
         return services;
     }
 }
