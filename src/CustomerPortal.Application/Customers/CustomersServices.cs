@@ -52,9 +52,11 @@ internal static class CustomersServices
         services.AddScoped<WelcomeMail>();
         services.AddScoped<IContactPeople, ContactPeople>();
         services.AddScoped<OptionListsInHand>();
+        services.AddScoped<GroupsInHand>();
         services.AddScoped<IConfigurationPart, GroupsPart>();
         services.AddScoped<IConfigurationPart, OptionListsPart>();
         services.AddScoped<IConfigurationPart, OptionListValuesPart>();
+        services.AddScoped<IConfigurationPart, GroupRightsPart>();
         services.AddCustomersDemo();
 
         services.AddEventHandler<ContactInvited, SendWelcome>();

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Configuration;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Jobs;
 using CustomerPortal.Platform.Mail;
@@ -67,6 +68,7 @@ internal static class MessagingServices
         services.AddScoped<MailTests>();
         services.AddScoped<MailTemplateReading>();
         services.AddScoped<MailWordingWriting>();
+        services.AddScoped<IConfigurationPart, MailTemplatesPart>();
         services.AddScoped<IMailTemplateAppService, MailTemplateAppService>();
         services.AddScoped<IMailStudioAppService, MailStudioAppService>();
     }

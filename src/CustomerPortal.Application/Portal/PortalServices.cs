@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Portal;
@@ -15,6 +16,8 @@ internal static class PortalServices
         services.AddScoped<IPortalAccountAppService, PortalAccountAppService>();
         services.AddSingleton<IPermissionDefinitionProvider, PortalPermissionDefinitions>();
         services.AddScoped<IPortalViewAppService, PortalViewAppService>();
+        services.AddScoped<TermsPublishing>();
+        services.AddScoped<IConfigurationPart, TermsPart>();
         services.AddScoped<IPortalTermsAppService, PortalTermsAppService>();
         services.AddScoped<IPortalCompanyAppService, PortalCompanyAppService>();
         services.AddScoped<IPortalMailAppService, PortalMailAppService>();

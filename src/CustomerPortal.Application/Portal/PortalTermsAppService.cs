@@ -7,6 +7,7 @@ namespace CustomerPortal.Portal;
 /// <inheritdoc />
 internal sealed class PortalTermsAppService(
     ITermsRepository terms,
+    TermsPublishing publishing,
     ICurrentCustomer current,
     ICurrentUser user,
     ICustomerDirectory customers,
@@ -22,9 +23,7 @@ internal sealed class PortalTermsAppService(
     /// <inheritdoc />
     public async Task<IReadOnlyList<TermsVersionDto>> PublishAsync(TermsInput input, CancellationToken ct)
     {
-        var next = new TermsVersion(await terms.LastNumberAsync(ct) + 1, input.Text, clock.GetUtcNow());
-        (await terms.FindCurrentAsync(ct))?.Retire();
-        terms.Add(next);
+        await publishing.AddAsync(input.Text, ct);
         await unitOfWork.SaveAsync(ct);
         return await ListAsync(ct);
     }

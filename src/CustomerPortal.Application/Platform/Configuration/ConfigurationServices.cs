@@ -13,6 +13,8 @@ internal static class ConfigurationServices
         services.AddScoped<ConfigurationComparison>();
         services.AddScoped<ConfigurationPresenter>();
         services.AddScoped<IConfigurationPart, SettingsPart>();
+        services.AddScoped<IConfigurationPart, TextsPart>();
+        services.AddScoped<IConfigurationPart, NumberSeriesPart>();
         return services;
     }
 }

@@ -17,17 +17,23 @@ internal sealed class TextWriting(
     public async Task<TextChangesDto> CompareAsync(LanguageTag language, IReadOnlyDictionary<string, string> texts, CancellationToken ct) =>
         Count(await PlanAsync(language, texts, ct));
 
+    /// <summary>Changes one text in the running unit of work; the text passes the rules, and the caller saves and calls <see cref="Saved"/>.</summary>
+    public void Store(string key, LanguageTag language, string text, TenantText? own) => Change(key, language, Kept(key, language, text), own);
+
+    /// <summary>After a save: the texts are read anew.</summary>
+    public void Saved() => snapshots.Forget(tenant.Id);
+
     /// <summary>Stores.</summary>
     public async Task<TextChangesDto> SaveAsync(LanguageTag language, IReadOnlyDictionary<string, string> texts, CancellationToken ct)
     {
         var plan = await PlanAsync(language, texts, ct);
         foreach (var (key, text, own) in plan)
         {
-            Store(key, language, text, own);
+            Change(key, language, text, own);
         }
 
         await unitOfWork.SaveAsync(ct);
-        snapshots.Forget(tenant.Id);
+        Saved();
         return Count(plan);
     }
 
@@ -37,7 +43,7 @@ internal sealed class TextWriting(
         plan.Count(step => step is { Own: not null, Text: null }),
         plan.Count(step => step.Own?.Text == step.Text));
 
-    private void Store(string key, LanguageTag language, string? text, TenantText? own)
+    private void Change(string key, LanguageTag language, string? text, TenantText? own)
     {
         switch (own, text)
         {
@@ -53,6 +59,8 @@ internal sealed class TextWriting(
         }
     }
 
+    private string? Kept(string key, LanguageTag language, string text) => text.Length == 0 || text == shipped.Find(key, language.Value) ? null : text;
+
     private async Task<List<Step>> PlanAsync(LanguageTag language, IReadOnlyDictionary<string, string> texts, CancellationToken ct)
     {
         var own = (await repository.ListOfAsync(language, ct)).ToDictionary(text => text.Key);
@@ -60,7 +68,7 @@ internal sealed class TextWriting(
         [
             .. texts.Select(pair => new Step(
                 pair.Key,
-                pair.Value.Length == 0 || pair.Value == shipped.Find(pair.Key, language.Value) ? null : pair.Value,
+                Kept(pair.Key, language, pair.Value),
                 own.GetValueOrDefault(pair.Key))),
         ];
     }

@@ -26,6 +26,7 @@ internal static class SettingServices
         services.AddScoped<SettingSaving>();
         services.AddScoped<ISettingStore, SettingStore>();
         services.AddScoped<ISettingAppService, SettingAppService>();
+        services.AddScoped<NumberSeriesList>();
         services.AddScoped<INumberSeriesAppService, NumberSeriesAppService>();
         services.AddScoped<ITimeZoneAppService, TimeZoneAppService>();
         services.AddScoped<IEmailingAppService, EmailingAppService>();

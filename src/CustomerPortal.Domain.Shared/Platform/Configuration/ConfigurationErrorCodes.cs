@@ -14,5 +14,6 @@ public static class ConfigurationErrorCodes
     public const string NeverImported = "Configuration:NeverImported";
     public const string AdministratorStays = "Configuration:AdministratorStays";
     public const string ListUnknown = "Configuration:ListUnknown";
+    public const string LanguageNotOffered = "Configuration:LanguageNotOffered";
     public const string DifferenceChanged = "Configuration:DifferenceChanged";
 }

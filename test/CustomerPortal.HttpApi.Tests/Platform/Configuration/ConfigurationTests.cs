@@ -24,9 +24,11 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
             "Settings Localization.DefaultLanguage Changed", "Settings Customers.InvitationDays Changed", "Roles courier Added", "Roles sales Changed",
             "Billing.Currencies USD Added", "Billing.PaymentTerms 77 Added", "Billing.PaymentTerms 30 Changed", "Billing.TaxCodes SWEEP Added",
             "Customers.Groups Wholesale Added", "Customers.Lists PRIORITY Added", "Customers.ListValues PRIORITY/HIGH Added",
-            "Customers.ListValues Segments/RETAIL Added"]);
-        ConfigurationFiles.Differences(before).Count.ShouldBe(12);
-        (result.GetProperty("added").GetInt32(), result.GetProperty("changed").GetInt32(), result.GetProperty("refused").GetInt32()).ShouldBe((8, 4, 0));
+            "Customers.ListValues Segments/RETAIL Added",
+            "Texts nl/Ui.Save Added", "NumberSeries Customers.Customers Changed", "Customers.GroupRights Wholesale Added",
+            "Messaging.Templates Customers.Welcome/nl Added", "Portal.Terms current Added"]);
+        ConfigurationFiles.Differences(before).Count.ShouldBe(17);
+        (result.GetProperty("added").GetInt32(), result.GetProperty("changed").GetInt32(), result.GetProperty("refused").GetInt32()).ShouldBe((12, 5, 0));
         ConfigurationFiles.Differences(after).ShouldBeEmpty();
         ConfigurationFiles.Body(await target.ExportAsync()).ShouldBe(ConfigurationFiles.Body(file));
     }
@@ -44,7 +46,7 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
 
         first.GetProperty("added").GetInt32().ShouldBe(1);
         (second.GetProperty("added").GetInt32(), second.GetProperty("changed").GetInt32()).ShouldBe((0, 0));
-        ConfigurationFiles.Differences(await target.CompareAsync(file)).Count.ShouldBe(11);
+        ConfigurationFiles.Differences(await target.CompareAsync(file)).Count.ShouldBe(16);
     }
 
     [Fact]
@@ -119,10 +121,15 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
         await Ok(admin.PostAsync("/api/billing/currencies", new { code = "USD" }));
         await Ok(admin.PostAsync("/api/billing/payment-terms", new { number = 77, name = new { en = "Quarter", ar = "ربع سنة" }, days = 90, start = "InvoiceDate", isDefault = true }));
         await Ok(admin.PostAsync("/api/billing/tax-codes", new { code = "SWEEP", category = "Standard", rate = 0.125m, name = new { en = "Tax" } }));
-        await Ok(admin.PostAsync("/api/customers/groups", new { name = new { en = "Wholesale" }, language = "de" }));
+        var group = await (await admin.PostAsync("/api/customers/groups", new { name = new { en = "Wholesale" }, language = "de" })).JsonAsync(HttpStatusCode.Created);
+        await Ok(admin.SendAsync(HttpMethod.Put, $"/api/customers/groups/{group.GetProperty("id").GetString()}/portal-rights", new { rights = new[] { "Statements", "Invoices" } }));
         await Ok(admin.PostAsync("/api/customers/lists", new { code = "PRIORITY", name = new { en = "Priority" } }));
         await Ok(admin.PostAsync("/api/customers/lists/PRIORITY/values", new { code = "HIGH", name = new { en = "High" }, isRetired = true, version = 1 }));
         await Ok(admin.PostAsync("/api/customers/lists/Segments/values", new { code = "RETAIL", name = new { nl = "Detailhandel", en = "Retail" }, isDefault = true, version = 1 }));
+        await Ok(admin.SendAsync(HttpMethod.Put, "/api/localization/texts", new { language = "nl", texts = new Dictionary<string, string> { ["Ui.Save"] = "Vastleggen" } }));
+        await Ok(admin.SendAsync(HttpMethod.Put, "/api/number-series/Customers.Customers", new { companyId = Guid.Empty, prefix = "KL-", padding = 7 }));
+        await Ok(admin.SendAsync(HttpMethod.Put, "/api/messaging/templates/Customers.Welcome/nl", new { subject = "Welkom", html = "<p>Dag</p>", text = "Dag\n", version = 0 }));
+        await Ok(admin.PostAsync("/api/client-terms", new { text = new { en = "Pay in time.", nl = "Betaal op tijd." } }));
     }
 
     private static async Task Ok(Task<HttpResponseMessage> sent)

@@ -34,6 +34,7 @@ public sealed class ForgottenConfigurationTests(PortalHost host) : IClassFixture
         ["LedgerEntry"] = Business,
         ["ArchivedDocument"] = Business,
         ["MailMessage"] = Business,
+        ["TermsAcceptance"] = Business,
         ["StaffUser"] = People,
         ["StaffUserClaim"] = People,
         ["StaffUserLogin"] = People,
@@ -57,15 +58,24 @@ public sealed class ForgottenConfigurationTests(PortalHost host) : IClassFixture
         ["UsageLock"] = Work,
         ["AuditChain"] = Work,
         ["AuditEntry"] = Work,
+        ["BouncedAddress"] = "what came back from the customers' addresses: a trace of mails that were sent",
+        ["MailWordingVersion"] = "carried as the words in use, by the part of the templates; the history stays",
         ["ExchangeRate"] = "a rate of a day: data, which another organisation has of its own",
         ["OwnCompany"] = "who the organisation is: another must not print its name, address and bank account",
         ["NumberCounter"] = "how far the numbers have come; their series are opened with the organisation",
         ["StaffRoleClaim"] = "of the package that keeps accounts; the product writes none",
     };
 
-    /// <summary>Settings that stay behind with the password of their mail server: whoever changed the host alone would be sent it.</summary>
+    /// <summary>
+    /// Settings that stay behind with the password, the tokens or the key of their mail server: whoever changed the host alone would be sent
+    /// them.
+    /// </summary>
     private static readonly string[] BelongToASecret =
-        ["Mail.SmtpHost", "Mail.SmtpPort", "Mail.SmtpUserName", "Mail.SmtpDomain", "Mail.SmtpEnableSsl", "Mail.SmtpUseDefaultCredentials"];
+    [
+        "Mail.SmtpHost", "Mail.SmtpPort", "Mail.SmtpUserName", "Mail.SmtpDomain", "Mail.SmtpEnableSsl", "Mail.SmtpUseDefaultCredentials",
+        "Messaging.SmtpImplicitTls", "Messaging.SmtpAuth", "Messaging.OAuthClientId", "Messaging.OAuthTokenUrl", "Messaging.DkimDomain",
+        "Messaging.DkimSelector",
+    ];
 
     [Fact]
     public async Task Every_entity_of_a_tenant_is_carried_by_a_part_or_has_a_reason()
