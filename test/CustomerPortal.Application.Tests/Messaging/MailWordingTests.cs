@@ -60,7 +60,7 @@ public sealed class MailWordingTests(MailStudioHost host) : IClassFixture<MailSt
             Drafts = [.. template.Wordings.Select(w => new MailDraftInput { Language = w.Language, Subject = w.Shipped.Subject, Html = w.Shipped.Html, Text = w.Shipped.Text })],
         });
 
-        written.Select(p => (p.Language, p.Subject, p.Html, p.Text.Trim())).ShouldBe(shipped.Select(p => (p.Language, p.Subject, p.Html, p.Text.Trim())));
+        written.Select(p => (p.Language, p.Subject, p.Html.Trim(), p.Text.Trim())).ShouldBe(shipped.Select(p => (p.Language, p.Subject, p.Html.Trim(), p.Text.Trim())));
     }
 
     [Fact]

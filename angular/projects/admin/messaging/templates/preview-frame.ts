@@ -7,7 +7,7 @@ const DARK = '(prefers-color-scheme: dark)';
 /** A previewed mail as another origin, in which nothing of it can run; light or dark as asked, whatever the machine prefers. */
 @Component({
   selector: 'app-preview-frame',
-  template: '<iframe #frame sandbox="allow-scripts" [src]="url" [title]="title()" (load)="loaded.set(true)"></iframe>',
+  template: '<iframe #frame sandbox="allow-scripts" [src]="url" [title]="title()" (load)="loads.set(loads() + 1)"></iframe>',
   styles: `
     iframe { display: block; inline-size: 100%; block-size: 380px; border: 0; background: #fff; color-scheme: light; }
   `,
@@ -20,13 +20,14 @@ export class PreviewFrame {
   readonly dark = input(false);
 
   protected readonly url = inject(DomSanitizer).bypassSecurityTrustResourceUrl(inject(TemplatesApi).frameUrl);
-  protected readonly loaded = signal(false);
+  /** The empty frame may load before its page does: each time it is told what to draw. */
+  protected readonly loads = signal(0);
   private readonly drawn = computed(() => this.html().replaceAll(DARK, this.dark() ? 'all' : 'not all'));
 
   constructor() {
     effect(() => {
       const html = this.drawn();
-      if (this.loaded()) {
+      if (this.loads() > 0) {
         // Its origin is opaque, so there is no name to send to; what is sent is no secret of the frame's reader.
         this.frame().nativeElement.contentWindow?.postMessage(html, '*');
       }
