@@ -40,7 +40,8 @@ dotnet_suite() { # PROJECT [FILTER]
 }
 
 # What asks no database, or asks it nothing that differs by engine, runs once, on SQLite.
-engine_alike='FullyQualifiedName!~.Architecture.&FullyQualifiedName!~.Pipeline.&FullyQualifiedName!~.Rights.&FullyQualifiedName!~PathTrickTests&FullyQualifiedName!~ExampleTests&FullyQualifiedName!~OpenApiTests&FullyQualifiedName!~ApiGuideTests&FullyQualifiedName!~InputLimitTests&FullyQualifiedName!~BoundedInputTests&FullyQualifiedName!~.Observing.'
+engine_alike='FullyQualifiedName!~.Architecture.&FullyQualifiedName!~.Pipeline.&FullyQualifiedName!~.Rights.&FullyQualifiedName!~PathTrickTests&FullyQualifiedName!~ExampleTests&FullyQualifiedName!~OpenApiTests&FullyQualifiedName!~ApiGuideTests&FullyQualifiedName!~InputLimitTests&FullyQualifiedName!~BoundedInputTests&FullyQualifiedName!~.Observing.&FullyQualifiedName!~.Branding.&FullyQualifiedName!~TextFileTests&FullyQualifiedName!~MalformedConfigurationTests'
+engine_alike_work='FullyQualifiedName!~LanguageBatchTests&FullyQualifiedName!~PostfixTests&FullyQualifiedName!~MailServerTests&FullyQualifiedName!~MailFileTests&FullyQualifiedName!~MailLintTests&FullyQualifiedName!~TemplateInjectionTests&FullyQualifiedName!~MailPreviewTests&FullyQualifiedName!~.NodeWorkers.&FullyQualifiedName!~TypstSandboxTests&FullyQualifiedName!~PdfTests'
 
 title "Packages"
 bash etc/scripts/install.sh tests || abort "the packages could not be installed"
@@ -64,7 +65,7 @@ dotnet_suite Domain.Tests
 dotnet_suite Application.Tests
 dotnet_suite HttpApi.Tests
 export PORTAL_TEST_ENGINE=PostgreSql
-dotnet_suite Application.Tests
+dotnet_suite Application.Tests "$engine_alike_work"
 dotnet_suite HttpApi.Tests "$engine_alike"
 export PORTAL_TEST_ENGINE=Sqlite
 dotnet_suite EndToEnd.Tests

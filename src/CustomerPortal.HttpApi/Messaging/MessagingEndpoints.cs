@@ -20,7 +20,7 @@ internal static class MessagingEndpoints
         mails.MapGet("/templates", Templates).Needs(MessagingPermissions.Mails.Default).WithName("Mails_Templates").WithSummary("Templates of which there are mails");
         mails.MapGet("/{id:guid}", Get).Needs(MessagingPermissions.Mails.Default).WithName("Mails_Get").WithSummary("One mail with its content, secrets blotted out");
         mails.MapGet("/{id:guid}/html", Html).Needs(MessagingPermissions.Mails.Default).InSandbox().WithName("Mails_Html").WithSummary("The html body, for a frame");
-        mails.MapPost("/export", Export).WithoutIdempotencyKey("asks only").Needs(MessagingPermissions.Mails.Default).WithName("Mails_Export").WithSummary("The mails that match, as CSV")
+        mails.MapGet("/export", Export).Needs(MessagingPermissions.Mails.Default).WithName("Mails_Export").WithSummary("The mails that match, as CSV")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv");
         mails.MapPost("/test", Test).Needs(MessagingPermissions.Mails.Test).TakesIdempotencyKey().WithName("Mails_Test").WithSummary("Sends a mail that proves the mail settings");
         mails.MapPost("/{id:guid}/resend", Resend).Needs(MessagingPermissions.Mails.Resend).TakesIdempotencyKey().WithName("Mails_Resend").WithSummary("Sends a settled mail once more, as a new mail");

@@ -43,7 +43,7 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
             await page.Front().TypeAsync(English["Customers.Lists.Code"], code);
             await page.Front().Locator("ui-texts-input input").First.FillAsync(name);
             await page.Front().ClickOnAsync(English["Ui.Save"]);
-            await page.Locator("tbody").GetByText(name).WaitForAsync();
+            await page.Locator("tbody").GetByText(name, new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
         }
 
         await page.Locator("app-lists-page").ClickOnAsync(English["Ui.Order.Change"]);

@@ -63,6 +63,6 @@ public sealed class LanguageJourneyTests(PortalSite site, Chromium chromium) : I
     {
         await page.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = $"c%3D{language}%7Cuic%3D{language}", Url = site.AddressOf(Tenant) }]);
         await page.GotoAsync($"{site.AddressOf(Tenant)}{path}");
-        await page.Locator($"html[lang='{language}']").WaitForAsync();
+        await page.Locator($"html[lang='{language}'] main").WaitForAsync();
     }
 }

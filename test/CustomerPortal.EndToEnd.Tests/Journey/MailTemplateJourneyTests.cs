@@ -39,7 +39,7 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
         var dutch = page.Locator("app-wording-editor").Filter(new LocatorFilterOptions { Has = page.Locator("#subject-nl") });
         await page.Locator("#subject-nl").FillAsync("Welkom aan boord, {{contactNme}}");
         await dutch.GetByText(Words.Of("MailProblem:FieldUnknown", "name", "contactNme")).WaitForAsync();
-        (await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = Words["Messaging.Templates.Publish"] }).IsDisabledAsync()).ShouldBeTrue();
+        (await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = Words["Messaging.Templates.Publish"], Exact = true }).IsDisabledAsync()).ShouldBeTrue();
         await LookAsync(page);
         await dutch.ClickOnAsync(Words.Of("Messaging.Templates.UseInstead", "name", "contactName"));
         await page.Locator("app-preview-pane h3").Filter(new LocatorFilterOptions { HasText = "Welkom aan boord, " }).WaitForAsync();

@@ -80,7 +80,10 @@ internal sealed partial class PageVisit(Person person, string origin, string lan
             findings.Add($"{name}: {beyond} px wider than the window");
         }
 
-        findings.AddRange(Key().Matches(await page.Locator("body").InnerTextAsync()).Select(key => $"{name}: untranslated {key.Value}"));
+        // Where keys are what a page is about, they say so.
+        var seen = await page.EvaluateAsync<string>(
+            "() => { const keys = [...document.querySelectorAll('[translate=no]')]; keys.forEach(k => k.hidden = true); const text = document.body.innerText; keys.forEach(k => k.hidden = false); return text; }");
+        findings.AddRange(Key().Matches(seen).Select(key => $"{name}: untranslated {key.Value}"));
         findings.AddRange(await Accessibility.FindingsAsync(page));
     }
 

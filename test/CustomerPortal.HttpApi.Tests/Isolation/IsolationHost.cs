@@ -20,6 +20,8 @@ public class IsolationHost : AccountHost
     /// <summary>A third tenant, which the host's administrator may spoil.</summary>
     internal World Scratch { get; private set; } = null!;
 
+    private static readonly string[] Asked = ["/api/", "/brand/"];
+
     /// <summary>The routes of the product.</summary>
     internal IReadOnlyList<RouteEndpoint> Endpoints => [.. AllEndpoints.Where(e => e.Metadata.GetMetadata<PlantedLeak>() is null)];
 
@@ -27,7 +29,7 @@ public class IsolationHost : AccountHost
     internal IReadOnlyList<RouteEndpoint> AllEndpoints =>
     [
         .. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(e => $"/{e.RoutePattern.RawText?.TrimStart('/')}".StartsWith("/api/", StringComparison.OrdinalIgnoreCase)),
+            .Where(e => Asked.Any(start => $"/{e.RoutePattern.RawText?.TrimStart('/')}".StartsWith(start, StringComparison.OrdinalIgnoreCase))),
     ];
 
     public override async Task InitializeAsync()

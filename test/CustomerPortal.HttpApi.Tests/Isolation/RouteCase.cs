@@ -24,6 +24,9 @@ internal sealed partial record RouteCase(string Method, string Route, string Add
     /// <summary>Posts a question: an id that is not there is no fault.</summary>
     public bool OnlyAsks { get; init; }
 
+    /// <summary>Answers what is wrong with what was typed, its length too, instead of refusing it.</summary>
+    public bool SaysWhatIsWrong { get; init; }
+
     public string Key => $"{Method} {Route}";
 
     public bool IsSafe => Method == "GET";

@@ -25,8 +25,12 @@ public sealed partial class SafeReadTests(IsolationHost host)
     // Fields that only sound like what must not be said, and the one secret that is shown once, when it is made.
     private static readonly string[] Harmless =
     [
-        "AuditChangeDto.isSecret", "AuditEntryDto.hash", "CreatedApiKeyDto.secret", "EmailSettingsDto.hasPassword", "EmailSettingsDto.smtpPassword",
+        "AuditChangeDto.isSecret", "AuditEntryDto.hash", "BounceMailboxDto.hasPassword", "BounceMailboxDto.hasWebhookSecret", "CreatedApiKeyDto.secret",
+        "DeliverySettingsDto.hasOAuthClientSecret", "DeliverySettingsDto.hasOAuthRefreshToken", "EmailSettingsDto.hasPassword", "EmailSettingsDto.smtpPassword",
         "MailDto.holdsSecret", "ProfileDto.hasPassword", "StaffUserDto.hasPassword",
+
+        // Shown once, when it is made, as a key is.
+        "WebhookSecretDto.secret",
     ];
 
     [Fact]

@@ -81,7 +81,7 @@ internal static class BadInputs
         {
             _ when type == typeof(string) => Strings(),
             _ when type == typeof(bool) => [("text", "\"yes\"", true), ("a number", "1", true), ("an object", "{}", true)],
-            _ when type == typeof(int) => [("text", "\"1\"", true), ("a fraction", "1.5", true), ("too great", "99999999999999999999", true), ("an object", "{}", true), ("negative", "-1", false), ("greatest", "2147483647", false)],
+            _ when type == typeof(int) || type == typeof(long) => [("text", "\"1\"", true), ("a fraction", "1.5", true), ("too great", "99999999999999999999", true), ("an object", "{}", true), ("negative", "-1", false), ("greatest", "2147483647", false)],
             _ when type == typeof(decimal) => [("text", "\"x\"", true), ("no number", "\"NaN\"", true), ("too great", "100000000000000000000", true), ("far too great", "1e400", true), ("an object", "{}", true), ("great", "\"999999999999999.9999\"", false), ("small", "0.0000000000000000001", false), ("negative", "-1", false)],
             _ when type.IsEnum => [("unknown", "\"NoSuchThing\"", true), ("a number", "1", true), ("an object", "{}", true)],
             _ when type == typeof(Guid) => [("no id", "\"x\"", true), ("a number", "1", true), ("too long", $"\"{Long}\"", true)],

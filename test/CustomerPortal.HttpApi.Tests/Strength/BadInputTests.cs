@@ -30,7 +30,7 @@ public sealed class BadInputTests(IsolationHost host, ITestOutputHelper output) 
 
         foreach (var target in targets)
         {
-            await AskAsync(target, BadInputs.Of(target.Type, target.Body).Where(i => i.IsWrong));
+            await AskAsync(target, BadInputs.Of(target.Type, target.Body).Where(i => i.IsWrong && !(target.SaysWhatIsWrong && i.What.EndsWith("too long", StringComparison.Ordinal))));
             await AskWronglyAsync(target);
         }
 
@@ -143,7 +143,7 @@ public sealed class BadInputTests(IsolationHost host, ITestOutputHelper output) 
             var route = RouteCases.All.First(c => c.Key == key);
             var (browser, world) = Caller(key, keeper);
             targets.Add(new Target(
-                browser, route.Method, RouteCase.Fill(route.Address, kind => Uri.EscapeDataString(world[kind])), type!, RouteCase.Fill(route.Body ?? "{}", kind => world[kind])));
+                browser, route.Method, RouteCase.Fill(route.Address, kind => Uri.EscapeDataString(world[kind])), type!, RouteCase.Fill(route.Body ?? "{}", kind => world[kind]), route.SaysWhatIsWrong));
         }
 
         return targets;
@@ -166,5 +166,5 @@ public sealed class BadInputTests(IsolationHost host, ITestOutputHelper output) 
         return rows;
     }
 
-    private sealed record Target(TestBrowser Browser, string Method, string Address, Type Type, string Body);
+    private sealed record Target(TestBrowser Browser, string Method, string Address, Type Type, string Body, bool SaysWhatIsWrong);
 }

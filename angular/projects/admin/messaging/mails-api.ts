@@ -74,7 +74,7 @@ export class MailsApi {
 
   /** What the list is filtered by, every page of it. */
   export(query: ListQuery): Observable<void> {
-    return this.downloads.save(`${URL}/export?${listParams({ ...query, skipCount: 0 }).toString()}`, 'POST');
+    return this.downloads.save(`${URL}/export?${listParams({ ...query, skipCount: 0 }).toString()}`);
   }
 
   sendTest(to: string): Observable<Mail> {

@@ -2794,10 +2794,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
         /** The mails that match, as CSV */
-        post: operations["Mails_Export"];
+        get: operations["Mails_Export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -22117,6 +22117,7 @@ export interface operations {
                 recipient?: string;
                 skipCount?: number;
                 sorting?: string;
+                state?: components["schemas"]["MailState"][];
                 template?: string;
                 until?: string;
             };
@@ -22124,16 +22125,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                /**
-                 * @example [
-                 *       "Queued"
-                 *     ]
-                 */
-                "application/json": null | components["schemas"]["MailState"][];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

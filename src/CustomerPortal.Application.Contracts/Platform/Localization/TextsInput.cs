@@ -13,5 +13,5 @@ public sealed record TextsInput
     /// <summary>Key → text; empty or null gives the text back to the product.</summary>
     [Required]
     [MaxLength(500)]
-    public IReadOnlyDictionary<string, string?> Texts { get; init; } = new Dictionary<string, string?>();
+    public required IReadOnlyDictionary<string, string?> Texts { get; init; }
 }

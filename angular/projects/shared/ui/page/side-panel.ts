@@ -4,7 +4,7 @@ import { Component, input } from '@angular/core';
 @Component({
   selector: 'ui-side-panel',
   template: '<ng-content />',
-  host: { role: 'complementary', '[attr.aria-label]': 'label()' },
+  host: { role: 'complementary', tabindex: '0', '[attr.aria-label]': 'label()' },
   styles: ':host { display: block; min-inline-size: 0; overflow-y: auto; background: var(--sunken); }',
 })
 export class SidePanel {
