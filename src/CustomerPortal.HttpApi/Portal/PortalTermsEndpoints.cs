@@ -22,7 +22,7 @@ internal static class PortalTermsEndpoints
         endpoints.MapGet("/api/customers/{customerId:guid}/contacts/{contactId:guid}/terms", Acceptances).Needs(CustomersPermissions.View).WithTags("Portal")
             .WithName("CustomerContacts_Terms").WithSummary("What a contact accepted");
         portal.MapGet("/terms", Find).ForContacts().BeforeDuties().WithName("GetPortalTerms").WithSummary("The terms in force; 204 when there are none.");
-        portal.MapPost("/terms/accept", Accept).ForContacts().BeforeDuties().WithName("AcceptPortalTerms").WithSummary("Accepts a version of the terms.");
+        portal.MapPost("/terms/accept", Accept).WithoutIdempotencyKey("accepted twice it is accepted once").ForContacts().BeforeDuties().WithName("AcceptPortalTerms").WithSummary("Accepts a version of the terms.");
     }
 
     private static async Task<Ok<IReadOnlyList<TermsVersionDto>>> List([FromServices] IPortalTermsAppService terms, CancellationToken ct) =>

@@ -52,7 +52,7 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
         await page.Keyboard.PressAsync("Enter");
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
         await page.Front().ClickOnAsync(English["Ui.Save"]);
-        await page.Locator("tbody tr").First.GetByText("INDUSTRY").WaitForAsync();
+        await page.Locator("tbody tr").First.GetByText("INDUSTRY").First.WaitForAsync();
 
         await page.Locator("tbody tr").First.ClickOnAsync(English["Ui.Listed.MakeDefault"]);
         await page.Locator("tbody tr").First.GetByText(English["Ui.Listed.Default"], new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
@@ -90,7 +90,7 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
         await page.GotoAsync($"{site.AddressOf(To)}/settings/configuration");
         await page.Locator("input[type=file]").SetInputFilesAsync(file);
         var values = page.Locator("app-part-difference").Filter(new LocatorFilterOptions { HasText = English["ConfigurationPart:Customers.ListValues"] });
-        await values.GetByText("Segments/INDUSTRY").WaitForAsync();
+        await values.GetByText("Segments/INDUSTRY").First.WaitForAsync();
         await Pictures.TakeAsync(page, "configuration-difference");
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
 
@@ -98,6 +98,6 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
         await page.SeeAsync(English["Platform.Configuration.Nothing"]);
         await page.GotoAsync($"{site.AddressOf(To)}/settings/lists");
         await page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = English["Customers.Lists.Choose"] }).SelectOptionAsync("Segments");
-        await page.Locator("tbody tr").First.GetByText("INDUSTRY").WaitForAsync();
+        await page.Locator("tbody tr").First.GetByText("INDUSTRY").First.WaitForAsync();
     }
 }

@@ -61,7 +61,7 @@ public sealed class LanguageJourneyTests(PortalSite site, Chromium chromium) : I
 
     private async Task OpenAsync(IPage page, string language, string path)
     {
-        await page.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = $"c%3D{language}%7Cuic%3D{language}", Url = site.AddressOf(Tenant) }]);
+        await page.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = $"c={language}|uic={language}", Url = site.AddressOf(Tenant) }]);
         await page.GotoAsync($"{site.AddressOf(Tenant)}{path}");
         await page.Locator($"html[lang='{language}'] main").WaitForAsync();
     }

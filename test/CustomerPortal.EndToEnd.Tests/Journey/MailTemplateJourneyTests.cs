@@ -20,9 +20,9 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
         await desk.DoAsync("1-tenant", () => office.CreateTenantAsync(tenant));
         await desk.DoAsync("1-sign-in", () => office.SignInAsync(tenant));
         await desk.DoAsync("2-write", () => WriteAsync(desk.Page));
-        await desk.DoAsync("3-arabic", () => LookInArabicAsync(desk));
-        await desk.DoAsync("4-quick-insert", () => office.QuickInsertAsync("Hoekstra Jachtbouw", "Sietske Hoekstra", email, "nl"));
-        await desk.DoAsync("5-mail", () => ReadAsync(desk.Page, tenant, email));
+        await desk.DoAsync("3-quick-insert", () => office.QuickInsertAsync("Hoekstra Jachtbouw", "Sietske Hoekstra", email, "nl"));
+        await desk.DoAsync("4-mail", () => ReadAsync(desk.Page, tenant, email));
+        await desk.DoAsync("5-arabic", () => LookInArabicAsync(desk));
 
         desk.Troubles.ShouldBeEmpty();
     }
@@ -54,10 +54,9 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
     private async Task LookInArabicAsync(Person desk)
     {
         await desk.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = "c=ar|uic=ar", Url = site.AddressOf("acme-words") }]);
-        await desk.Page.ReloadAsync();
+        await desk.Page.GotoAsync($"{site.AddressOf("acme-words")}/messaging/templates/Customers-Welcome");
         await desk.Page.Locator("html[dir=rtl] app-wording-editor").First.WaitForAsync();
         await LookAsync(desk.Page);
-        await desk.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = "c=en|uic=en", Url = site.AddressOf("acme-words") }]);
     }
 
     private async Task ReadAsync(IPage page, string tenant, string email)

@@ -82,7 +82,7 @@ internal sealed partial class PageVisit(Person person, string origin, string lan
 
         // Where keys are what a page is about, they say so.
         var seen = await page.EvaluateAsync<string>(
-            "() => { const keys = [...document.querySelectorAll('[translate=no]')]; keys.forEach(k => k.hidden = true); const text = document.body.innerText; keys.forEach(k => k.hidden = false); return text; }");
+            "() => { const keys = [...document.querySelectorAll('[translate=no]')]; keys.forEach(k => k.style.setProperty('display', 'none', 'important')); const text = document.body.innerText; keys.forEach(k => k.style.removeProperty('display')); return text; }");
         findings.AddRange(Key().Matches(seen).Select(key => $"{name}: untranslated {key.Value}"));
         findings.AddRange(await Accessibility.FindingsAsync(page));
     }

@@ -88,7 +88,7 @@ internal static partial class RouteCases
         Get("/api/messaging/templates/{name}/{language}/versions/{number:int}", "=Billing.Statement =en =1"),
         Get("/api/messaging/mails/export", query: "?customerId=<customer>"),
         Get("/api/messaging/bounced-addresses"),
-        Delete("/api/messaging/bounced-addresses/{id:guid}", "bounced"),
+        Delete("/api/messaging/bounced-addresses/{id:guid}", "=0199eeee-0000-7000-8000-00000000dead") with { IsRefusedToOwner = true },
         Get("/api/messaging/settings"),
         Put("/api/messaging/settings", body: """{"quietFrom":"21:00","quietUntil":"06:00"}"""),
         Put("/api/messaging/settings/dkim", body: """{"domain":"acme.example"}"""),

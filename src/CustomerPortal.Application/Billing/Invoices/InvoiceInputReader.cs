@@ -17,9 +17,9 @@ internal sealed class InvoiceInputReader(InvoiceFactsReader facts, ITaxCodeRepos
             throw new BusinessException(BillingErrorCodes.CustomerNotActive).With("customer", customer.Name).For("customerId");
         }
 
-        if (input.PaymentTermId is { } termId && termId != former.PaymentTermId && termId != customer.PaymentTermId)
+        if (input.PaymentTermId is { } termId && termId != customer.PaymentTermId)
         {
-            await RequireOfferedAsync(termId, ct);
+            await RequireOfferedAsync(termId, former, ct);
         }
 
         return new InvoiceContent
@@ -65,10 +65,10 @@ internal sealed class InvoiceInputReader(InvoiceFactsReader facts, ITaxCodeRepos
             : taxCode;
     }
 
-    private async Task RequireOfferedAsync(Guid termId, CancellationToken ct)
+    private async Task RequireOfferedAsync(Guid termId, InvoiceChoices former, CancellationToken ct)
     {
         var term = await terms.FindAsync(termId, ct) ?? throw new BusinessException(BillingErrorCodes.PaymentTermUnknown).For("paymentTermId");
-        if (term.IsRetired)
+        if (term.IsRetired && termId != former.PaymentTermId)
         {
             throw new BusinessException(BillingErrorCodes.PaymentTermRetired).With("number", term.Number).For("paymentTermId");
         }

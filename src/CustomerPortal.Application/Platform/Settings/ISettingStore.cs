@@ -6,8 +6,8 @@ public interface ISettingStore
     /// <summary>
     /// Checks the value and adds it to the running unit of work. A value equal to its fallback clears what was stored; null clears it too.
     /// </summary>
-    /// <exception cref="ArgumentException">No such setting is defined, or it cannot be stored here.</exception>
-    /// <exception cref="Kernel.BusinessException">The value is not of the setting's kind; the field is the setting's name.</exception>
+    /// <exception cref="ArgumentException">No such setting is defined.</exception>
+    /// <exception cref="Kernel.BusinessException">It is not stored here (by the host, or by tenants), or the value is not of its kind; then the field is its name.</exception>
     Task SetAsync(string name, string? value, CancellationToken ct);
 
     /// <summary>Saves the unit of work and lets every reader see the new values.</summary>

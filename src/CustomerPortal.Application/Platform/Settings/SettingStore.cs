@@ -14,9 +14,12 @@ internal sealed class SettingStore(
     /// <inheritdoc />
     public async Task SetAsync(string name, string? value, CancellationToken ct)
     {
-        var definition = registry.Find(name) is { } found && found.Scopes.HasFlag(saving.Scope)
-            ? found
-            : throw new ArgumentException($"The setting {name} cannot be stored here.", nameof(name));
+        var definition = registry.Find(name) ?? throw new ArgumentException($"There is no setting {name}.", nameof(name));
+        if (!definition.Scopes.HasFlag(saving.Scope))
+        {
+            throw new BusinessException(SettingErrorCodes.Unknown).With("name", name);
+        }
+
         var text = value is null ? null : SettingValueRules.Check(definition, value.Trim());
         foreach (var rule in rules.Where(r => r.Setting == name))
         {

@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Numbers;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
@@ -20,7 +21,7 @@ internal static class SettingEndpoints
         var series = endpoints.MapGroup("/api/number-series").WithTags("Settings");
         series.MapGet("/", ListSeries).Needs(SettingPermissions.Settings).WithName("NumberSeries_List").WithSummary("Number series with their next number");
         series.MapPut("/{name}", UpdateSeries).Needs(SettingPermissions.Settings).WithName("NumberSeries_Update").WithSummary("Changes how the next numbers look");
-        series.MapPost("/{name}/preview", PreviewSeries).Needs(SettingPermissions.Settings).WithName("NumberSeries_Preview").WithSummary("The next number as it would be; stores nothing");
+        series.MapPost("/{name}/preview", PreviewSeries).WithoutIdempotencyKey("asks only").Needs(SettingPermissions.Settings).WithName("NumberSeries_Preview").WithSummary("The next number as it would be; stores nothing");
     }
 
     private static async Task<Ok<IReadOnlyList<SettingPageDto>>> List([FromServices] ISettingAppService settings, CancellationToken ct) =>

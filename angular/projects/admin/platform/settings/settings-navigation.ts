@@ -28,7 +28,7 @@ export const SETTINGS: readonly SettingsGroup[] = [
       { text: 'SettingPage:Security', path: 'security', policy: 'SettingManagement.Settings' },
       { text: 'SettingPage:Privacy', path: 'privacy', policy: 'SettingManagement.Settings' },
       { text: 'Platform.MailSettings.Title', path: 'mail', policy: 'SettingManagement.Emailing' },
-      { text: 'Messaging.Delivery.Title', path: 'mail-delivery', policy: 'SettingManagement.Emailing' },
+      { text: 'Messaging.Delivery.Title', path: 'mail-delivery', policy: 'SettingManagement.Emailing', side: 'tenant' },
       { text: 'Messaging.Templates.Title', path: 'email-templates', policy: 'Messaging.Templates', side: 'tenant' },
       { text: 'Customers.Lists.Title', path: 'lists', policy: 'Customers.View && Customers.Lists.Manage', side: 'tenant' },
       { text: 'Platform.Configuration.Title', path: 'configuration', policy: 'SettingManagement.Configuration', side: 'tenant' },
