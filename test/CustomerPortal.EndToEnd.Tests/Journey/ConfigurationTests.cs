@@ -18,7 +18,7 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
         var office = new BackOffice(site, desk);
         await desk.DoAsync("lists-tenant", () => office.CreateTenantAsync(From));
         await desk.DoAsync("lists-sign-in", () => office.SignInAsync(From));
-        await desk.DoAsync("lists-values", () => KeepSegmentsAsync(desk.Page));
+        await desk.DoAsync("lists-values", () => KeepTypesAsync(desk.Page));
         await desk.DoAsync("lists-arabic", () => ReadInArabicAsync(desk.Page));
         var file = await desk.DoAsync("configuration-export", () => ExportAsync(desk.Page));
 
@@ -32,10 +32,9 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
         other.Troubles.ShouldBeEmpty();
     }
 
-    private async Task KeepSegmentsAsync(IPage page)
+    private async Task KeepTypesAsync(IPage page)
     {
         await page.GotoAsync($"{site.AddressOf(From)}/settings/lists");
-        await page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = English["Customers.Lists.Choose"] }).SelectOptionAsync("Segments");
         await page.SeeAsync(English["Customers.Lists.Empty"]);
         foreach (var (code, name) in new[] { ("RETAIL", "Retail"), ("INDUSTRY", "Industry") })
         {
@@ -90,14 +89,13 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
         await page.GotoAsync($"{site.AddressOf(To)}/settings/configuration");
         await page.Locator("input[type=file]").SetInputFilesAsync(file);
         var values = page.Locator("app-part-difference").Filter(new LocatorFilterOptions { HasText = English["ConfigurationPart:Customers.ListValues"] });
-        await values.GetByText("Segments/INDUSTRY").First.WaitForAsync();
+        await values.GetByText("CustomerTypes/INDUSTRY").First.WaitForAsync();
         await Pictures.TakeAsync(page, "configuration-difference");
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
 
         await page.Locator("app-configuration-page").ClickOnAsync(English["Platform.Configuration.Apply"]);
         await page.SeeAsync(English["Platform.Configuration.Nothing"]);
         await page.GotoAsync($"{site.AddressOf(To)}/settings/lists");
-        await page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = English["Customers.Lists.Choose"] }).SelectOptionAsync("Segments");
         await page.Locator("tbody tr").First.GetByText("INDUSTRY").First.WaitForAsync();
     }
 }

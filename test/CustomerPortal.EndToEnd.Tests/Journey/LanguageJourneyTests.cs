@@ -11,6 +11,8 @@ public sealed class LanguageJourneyTests(PortalSite site, Chromium chromium) : I
     private const string Own = "Over mijzelf";
     private static readonly Words Words = new("en");
 
+    private static readonly Dictionary<string, string> Names = new() { ["nl"] = "Nederlands", ["ar"] = "العربية", ["he"] = "עברית" };
+
     [Fact]
     [Trait("Requirement", "SET-07")]
     [Trait("Requirement", "IXO-10")]
@@ -61,8 +63,9 @@ public sealed class LanguageJourneyTests(PortalSite site, Chromium chromium) : I
 
     private async Task OpenAsync(IPage page, string language, string path)
     {
-        await page.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = $"c={language}|uic={language}", Url = site.AddressOf(Tenant) }]);
         await page.GotoAsync($"{site.AddressOf(Tenant)}{path}");
+        await page.Locator("app-language-menu").GetByRole(AriaRole.Button).ClickAsync();
+        await page.GetByRole(AriaRole.Menuitemradio, new PageGetByRoleOptions { Name = Names[language] }).ClickAsync();
         await page.Locator($"html[lang='{language}'] main").WaitForAsync();
     }
 }
