@@ -55,7 +55,7 @@ public class IsolationHost : AccountHost
     }
 
     /// <summary>Waits until nothing is left to deliver.</summary>
-    internal Task DeliveredAsync(Guid tenant) => Eventually.GetAsync(() => PendingAsync(tenant), pending => pending == 0, "every delivery");
+    internal Task DeliveredAsync(Guid tenant) => Eventually.GetAsync(() => PendingAsync(tenant), pending => pending == 0, "every delivery", seconds: 120);
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
