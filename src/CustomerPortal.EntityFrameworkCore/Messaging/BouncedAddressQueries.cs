@@ -17,7 +17,11 @@ internal sealed class BouncedAddressQueries(PortalDbContext db) : IBouncedAddres
         var rows = await db.Set<BouncedAddress>().AsNoTracking().OrderByDescending(a => a.BouncedAt).ThenBy(a => a.Id).Take(Most)
             .Select(a => new
             {
-                a.Id, a.Address, a.Words, a.BouncedAt, a.MailId,
+                a.Id,
+                a.Address,
+                a.Words,
+                a.BouncedAt,
+                a.MailId,
                 Held = db.Set<MailMessage>().Count(m => m.ToKey == a.AddressKey && m.State == MailState.Held),
             }).ToListAsync(ct);
         return

@@ -26,7 +26,13 @@ public class DocumentMailHost : MailHost
         Language = "en",
         Model = new Dictionary<string, object?>
         {
-            ["number"] = "2026-0001", ["companyName"] = "Acme", ["name"] = "Bo", ["date"] = "today", ["dueOn"] = "tomorrow", ["total"] = "1", ["link"] = "https://acme.example/clients/invoices/1",
+            ["number"] = "2026-0001",
+            ["companyName"] = "Acme",
+            ["name"] = "Bo",
+            ["date"] = "today",
+            ["dueOn"] = "tomorrow",
+            ["total"] = "1",
+            ["link"] = "https://acme.example/clients/invoices/1",
         },
         ContactId = contactId,
         IdempotencyKey = $"{Guid.CreateVersion7()}",

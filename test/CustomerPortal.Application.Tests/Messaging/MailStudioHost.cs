@@ -73,7 +73,11 @@ public sealed class MailStudioHost : PortalHost
         Language = language,
         Model = new Dictionary<string, object?>
         {
-            ["contactName"] = "Sietske", ["customerName"] = customer, ["companyName"] = "Acme", ["link"] = "https://acme.example/clients/welcome", ["days"] = "14",
+            ["contactName"] = "Sietske",
+            ["customerName"] = customer,
+            ["companyName"] = "Acme",
+            ["link"] = "https://acme.example/clients/welcome",
+            ["days"] = "14",
         },
         IdempotencyKey = $"{Guid.CreateVersion7()}",
     };
@@ -82,7 +86,11 @@ public sealed class MailStudioHost : PortalHost
         s => s.CreateAsync(
             new CreateCustomerDto
             {
-                Company = name, Language = language, Currency = "EUR", ContactName = contact, ContactEmail = contact is null ? null : "someone@customer.example",
+                Company = name,
+                Language = language,
+                Currency = "EUR",
+                ContactName = contact,
+                ContactEmail = contact is null ? null : "someone@customer.example",
             },
             CancellationToken.None));
 

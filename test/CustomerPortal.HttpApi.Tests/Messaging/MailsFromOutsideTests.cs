@@ -145,8 +145,16 @@ public sealed class MailsFromOutsideTests(ShopHost host) : IClassFixture<ShopHos
         using var shop = await host.OpenAsync();
         await PutAsync(shop, "/api/messaging/settings", new
         {
-            auth = "OAuth2", oAuthClientId = "id", oAuthClientSecret = "client-s3cret", oAuthRefreshToken = "refresh-s3cret", oAuthTokenUrl = "https://login.example.com/token",
-            bounceHost = "imap.example.com", bounceUserName = "back", bouncePassword = "mailbox-s3cret", quietFrom = "21:00", quietUntil = "06:00",
+            auth = "OAuth2",
+            oAuthClientId = "id",
+            oAuthClientSecret = "client-s3cret",
+            oAuthRefreshToken = "refresh-s3cret",
+            oAuthTokenUrl = "https://login.example.com/token",
+            bounceHost = "imap.example.com",
+            bounceUserName = "back",
+            bouncePassword = "mailbox-s3cret",
+            quietFrom = "21:00",
+            quietUntil = "06:00",
             senders = new[] { new { kind = "Invoice", address = "billing@acme.example", name = "Billing" } },
         });
         var made = await PutAsync(shop, "/api/messaging/settings/dkim", new { domain = "acme.example", selector = "" });
@@ -168,7 +176,11 @@ public sealed class MailsFromOutsideTests(ShopHost host) : IClassFixture<ShopHos
         await shop.PostAsync("/api/setting-management/emailing", new { smtpHost = "mail.evil.example", defaultFromAddress = "a@example.com", defaultFromDisplayName = "A" });
         var moved = await PutAsync(shop, "/api/messaging/settings", new
         {
-            auth = "OAuth2", oAuthClientId = "id", oAuthTokenUrl = "https://login.example.com/token", bounceHost = "imap.evil.example", bounceUserName = "back",
+            auth = "OAuth2",
+            oAuthClientId = "id",
+            oAuthTokenUrl = "https://login.example.com/token",
+            bounceHost = "imap.evil.example",
+            bounceUserName = "back",
         });
         moved.GetProperty("hasOAuthRefreshToken").GetBoolean().ShouldBeFalse();
         moved.GetProperty("bounces").GetProperty("hasPassword").GetBoolean().ShouldBeFalse();
