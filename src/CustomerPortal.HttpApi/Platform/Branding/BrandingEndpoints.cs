@@ -49,8 +49,8 @@ internal static class BrandingEndpoints
 
     /// <summary>The address names the tenant, as mails and the bare host need it; at a tenant's own host name there are only its own pictures.</summary>
     private static async Task<Results<FileContentHttpResult, NotFound>> GetFile(
-        Guid tenantId, string version, BrandImage image, HttpContext context, RequestedTenant requested, ICurrentTenant current,
-        ITenantDirectory tenants, [FromServices] IBrandFiles files, CancellationToken ct)
+        Guid tenantId, string version, BrandImage image, HttpContext context, [FromServices] RequestedTenant requested, [FromServices] ICurrentTenant current,
+        [FromServices] ITenantDirectory tenants, [FromServices] IBrandFiles files, CancellationToken ct)
     {
         var byHost = await requested.ByHostAsync(context);
         if (byHost.NamesOther(tenantId) || await tenants.FindByIdAsync(tenantId, ct) is not { IsActive: true })
