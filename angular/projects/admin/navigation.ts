@@ -39,7 +39,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { text: 'Billing.Setup.Title', icon: 'book', link: '/billing/setup', policy: 'Billing.Companies || Billing.Currencies || Billing.PaymentTerms || Billing.TaxCodes', side: 'tenant' },
       { text: 'Platform.Audit.Title', icon: 'clock', link: '/audit', policy: 'Auditing.Entries' },
       { text: 'Platform.Health.Title', icon: 'check', link: '/status', policy: 'Health.Host || Health.Own' },
-      { text: 'Platform.Settings.Title', icon: 'gear', link: '/settings', policy: 'SettingManagement.Settings || SettingManagement.Emailing || SettingManagement.Languages || FeatureManagement.Plan || Messaging.Templates || Customers.Lists.Manage || SettingManagement.Configuration' },
+      { text: 'Platform.Settings.Title', icon: 'gear', link: '/settings', policy: 'SettingManagement.Settings || SettingManagement.Emailing || SettingManagement.Languages || FeatureManagement.Plan || Messaging.Templates || Customers.View && Customers.Lists.Manage || SettingManagement.Configuration' },
     ],
   },
 ];

@@ -12,6 +12,9 @@ public interface ICustomerAccounts
     /// <exception cref="Kernel.BusinessException"><see cref="BillingErrorCodes.PeriodReversed"/>, <see cref="BillingErrorCodes.CustomerUnknown"/></exception>
     Task<StatementDto> GetStatementAsync(Guid customerId, DateOnly from, DateOnly to, DateOnly? asOf, CancellationToken ct);
 
-    /// <summary>The same statement as PDF, in a language.</summary>
+    /// <summary>A statement as PDF, in a language.</summary>
+    Task<FileContent> PrintStatementAsync(StatementDto statement, string language, CancellationToken ct);
+
+    /// <summary>The statement of a period as PDF, in a language.</summary>
     Task<FileContent> PrintStatementAsync(Guid customerId, DateOnly from, DateOnly to, DateOnly? asOf, string language, CancellationToken ct);
 }

@@ -47,9 +47,6 @@ public sealed record CustomerForDocuments
     /// <summary>Where invoices are mailed: its own field, the universal address, or the first contact with the right.</summary>
     public string? InvoiceEmail { get; init; }
 
-    /// <summary>Where statements are mailed, where that is not the address of the invoices; null otherwise.</summary>
-    public string? StatementEmail { get; init; }
-
     /// <summary>"For the attention of"; null when none.</summary>
     public string? Attention { get; init; }
 }

@@ -1,5 +1,6 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Mail;
+using CustomerPortal.Platform.Settings;
 
 namespace CustomerPortal.Messaging;
 
@@ -12,7 +13,7 @@ public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
     private const SettingScope ByAll = SettingScope.Host | SettingScope.Tenant;
 
     /// <inheritdoc />
-    public IEnumerable<SettingDefinition> Define() => [.. from setting in (SettingDefinition[])[.. Server(), .. Dkim(), .. Senders(), .. Rules(), .. Bounces()] select setting with { Elsewhere = Page }];
+    public IEnumerable<SettingDefinition> Define() => [.. from setting in (SettingDefinition[])[.. Server(), .. Dkim(), .. Senders(), .. Rules(), .. Bounces()] select setting with { Elsewhere = Page, Permission = SettingPermissions.Emailing }];
 
     private static IEnumerable<SettingDefinition> Server() =>
     [
@@ -54,12 +55,12 @@ public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
     private static IEnumerable<SettingDefinition> Bounces() =>
     [
         new(DeliverySettings.BounceHost, string.Empty, SettingKind.Text, SettingScope.Tenant),
-        new(DeliverySettings.BouncePort, "993", SettingKind.Number, SettingScope.Tenant) { Range = (1, 65535) },
-        new(DeliverySettings.BounceSecurity, nameof(MailSecurity.Tls), SettingKind.Choice, SettingScope.Tenant) { Choices = Enum.GetNames<MailSecurity>() },
-        new(DeliverySettings.BounceUserName, string.Empty, SettingKind.Text, SettingScope.Tenant),
-        new(DeliverySettings.BouncePassword, string.Empty, SettingKind.Secret, SettingScope.Tenant),
-        new(DeliverySettings.BounceFolder, "INBOX", SettingKind.Text, SettingScope.Tenant),
-        new(DeliverySettings.BounceProblem, string.Empty, SettingKind.Text, SettingScope.Tenant),
+        new(DeliverySettings.BouncePort, "993", SettingKind.Number, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost, Range = (1, 65535) },
+        new(DeliverySettings.BounceSecurity, nameof(MailSecurity.Tls), SettingKind.Choice, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost, Choices = Enum.GetNames<MailSecurity>() },
+        new(DeliverySettings.BounceUserName, string.Empty, SettingKind.Text, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost },
+        new(DeliverySettings.BouncePassword, string.Empty, SettingKind.Secret, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost },
+        new(DeliverySettings.BounceFolder, "INBOX", SettingKind.Text, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost },
+        new(DeliverySettings.BounceProblem, string.Empty, SettingKind.Text, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost },
         new(DeliverySettings.BounceWebhookSecret, string.Empty, SettingKind.Secret, SettingScope.Tenant),
     ];
 }

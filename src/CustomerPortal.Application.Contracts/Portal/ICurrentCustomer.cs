@@ -15,6 +15,9 @@ public interface ICurrentCustomer
     /// <summary>Portal rights that the contact has.</summary>
     IReadOnlySet<string> Rights { get; }
 
+    /// <summary>Whether the contact must accept terms before anything else; never in a view of staff.</summary>
+    bool MustAcceptTerms { get; }
+
     /// <summary>Whether the contact has a portal right.</summary>
     bool Has(string portalRight) => Rights.Contains(portalRight);
 }

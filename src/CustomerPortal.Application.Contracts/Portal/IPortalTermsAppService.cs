@@ -22,7 +22,4 @@ public interface IPortalTermsAppService
     /// <summary>The signed-in contact accepts a version; accepting it again changes nothing.</summary>
     /// <exception cref="Kernel.BusinessException"><see cref="PortalErrorCodes.TermsChanged"/></exception>
     Task AcceptAsync(TermsAcceptInput input, CancellationToken ct);
-
-    /// <summary>Whether a contact must accept terms before anything else.</summary>
-    Task<bool> MustAcceptAsync(Guid contactId, CancellationToken ct);
 }

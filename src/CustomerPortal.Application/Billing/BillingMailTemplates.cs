@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
 
 namespace CustomerPortal.Billing;
 
@@ -13,7 +14,7 @@ internal sealed class BillingMailTemplates : IMailTemplateDefinitionProvider
     [
         new(MailInvoice.Template, MailTemplateGroup.Clients)
         {
-            DocumentKind = "Invoice",
+            DocumentKind = MailKinds.Invoice,
             Fields =
             [
                 new("number") { Example = "2026-0042" }, CompanyName, Name, new("date", MailFieldKind.Day), new("dueOn", MailFieldKind.Day),
@@ -22,7 +23,7 @@ internal sealed class BillingMailTemplates : IMailTemplateDefinitionProvider
         },
         new(StatementMailing.Template, MailTemplateGroup.Clients)
         {
-            DocumentKind = "Statement",
+            DocumentKind = MailKinds.Statement,
             Fields =
             [
                 CompanyName, Name, new("customerName") { Example = "Hoekstra Jachtbouw" }, new("from", MailFieldKind.Day), new("to", MailFieldKind.Day),

@@ -11,11 +11,15 @@ internal sealed class StaffDocumentLanguage(ISettings settings, IInstalledLangua
     /// <summary>The tenant's default language, or the customer's where <see cref="PlatformSettings.DocumentsInCustomerLanguage"/> is on.</summary>
     public async Task<LanguageChain> ForCustomerAsync(Guid customerId, CancellationToken ct)
     {
-        var installed = await languages.GetAsync(ct);
-        var chain = (await customers.FindForDocumentsAsync(customerId, ct))?.LanguageChain
-            ?? LanguageChain.Of([new LanguageLink(LanguageSource.Tenant, null, installed.Default)], installed.Tags);
+        var chain = EntityNotFoundException.Require(await customers.FindForDocumentsAsync(customerId, ct), customerId).LanguageChain;
         return await settings.IsOnAsync(PlatformSettings.DocumentsInCustomerLanguage, ct)
             ? chain.BehindSilent(new LanguageLink(LanguageSource.Setting, null, null))
-            : chain.Behind(new LanguageLink(LanguageSource.Setting, null, installed.Default));
+            : chain.Behind(new LanguageLink(LanguageSource.Setting, null, (await languages.GetAsync(ct)).Default));
     }
+
+    /// <summary>The language alone: where the setting decides, nobody is asked about the customer.</summary>
+    public async Task<string> LanguageForAsync(Guid customerId, CancellationToken ct) =>
+        await settings.IsOnAsync(PlatformSettings.DocumentsInCustomerLanguage, ct)
+            ? (await ForCustomerAsync(customerId, ct)).Language
+            : (await languages.GetAsync(ct)).Default;
 }

@@ -14,15 +14,16 @@ internal sealed class ContactMails(ICustomerRepository customers, IContactReposi
     public async Task<IReadOnlyList<ContactMailDto>> ListAsync(Guid contactId, CancellationToken ct)
     {
         var contact = EntityNotFoundException.Require(await contacts.FindAsync(contactId, ct), contactId);
-        var mails = new List<ContactMailDto>();
-        foreach (var kind in MailKinds.Documents)
-        {
-            var chosen = contact.Wants(kind);
-            var usual = (await UsualAsync(contact.CustomerId, kind, ct))?.Normalized == contact.EmailKey && contact.EmailKey is not null;
-            mails.Add(new ContactMailDto(kind, chosen ?? usual, chosen is not null));
-        }
-
-        return mails;
+        var (invoicing, people) = await ReadAsync(contact.CustomerId, ct);
+        return
+        [
+            .. MailKinds.Documents.Select(kind =>
+            {
+                var chosen = contact.Wants(kind);
+                var usual = Usual(invoicing, people, kind)?.Normalized == contact.EmailKey && contact.EmailKey is not null;
+                return new ContactMailDto(kind, chosen ?? usual, chosen is not null);
+            }),
+        ];
     }
 
     /// <inheritdoc />
@@ -38,8 +39,8 @@ internal sealed class ContactMails(ICustomerRepository customers, IContactReposi
     /// <inheritdoc />
     public async Task<IReadOnlyList<DocumentRecipient>> RecipientsAsync(Guid customerId, string kind, CancellationToken ct)
     {
-        var people = (await contacts.ListAsync(customerId, ct)).Where(c => c.IsActive && c.Email is not null).ToList();
-        var usual = await UsualAsync(customerId, kind, ct);
+        var (invoicing, people) = await ReadAsync(customerId, ct);
+        var usual = Usual(invoicing, people, kind);
         var owner = people.Find(c => c.EmailKey == usual?.Normalized);
         var asked = people.Where(c => c.Wants(kind) == true && c != owner).Select(c => new DocumentRecipient(c.Email!.Value, c.Id));
         return usual is null || owner?.Wants(kind) == false ? [.. asked] : [new DocumentRecipient(usual.Value, owner?.Id), .. asked];
@@ -51,12 +52,16 @@ internal sealed class ContactMails(ICustomerRepository customers, IContactReposi
             ? (await contacts.ListAsync(customerId, ct)).FirstOrDefault(c => c.IsActive && c.EmailKey == address.Normalized)?.Id
             : null;
 
+    private async Task<(InvoicingIsland Invoicing, List<Contact> People)> ReadAsync(Guid customerId, CancellationToken ct) => (
+        EntityNotFoundException.Require(await customers.FindAsync(customerId, ct), customerId).Invoicing,
+        [.. (await contacts.ListAsync(customerId, ct)).Where(c => c.IsActive && c.Email is not null)]);
+
     /// <summary>The customer's own field for the kind, the universal address, or the first contact that sees such documents and did not switch them off.</summary>
-    private async Task<EmailAddress?> UsualAsync(Guid customerId, string kind, CancellationToken ct)
+    private static EmailAddress? Usual(InvoicingIsland invoicing, List<Contact> people, string kind)
     {
-        var invoicing = EntityNotFoundException.Require(await customers.FindAsync(customerId, ct), customerId).Invoicing;
-        return invoicing.InvoiceEmail ?? invoicing.UniversalEmail
-            ?? (await contacts.ListAsync(customerId, ct))
-                .FirstOrDefault(c => c.IsActive && c.Email is not null && c.Rights.Contains(PortalRights.Invoices) && c.Wants(kind) != false)?.Email;
+        var isStatement = kind == MailKinds.Statement;
+        var right = isStatement ? PortalRights.Statements : PortalRights.Invoices;
+        return (isStatement ? invoicing.StatementEmail : null) ?? invoicing.InvoiceEmail ?? invoicing.UniversalEmail
+            ?? people.Find(c => c.Rights.Contains(right) && c.Wants(kind) != false)?.Email;
     }
 }

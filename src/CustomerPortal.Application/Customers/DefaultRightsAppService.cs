@@ -15,7 +15,7 @@ internal sealed class DefaultRightsAppService(
     public async Task<IReadOnlyList<GroupRightsDto>> ListAsync(CancellationToken ct)
     {
         var own = (await rights.ListAsync(ct)).ToDictionary(r => r.GroupId);
-        return [.. (await groups.ListWithCountsAsync(ct)).Select(g => new GroupRightsDto(g.Group.Id, g.Group.Name, own.GetValueOrDefault(g.Group.Id)?.Rights))];
+        return [.. (await groups.ListAsync(ct)).Select(g => new GroupRightsDto(g.Id, g.Name, own.GetValueOrDefault(g.Id)?.Rights))];
     }
 
     /// <inheritdoc />

@@ -6,26 +6,25 @@ namespace CustomerPortal.Messaging;
 internal sealed class BounceBook(IMailRepository mails, IBouncedAddressRepository addresses, TimeProvider clock, IUnitOfWork unitOfWork)
 {
     /// <summary>Marks the first mail of ours among those that are named, and its address; saves.</summary>
-    /// <returns>Whether that is news.</returns>
-    public async Task<bool> NoteAsync(Bounce bounce, CancellationToken ct)
+    public async Task NoteAsync(Bounce bounce, CancellationToken ct)
     {
         foreach (var id in bounce.MessageIds)
         {
             if (await mails.FindByMessageIdAsync(id, ct) is { } mail)
             {
-                return await NoteAsync(mail, bounce.Words, ct);
+                // A stranger's words: no NUL, no half letters, one line.
+                await NoteAsync(mail, OneLine.Of(bounce.Words, MailConsts.MaxAnswerLength), ct);
+                return;
             }
         }
-
-        return false;
     }
 
-    private async Task<bool> NoteAsync(MailMessage mail, string words, CancellationToken ct)
+    private async Task NoteAsync(MailMessage mail, string words, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         if (!mail.Bounce(words, now))
         {
-            return false;
+            return;
         }
 
         // The address of the mail, not the one in the report: a mail that was passed on names somebody else's.
@@ -35,6 +34,5 @@ internal sealed class BounceBook(IMailRepository mails, IBouncedAddressRepositor
         }
 
         await unitOfWork.SaveAsync(ct);
-        return true;
     }
 }

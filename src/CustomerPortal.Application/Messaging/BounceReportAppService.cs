@@ -31,7 +31,7 @@ internal sealed class BounceReportAppService(ICurrentTenant tenant, ISettings se
         // Only what is for good: what the provider still tries is its own business.
         if (Read(body.Span) is { MessageId: { Length: > 0 } id, Type: "hard" or null } report)
         {
-            await book.NoteAsync(new Bounce([id.Trim('<', '>', ' ').ToLowerInvariant()], OneLine.Of(report.Words ?? "bounced", MailConsts.MaxAnswerLength)), ct);
+            await book.NoteAsync(new Bounce([id.Trim('<', '>', ' ').ToLowerInvariant()], report.Words ?? "bounced"), ct);
         }
 
         return true;

@@ -32,6 +32,11 @@ internal sealed class DeliverySettingsAppService(
         var isOtherMailbox = before.Bounces.Host != (input.BounceHost ?? string.Empty) || before.Bounces.Port != input.BouncePort
             || before.Bounces.UserName != (input.BounceUserName ?? string.Empty);
         await SecretAsync(DeliverySettings.BouncePassword, input.BouncePassword, isOtherMailbox, ct);
+        if (isOtherMailbox)
+        {
+            await store.SetAsync(DeliverySettings.BounceProblem, null, ct);
+        }
+
         await store.SaveAsync(ct);
         return await reader.ReadAsync(ct);
     }

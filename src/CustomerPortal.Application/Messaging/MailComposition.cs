@@ -6,13 +6,11 @@ internal sealed class MailComposition(MailSenders senders, SealedBodies bodies, 
     public async Task<OutgoingMail> ComposeAsync(MailMessage mail, CancellationToken ct)
     {
         var (html, text) = bodies.Open(mail);
-        var sender = await senders.GetAsync(mail.DocumentKind, ct);
         return new OutgoingMail
         {
             Id = mail.Id,
             MessageId = mail.MessageId,
-            From = sender,
-            ReplyTo = sender.ReplyTo,
+            From = await senders.GetAsync(mail.DocumentKind, ct),
             Unsubscribe = await unsubscribe.OfAsync(mail, ct),
             To = new MailRecipient(mail.To, mail.ToName, mail.Language),
             Subject = mail.Subject,

@@ -1,22 +1,27 @@
 using System.Globalization;
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Timing;
 
 namespace CustomerPortal.Messaging;
 
 /// <summary>Our own reasons for not sending a document now. Mails about accounts pass: whoever waits for a link waits now.</summary>
 internal sealed class MailGate(
-    IMailRepository mails, IBouncedAddressRepository bounced, IContactMails contacts, ISettings settings, TenantDays days)
+    IMailRepository mails, IBouncedAddressRepository bounced, IContactMails contacts, ISettings settings, TenantDays days, ITenantLock turn)
 {
+    private const string Limits = "Messaging.Limits";
     private const string TimeFormat = "HH:mm";
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
     private static readonly TimeSpan Least = TimeSpan.FromMinutes(1);
 
-    /// <summary>Looks before a try begins: the address, the contact's switch, the clock.</summary>
+    /// <summary>
+    /// Looks before a try begins: the address, the contact's switch, the clock, and the limits. Whoever sends within the limits holds the lock
+    /// until the try is committed as begun, so that workers count each other.
+    /// </summary>
     /// <returns>What to do instead of sending; null: send.</returns>
-    public async Task<MailStop?> LookAsync(MailMessage mail, DateTimeOffset now, CancellationToken ct)
+    public async Task<MailStop?> StopAsync(MailMessage mail, DateTimeOffset now, CancellationToken ct)
     {
         if (mail.DocumentKind is not { } kind)
         {
@@ -33,17 +38,12 @@ internal sealed class MailGate(
             return new MailStop(MailReason.SwitchedOff, null);
         }
 
-        return await QuietUntilAsync(now, ct) is { } until ? new MailStop(MailReason.QuietHours, until) : null;
-    }
-
-    /// <summary>Counts once the try is committed as begun, so that workers that begin together see each other.</summary>
-    public async Task<MailStop?> CountAsync(MailMessage mail, DateTimeOffset now, CancellationToken ct)
-    {
-        if (mail.DocumentKind is null)
+        if (await QuietUntilAsync(now, ct) is { } until)
         {
-            return null;
+            return new MailStop(MailReason.QuietHours, until);
         }
 
+        await turn.HoldAsync(Limits, ct);
         return await OverAsync(mail, mail.ToKey, DeliverySettings.MostPerRecipient, Day, MailReason.RecipientLimit, now, ct)
             ?? await OverAsync(mail, null, DeliverySettings.MostPerHour, Hour, MailReason.HourLimit, now, ct);
     }

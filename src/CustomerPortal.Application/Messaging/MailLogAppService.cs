@@ -32,6 +32,13 @@ internal sealed class MailLogAppService(
     public async Task<MailDto> ResendAsync(Guid id, CancellationToken ct)
     {
         var mail = EntityNotFoundException.Require(await mails.FindAsync(id, ct), id);
+        if (mail.State == MailState.Held)
+        {
+            mail.Release();
+            await unitOfWork.SaveAsync(ct);
+            return await GetAsync(id, ct);
+        }
+
         var copy = mail.SendAgain();
         mails.Add(copy);
         await unitOfWork.SaveAsync(ct);

@@ -14,9 +14,6 @@ public sealed record OutgoingMail
     /// <summary>Who sends.</summary>
     public required MailSender From { get; init; }
 
-    /// <summary>Where answers go; null: to the sender.</summary>
-    public EmailAddress? ReplyTo { get; init; }
-
     /// <summary>Address by which the reader switches this kind of mail off (RFC 8058); null where that is not possible.</summary>
     public Uri? Unsubscribe { get; init; }
 

@@ -15,6 +15,11 @@ internal sealed class ReadBounces(IBounceMailbox mailbox, BounceBook book, IDeli
     /// <inheritdoc />
     public async Task HandleAsync(BounceMailboxDue happened, EventEnvelope envelope, CancellationToken ct)
     {
+        if (!await mailbox.IsSetAsync(ct))
+        {
+            return;
+        }
+
         try
         {
             for (var round = 0; round < MostRounds && await ReadSomeAsync(ct); round++)
@@ -53,7 +58,7 @@ internal sealed class ReadBounces(IBounceMailbox mailbox, BounceBook book, IDeli
     private async Task RememberAsync(string problem, CancellationToken ct)
     {
         const int Most = 500;
-        var words = problem.Length <= Most ? problem : problem[..Most];
+        var words = OneLine.Of(problem, Most);
         if (await settings.GetAsync(DeliverySettings.BounceProblem, ct) != words)
         {
             await store.SetAsync(DeliverySettings.BounceProblem, words, ct);

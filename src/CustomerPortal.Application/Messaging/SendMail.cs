@@ -26,7 +26,7 @@ internal sealed class SendMail(
         }
 
         var now = clock.GetUtcNow();
-        if (await gate.LookAsync(mail, now, ct) is { } stop)
+        if (await gate.StopAsync(mail, now, ct) is { } stop)
         {
             Stop(mail, stop, now);
             await unitOfWork.SaveAsync(ct);
@@ -36,12 +36,6 @@ internal sealed class SendMail(
         mail.BeginSending(now);
         await unitOfWork.SaveAsync(ct);
         await delivery.CommitStepAsync(ct);
-        if (await gate.CountAsync(mail, now, ct) is { } over)
-        {
-            Stop(mail, over, now);
-            await unitOfWork.SaveAsync(ct);
-            return;
-        }
 
         var answer = await transport.SendAsync(await composition.ComposeAsync(mail, ct), ct);
         Note(mail, answer, clock.GetUtcNow());

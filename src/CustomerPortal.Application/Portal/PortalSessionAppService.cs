@@ -16,7 +16,6 @@ internal sealed class PortalSessionAppService(
     ICustomerSelfService selfService,
     IInstalledLanguages languages,
     PortalSupplier supplier,
-    IPortalTermsAppService terms,
     PortalTexts texts,
     ISettings settings) : IPortalSessionAppService
 {
@@ -24,27 +23,19 @@ internal sealed class PortalSessionAppService(
     public async Task<PortalSessionDto> GetAsync(string? language, CancellationToken ct)
     {
         var installed = await languages.GetAsync(ct);
-        var pages = Offered(installed, language) ?? request.Tag;
+        var contacts = user.Actor.Kind == UserKind.Contact ? await ContactsAsync(ct) : null;
+        var shown = contacts?.First(contact => contact.ContactId == current.ContactId);
+        var pages = shown is null ? Offered(installed, language) ?? request.Tag : Offered(installed, shown.Language) ?? installed.Default;
         var session = Frame(installed, pages) with
         {
             Supplier = await supplier.FindAsync(pages, ct),
             OffersMagicLink = await settings.IsOnAsync(ContactSecuritySettings.MagicLink, ct),
         };
-        if (user.Actor.Kind != UserKind.Contact)
-        {
-            return session;
-        }
-
-        var contacts = await ContactsAsync(ct);
-        var shown = contacts.First(contact => contact.ContactId == current.ContactId);
-        var own = Offered(installed, shown.Language) ?? installed.Default;
-        return Frame(installed, own) with
+        return contacts is null || shown is null ? session : session with
         {
             IsSignedIn = true,
-            Supplier = await supplier.FindAsync(own, ct),
-            OffersMagicLink = session.OffersMagicLink,
             MustSetUpTwoFactor = user.Actor.MustSetUpTwoFactor,
-            MustAcceptTerms = user.Actor.Behind is null && await terms.MustAcceptAsync(shown.ContactId, ct),
+            MustAcceptTerms = current.MustAcceptTerms,
             Contact = new PortalContactDto(shown.ContactId, shown.Name, shown.Email),
             Customers = [.. contacts.Select(c => new PortalCustomerDto(c.ContactId, c.CustomerName, c.ContactId == shown.ContactId))],
             ViewedBy = user.Actor.Behind?.Name,

@@ -48,7 +48,7 @@ internal sealed class PortalTermsAppService(
     /// <inheritdoc />
     public async Task<PortalTermsDto?> FindAsync(CancellationToken ct) => await terms.FindCurrentAsync(ct) is { } version
         ? new PortalTermsDto(
-            version.Number, version.Text.In(LanguageTag.Parse(current.Language), LanguageTag.Parse((await languages.GetAsync(ct)).Default)),
+            version.Number, version.Text.In(LanguageTag.Parse(current.Language), await StandardAsync(ct)),
             version.PublishedAt, await terms.IsAcceptedAsync(current.ContactId, version.Number, ct))
         : null;
 
@@ -62,11 +62,11 @@ internal sealed class PortalTermsAppService(
 
         if (!await terms.IsAcceptedAsync(current.ContactId, version.Number, ct))
         {
-            terms.Add(new TermsAcceptance(current.ContactId, user.Actor.Id, version.Number, current.Language, clock.GetUtcNow()));
+            var read = version.Text.LanguageIn(LanguageTag.Parse(current.Language), await StandardAsync(ct));
+            terms.Add(new TermsAcceptance(current.ContactId, user.Actor.Id, version.Number, read.Value, clock.GetUtcNow()));
             await unitOfWork.SaveAsync(ct);
         }
     }
 
-    /// <inheritdoc />
-    public Task<bool> MustAcceptAsync(Guid contactId, CancellationToken ct) => terms.MustAcceptAsync(contactId, ct);
+    private async Task<LanguageTag> StandardAsync(CancellationToken ct) => LanguageTag.Parse((await languages.GetAsync(ct)).Default);
 }

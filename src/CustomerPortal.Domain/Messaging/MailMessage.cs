@@ -166,11 +166,6 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
     /// <summary>Not now, for a reason of ours; the server was not asked.</summary>
     public void PutOff(MailReason reason, DateTimeOffset until)
     {
-        if (State == MailState.Sending && --Tries == 0)
-        {
-            FirstTriedAt = null;
-        }
-
         State = MailState.Deferred;
         Reason = reason;
         NextTryAt = until;

@@ -13,9 +13,6 @@ public interface ITermsRepository
 
     Task<bool> IsAcceptedAsync(Guid contactId, int number, CancellationToken ct);
 
-    /// <summary>Whether there is a current version that the contact did not accept.</summary>
-    Task<bool> MustAcceptAsync(Guid contactId, CancellationToken ct);
-
     /// <summary>What a contact accepted, the latest first.</summary>
     Task<IReadOnlyList<TermsAcceptance>> AcceptancesOfAsync(Guid contactId, CancellationToken ct);
 

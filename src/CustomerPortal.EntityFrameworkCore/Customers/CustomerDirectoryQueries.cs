@@ -38,7 +38,6 @@ internal sealed class CustomerDirectoryQueries(PortalDbContext db, IInstalledLan
             BillingAddress = Print(billing),
             ShippingAddress = shipping is null || shipping.Id == billing?.Id ? null : Print(shipping),
             InvoiceEmail = await InvoiceEmailAsync(customer, ct),
-            StatementEmail = customer.Invoicing.StatementEmail?.Value,
             Attention = customer.General.Attention,
         };
     }

@@ -22,7 +22,7 @@ internal sealed class MailProbe(PortalDbContext db, TimeProvider clock) : ITenan
         {
             [Queued] = await mails.CountAsync(m => m.State == MailState.Queued || m.State == MailState.Sending, ct),
             [Deferred] = await mails.CountAsync(m => m.State == MailState.Deferred, ct),
-            [Failed] = await mails.CountAsync(m => (m.State == MailState.Failed || m.State == MailState.Bounced) && m.ChangedAt > yesterday, ct),
+            [Failed] = await FailedSince(yesterday).CountAsync(ct),
         };
     }
 
@@ -35,7 +35,7 @@ internal sealed class MailProbe(PortalDbContext db, TimeProvider clock) : ITenan
         {
             [Deferred] = await mails.Where(m => m.State == MailState.Deferred)
                 .OrderBy(m => m.CreatedAt).Select(m => (DateTimeOffset?)m.CreatedAt).FirstOrDefaultAsync(ct),
-            [Failed] = await mails.Where(m => m.State == MailState.Failed && m.ChangedAt > yesterday)
+            [Failed] = await FailedSince(yesterday)
                 .OrderBy(m => m.ChangedAt).Select(m => (DateTimeOffset?)m.ChangedAt).FirstOrDefaultAsync(ct),
         };
     }
@@ -43,4 +43,8 @@ internal sealed class MailProbe(PortalDbContext db, TimeProvider clock) : ITenan
     /// <inheritdoc />
     public HealthState Judge(IReadOnlyDictionary<string, long> figures) =>
         figures[Failed] > 0 ? HealthState.Problem : figures[Deferred] > 0 ? HealthState.Warning : HealthState.Good;
+
+    // What a person switched off is no failure of ours.
+    private IQueryable<MailMessage> FailedSince(DateTimeOffset moment) => db.Set<MailMessage>().AsNoTracking().Where(m =>
+        (m.State == MailState.Failed || m.State == MailState.Bounced) && m.Reason != MailReason.SwitchedOff && m.ChangedAt > moment);
 }

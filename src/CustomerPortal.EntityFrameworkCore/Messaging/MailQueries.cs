@@ -61,7 +61,7 @@ internal sealed class MailQueries(PortalDbContext db) : IMailQueries
             Text = mail.Text,
             MessageId = mail.MessageId,
             HoldsSecret = mail.HoldsSecret,
-            CanResend = mail.IsSettled && !mail.HoldsSecret,
+            CanResend = (mail.IsSettled || mail.State == MailState.Held) && !mail.HoldsSecret,
             Attachments = [.. mail.Files.Select(f => f.FileName)],
             LanguageChain = mail.LanguageChain,
             AboutKind = mail.AboutKind,

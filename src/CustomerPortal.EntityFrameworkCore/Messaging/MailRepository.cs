@@ -27,7 +27,7 @@ internal sealed class MailRepository(PortalDbContext db) : IMailRepository
     /// <inheritdoc />
     public async Task<MailCount> CountSentAsync(string? addressKey, DateTimeOffset since, Guid exceptId, CancellationToken ct)
     {
-        // A mail that is being sent counts: two workers that ask at once both see the other, and neither passes the limit.
+        // A mail that is being sent counts: another worker may have begun and not ended.
         var counted = await db.Set<MailMessage>().AsNoTracking()
             .Where(m => m.DocumentKind != null && m.Id != exceptId && (addressKey == null || m.ToKey == addressKey))
             .Where(m => m.State == MailState.Sending || ((m.State == MailState.Sent || m.State == MailState.Bounced) && m.SettledAt > since))

@@ -5,5 +5,7 @@ namespace CustomerPortal.Portal;
 /// <summary>Registration of the client area's database side.</summary>
 internal static class PortalDataServices
 {
-    public static IServiceCollection AddPortalEntityFramework(this IServiceCollection services) => services.AddScoped<ITermsRepository, TermsRepository>();
+    public static IServiceCollection AddPortalEntityFramework(this IServiceCollection services) => services
+        .AddScoped<ITermsRepository, TermsRepository>()
+        .AddScoped<ITermsDuty, TermsDuty>();
 }

@@ -24,10 +24,6 @@ internal sealed class TermsRepository(PortalDbContext db) : ITermsRepository
         db.Set<TermsAcceptance>().AnyAsync(a => a.ContactId == contactId && a.TermsNumber == number, ct);
 
     /// <inheritdoc />
-    public Task<bool> MustAcceptAsync(Guid contactId, CancellationToken ct) => db.Set<TermsVersion>().AnyAsync(
-        v => v.IsCurrent && !db.Set<TermsAcceptance>().Any(a => a.ContactId == contactId && a.TermsNumber == v.Number), ct);
-
-    /// <inheritdoc />
     public async Task<IReadOnlyList<TermsAcceptance>> AcceptancesOfAsync(Guid contactId, CancellationToken ct) =>
         await db.Set<TermsAcceptance>().AsNoTracking().Where(a => a.ContactId == contactId).OrderByDescending(a => a.TermsNumber).ToListAsync(ct);
 

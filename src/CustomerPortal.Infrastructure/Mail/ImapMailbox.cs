@@ -57,7 +57,7 @@ internal sealed class ImapMailbox(MailWorker worker, OutgoingAddresses addresses
             };
             fields["folder"] = await settings.GetAsync(DeliverySettings.BounceFolder, ct);
             fields["milliseconds"] = (int)(options.Value.TimeoutSeconds * 1000);
-            var answer = (await worker.AskAsync(new NodeRequest(type, type, fields, ExtraMemory: MemoryForMails), ct)).Message;
+            var answer = (await worker.AskAsync(new NodeRequest(type, type, fields, ExtraMemory: MemoryForMails) { IsLong = true }, ct)).Message;
             return IsDone(answer) ? answer : throw new MailboxException($"{host}: {answer.GetProperty("words").GetString()}");
         }
         catch (AddressRefusedException e)

@@ -22,7 +22,7 @@ internal sealed class MailParcels(IBlobStore blobs, ISettings settings)
         {
             From = new { Name = mail.From.Name, Address = mail.From.Address.Value },
             To = new { Name = mail.To.Name ?? string.Empty, Address = mail.To.Address.Value },
-            ReplyTo = mail.ReplyTo?.Value,
+            ReplyTo = mail.From.ReplyTo?.Value,
             mail.Subject,
             mail.Text,
             mail.Html,

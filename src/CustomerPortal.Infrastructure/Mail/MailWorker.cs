@@ -1,3 +1,4 @@
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.NodeWorkers;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -6,12 +7,14 @@ using Microsoft.Extensions.Options;
 namespace CustomerPortal.Messaging;
 
 /// <summary>The pool of the workers that speak SMTP and IMAP; the first mail starts it.</summary>
-internal sealed class MailWorker(IOptions<MailWorkerOptions> options, TimeProvider time, ILogger<MailWorker> log) : IHostedService, IAsyncDisposable
+internal sealed class MailWorker(IOptions<MailWorkerOptions> options, ICurrentTenant tenant, TimeProvider time, ILogger<MailWorker> log) : IHostedService, IAsyncDisposable
 {
     private readonly NodeWorkerPool pool = new(Script(), options.Value, time, log);
 
+    /// <summary>Tenants take turns: one whose server is silent keeps nobody else's mails waiting.</summary>
     /// <exception cref="NodeWorkerException">There is no answer.</exception>
-    public Task<NodeAnswer> AskAsync(NodeRequest request, CancellationToken ct) => pool.SendAsync(request, ct);
+    public Task<NodeAnswer> AskAsync(NodeRequest request, CancellationToken ct) =>
+        pool.SendAsync(request with { Owner = tenant.IsSet ? tenant.Id : TenantIds.Host }, ct);
 
     /// <inheritdoc />
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -14,11 +14,13 @@ internal static class SmtpAnswers
     private static readonly string[] WordsOfSignIn = ["authenticat", "relay"];
 
     // What nodemailer calls a failure before the mail itself was refused.
-    private static readonly string[] KindsOfSetUp = ["EAUTH", "ETLS", "EOAUTH2", "ENOAUTH", "EDNS", "ECONNECTION", "ESOCKET", "ETIMEDOUT"];
+    private static readonly string[] KindsOfSetUp = ["EAUTH", "ETLS", "EOAUTH2", "ENOAUTH", "EDNS", "ECONNECTION", "ESOCKET", "ETIMEDOUT", "EPROTOCOL"];
 
     public static MailAnswer Read(JsonElement message, SmtpServer server)
     {
-        var words = $"{server}: {message.GetProperty("words").GetString()?.ReplaceLineEndings(" ")}";
+        // The server's own name is no reason: "relay.example" sends mails as well as any.
+        var said = message.GetProperty("words").GetString()?.ReplaceLineEndings(" ") ?? string.Empty;
+        var words = $"{server}: {said}";
         if (message.GetProperty("accepted").GetBoolean())
         {
             return new MailAnswer(MailOutcome.Accepted, words);
@@ -26,7 +28,7 @@ internal static class SmtpAnswers
 
         var status = message.GetProperty("status").GetInt32();
         var kind = message.GetProperty("kind").GetString();
-        var isPermanent = status >= FirstPermanent && !OurSetUp.Contains(status) && !KindsOfSetUp.Contains(kind) && !IsAboutSignIn(words);
+        var isPermanent = status >= FirstPermanent && !OurSetUp.Contains(status) && !KindsOfSetUp.Contains(kind) && !IsAboutSignIn(said);
         return new MailAnswer(isPermanent ? MailOutcome.Refused : MailOutcome.Later, words);
     }
 

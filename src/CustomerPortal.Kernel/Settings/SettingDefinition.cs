@@ -13,6 +13,12 @@ public sealed record SettingDefinition(string Name, string Default, SettingKind 
     /// <summary>Where a setting without <see cref="Page"/> is kept: the page of its own, or what writes it. A setting of tenants has one of the two.</summary>
     public string? Elsewhere { get; init; }
 
+    /// <summary>Right that changing it needs besides that of settings, by whichever road; null for none.</summary>
+    public string? Permission { get; init; }
+
+    /// <summary>Whether it names something that is stored beside it (a file), so that it means nothing elsewhere.</summary>
+    public bool StaysHere { get; init; }
+
     /// <summary>Longest text; null for what a setting can hold at all.</summary>
     public int? MaxLength { get; init; }
 

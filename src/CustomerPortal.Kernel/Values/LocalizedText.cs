@@ -55,18 +55,11 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     }
 
     /// <summary>The text asked for, else that of its wider language, else the tenant's default, else the first.</summary>
-    public string In(LanguageTag asked, LanguageTag tenantDefault)
-    {
-        foreach (var tag in asked.WithParents().Concat(tenantDefault.WithParents()))
-        {
-            if (texts.TryGetValue(tag.Value, out var text))
-            {
-                return text;
-            }
-        }
+    public string In(LanguageTag asked, LanguageTag tenantDefault) => texts[LanguageIn(asked, tenantDefault).Value];
 
-        return texts[first];
-    }
+    /// <summary>The language that <see cref="In"/> answers in.</summary>
+    public LanguageTag LanguageIn(LanguageTag asked, LanguageTag tenantDefault) =>
+        asked.WithParents().Concat(tenantDefault.WithParents()).FirstOrDefault(tag => texts.ContainsKey(tag.Value)) ?? LanguageTag.Parse(first);
 
     /// <summary>Exactly this language, no fallback.</summary>
     public string? Find(LanguageTag language) => texts.GetValueOrDefault(language.Value);

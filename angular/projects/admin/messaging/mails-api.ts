@@ -1,9 +1,9 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpParams } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable } from 'rxjs';
-import { LanguageChain } from '../core/language/language-chain';
 import { Downloads } from '@portal/shared/core';
-import { ListPage, ListQuery, Tone, listParams } from '@portal/shared/ui';
+import { ListPage, ListQuery, Tone, listParams, several } from '@portal/shared/ui';
+import { LanguageChain } from '../core/language/language-chain';
 
 const URL = '/api/messaging/mails';
 const BOUNCED = '/api/messaging/bounced-addresses';
@@ -65,7 +65,7 @@ export class MailsApi {
   private readonly downloads = inject(Downloads);
 
   list(query: ListQuery): Observable<ListPage<MailListItem>> {
-    return this.http.get<ListPage<MailListItem>>(URL, { params: listParams(query) });
+    return this.http.get<ListPage<MailListItem>>(URL, { params: mailParams(query) });
   }
 
   templates(): Observable<readonly string[]> {
@@ -74,7 +74,7 @@ export class MailsApi {
 
   /** What the list is filtered by, every page of it. */
   export(query: ListQuery): Observable<void> {
-    return this.downloads.save(`${URL}/export?${listParams({ ...query, skipCount: 0 }).toString()}`);
+    return this.downloads.save(`${URL}/export?${new HttpParams({ fromObject: mailParams({ ...query, skipCount: 0 }) }).toString()}`);
   }
 
   sendTest(to: string): Observable<Mail> {
@@ -102,4 +102,9 @@ export class MailsApi {
   htmlUrl(id: string): string {
     return `${URL}/${encodeURIComponent(id)}/html`;
   }
+}
+
+/** Of states there may be several. */
+export function mailParams({ filters: { state, ...filters }, ...query }: ListQuery): Record<string, string | number | readonly string[]> {
+  return { ...listParams({ ...query, filters }), ...several('state', state) };
 }

@@ -18,7 +18,7 @@ import { MailSwitch } from '../core/portal-types';
         <fieldset class="panel" [disabled]="!!place.view()">
           <legend class="sr">{{ 'Portal.Mails.Title' | t }}</legend>
           @for (mail of all; track mail.kind) {
-            <label class="check"><input type="checkbox" [checked]="isOn(mail)" [disabled]="busy()" (change)="toggle(mail)" />{{ 'Portal.Mails.' + mail.kind | t }}</label>
+            <label class="check"><input type="checkbox" [checked]="isOn(mail)" [disabled]="busy()" (change)="toggle(mail, $event)" />{{ 'Portal.Mails.' + mail.kind | t }}</label>
           }
         </fieldset>
       } @else if (mails.problem()) {
@@ -53,7 +53,9 @@ export class MailsPage {
     return this.saved()?.find((mail) => mail.kind === kind)?.receives ?? receives;
   }
 
-  protected toggle(mail: MailSwitch): void {
+  protected toggle(mail: MailSwitch, event: Event): void {
+    // The box shows what is stored, not what was asked for.
+    (event.target as HTMLInputElement).checked = this.isOn(mail);
     this.busy.set(true);
     this.api.switchMail(mail.kind, !this.isOn(mail)).subscribe({
       next: (all) => {

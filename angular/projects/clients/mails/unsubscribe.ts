@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { T, Texts } from '@portal/shared/core';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { Icon } from '@portal/shared/ui';
 import { PortalApi } from '../core/portal-api';
 
@@ -21,6 +21,7 @@ import { PortalApi } from '../core/portal-api';
       @default {
         @if (label(); as text) {<p><strong>{{ text }}</strong></p>}
         <p>{{ 'Portal.Unsubscribe.Text' | t }}</p>
+        @if (problem(); as failed) {<div class="notice bad" role="alert"><svg uiIcon="alert" /><p>{{ failed.message || ('Ui.Unreachable.Text' | t) }}</p></div>}
         <button type="button" class="btn fill wide" [disabled]="state() === 'busy'" (click)="use()">{{ 'Portal.Unsubscribe.Act' | t }}</button>
       }
     }
@@ -35,6 +36,7 @@ export class Unsubscribe {
   readonly kind = input<string>();
 
   protected readonly state = signal<'asked' | 'busy' | 'done' | 'failed'>('asked');
+  protected readonly problem = signal<Problem | null>(null);
   protected readonly label = computed(() => {
     const key = `Portal.Mails.${this.kind() ?? ''}`;
     return this.texts.has(key) ? this.texts.t(key) : '';
@@ -42,6 +44,15 @@ export class Unsubscribe {
 
   protected use(): void {
     this.state.set('busy');
-    this.api.unsubscribe(this.token()).subscribe({ next: () => this.state.set('done'), error: () => this.state.set('failed') });
+    this.problem.set(null);
+    this.api.unsubscribe(this.token()).subscribe({
+      next: () => this.state.set('done'),
+      error: (error: unknown) => {
+        const problem = toProblem(error);
+        const isInvalid = problem.status === 404;
+        this.problem.set(isInvalid ? null : problem);
+        this.state.set(isInvalid ? 'failed' : 'asked');
+      },
+    });
   }
 }

@@ -22,7 +22,7 @@ import { PortalApi } from '../core/portal-api';
           <p class="dim">{{ 'Portal.Terms.Version' | t: { number: one.number, date: formats.moment(one.publishedAt) } }}</p>
           @for (paragraph of paragraphs(); track $index) {<p dir="auto">{{ paragraph }}</p>}
         </article>
-        @if (problem(); as refused) {<div class="notice bad" role="alert"><svg uiIcon="alert" /><p>{{ refused.message }}</p></div>}
+        @if (problem(); as refused) {<div class="notice bad" role="alert"><svg uiIcon="alert" /><p>{{ refused.message || ('Ui.Failed.Text' | t) }}</p></div>}
         @if (!one.isAccepted && !session.viewedBy()) {
           <button type="button" class="btn fill" [disabled]="busy()" (click)="accept(one.number)">{{ 'Portal.Terms.Accept' | t }}</button>
         }

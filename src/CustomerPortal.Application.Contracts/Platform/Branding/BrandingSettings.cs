@@ -25,7 +25,7 @@ public sealed class BrandingSettings : ISettingDefinitionProvider
     [
         new(PortalName, string.Empty, SettingKind.Text, SettingScope.Tenant) { Elsewhere = Page, MaxLength = BrandConsts.MaxName },
         new(Accent, string.Empty, SettingKind.Colour, SettingScope.Tenant) { Elsewhere = Page },
-        new(Logo, string.Empty, SettingKind.Text, SettingScope.Tenant) { Elsewhere = Page },
-        new(Favicon, string.Empty, SettingKind.Text, SettingScope.Tenant) { Elsewhere = Page },
+        new(Logo, string.Empty, SettingKind.Text, SettingScope.Tenant) { Elsewhere = Page, StaysHere = true },
+        new(Favicon, string.Empty, SettingKind.Text, SettingScope.Tenant) { Elsewhere = Page, StaysHere = true },
     ];
 }

@@ -51,15 +51,15 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
     // On no page: the emailing routes keep them, so that a server and its password change together.
     private static IEnumerable<SettingDefinition> Mail() =>
     [
-        new(MailSettings.FromAddress, "noreply@localhost.localdomain", SettingKind.Email, ByAll) { Elsewhere = MailPage },
-        new(MailSettings.FromName, "CustomerPortal", SettingKind.Text, ByAll) { Elsewhere = MailPage },
-        new(MailSettings.SmtpHost, string.Empty, SettingKind.Text, ByAll) { Elsewhere = MailPage },
-        new(MailSettings.SmtpPort, "587", SettingKind.Number, ByAll) { Elsewhere = MailPage, Range = (1, 65535), PartOf = MailSettings.SmtpHost },
-        new(MailSettings.SmtpUserName, string.Empty, SettingKind.Text, ByAll) { Elsewhere = MailPage, PartOf = MailSettings.SmtpHost },
-        new(MailSettings.SmtpPassword, string.Empty, SettingKind.Secret, ByAll) { Elsewhere = MailPage, PartOf = MailSettings.SmtpHost },
-        new(MailSettings.SmtpDomain, string.Empty, SettingKind.Text, ByAll) { Elsewhere = MailPage, PartOf = MailSettings.SmtpHost },
-        new(MailSettings.SmtpEnableSsl, "true", SettingKind.Toggle, ByAll) { Elsewhere = MailPage, PartOf = MailSettings.SmtpHost },
-        new(MailSettings.SmtpUseDefaultCredentials, "true", SettingKind.Toggle, ByAll) { Elsewhere = MailPage, PartOf = MailSettings.SmtpHost },
+        new(MailSettings.FromAddress, "noreply@localhost.localdomain", SettingKind.Email, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing },
+        new(MailSettings.FromName, "CustomerPortal", SettingKind.Text, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing },
+        new(MailSettings.SmtpHost, string.Empty, SettingKind.Text, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing },
+        new(MailSettings.SmtpPort, "587", SettingKind.Number, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, Range = (1, 65535), PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpUserName, string.Empty, SettingKind.Text, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpPassword, string.Empty, SettingKind.Secret, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpDomain, string.Empty, SettingKind.Text, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpEnableSsl, "true", SettingKind.Toggle, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpUseDefaultCredentials, "true", SettingKind.Toggle, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, PartOf = MailSettings.SmtpHost },
     ];
 
     // Written by the seeder of the demo data; shown on the sign-in page.

@@ -7,7 +7,6 @@ public static class SettingPages
     public const string Localization = "Localization";
     public const string Documents = "Documents";
     public const string Portal = "Portal";
-    public const string Email = "Email";
     public const string Security = "Security";
     public const string Privacy = "Privacy";
 }

@@ -24,10 +24,9 @@ internal sealed class InvoiceDocumentAppService(
     public async Task<FileContent> GetForStaffAsync(Guid id, CancellationToken ct)
     {
         var invoice = await invoices.GetAsync(id, ct);
-        var asked = await language.ForCustomerAsync(invoice.CustomerId, ct);
         return invoice.IsDraft
             ? await PreviewAsync(invoice, ct)
-            : await archive.GetAsync(DocumentKinds.Invoice, id, asked.Language, ct);
+            : await archive.GetAsync(DocumentKinds.Invoice, id, await language.LanguageForAsync(invoice.CustomerId, ct), ct);
     }
 
     /// <inheritdoc />

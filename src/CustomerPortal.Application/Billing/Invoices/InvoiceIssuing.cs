@@ -29,7 +29,7 @@ internal sealed class InvoiceIssuing(
         var invoice = await invoices.GetAsync(id, ct);
         var usual = (await facts.CustomerAsync(invoice.CustomerId, ct)).InvoiceEmail;
         var typed = string.IsNullOrWhiteSpace(to) ? null : Read(to);
-        var addresses = typed is null || typed.Value == usual ? await UsualAsync(invoice.CustomerId, ct) : [typed];
+        var addresses = typed is null || (usual is not null && typed == EmailAddress.Parse(usual)) ? await UsualAsync(invoice.CustomerId, ct) : [typed];
         foreach (var address in addresses)
         {
             invoices.Add(new InvoiceDelivery(invoice, address, clock.GetUtcNow()));

@@ -45,18 +45,21 @@ internal sealed class CustomerAccounts(
 
     /// <inheritdoc />
     public async Task<FileContent> PrintStatementAsync(
-        Guid customerId, DateOnly from, DateOnly to, DateOnly? asOf, string language, CancellationToken ct)
+        Guid customerId, DateOnly from, DateOnly to, DateOnly? asOf, string language, CancellationToken ct) =>
+        await PrintStatementAsync(await GetStatementAsync(customerId, from, to, asOf, ct), language, ct);
+
+    /// <inheritdoc />
+    public async Task<FileContent> PrintStatementAsync(StatementDto statement, string language, CancellationToken ct)
     {
-        var statement = await GetStatementAsync(customerId, from, to, asOf, ct);
         var content = new StatementContent
         {
-            SourceId = customerId,
+            SourceId = statement.CustomerId,
             Language = language,
             CreatedAt = new DateTimeOffset(statement.AsOf.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero),
             Brand = await frame.BrandAsync(ct),
             FooterText = await texts.StatementFooterAsync(language, ct),
             Issuer = await frame.CompanyAsync(ct),
-            Recipient = DocumentFrame.PartyOf(await FindAsync(customerId, ct)),
+            Recipient = DocumentFrame.PartyOf(await FindAsync(statement.CustomerId, ct)),
             Statement = statement,
         };
         return await printer.PrintAsync(content, language, ct);

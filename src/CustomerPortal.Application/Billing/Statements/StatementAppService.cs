@@ -25,21 +25,17 @@ internal sealed class StatementAppService(
     public async Task<FileContent> GetPdfAsync(Guid customerId, StatementRequest request, CancellationToken ct)
     {
         var (from, to) = await PeriodAsync(request, ct);
-        return await accounts.PrintStatementAsync(customerId, from, to, request.AsOf, (await language.ForCustomerAsync(customerId, ct)).Language, ct);
+        return await accounts.PrintStatementAsync(customerId, from, to, request.AsOf, await language.LanguageForAsync(customerId, ct), ct);
     }
 
     /// <inheritdoc />
-    public async Task<LanguageChain> GetLanguageAsync(Guid customerId, CancellationToken ct)
-    {
-        await accounts.GetBalancesAsync(customerId, ct);
-        return await language.ForCustomerAsync(customerId, ct);
-    }
+    public Task<LanguageChain> GetLanguageAsync(Guid customerId, CancellationToken ct) => language.ForCustomerAsync(customerId, ct);
 
     /// <inheritdoc />
     public async Task<StatementMailDto> SendAsync(Guid customerId, StatementSendInput input, CancellationToken ct)
     {
         var (from, to) = await PeriodAsync(new StatementRequest { From = input.From, To = input.Until }, ct);
-        var mail = await mailing.QueueAsync(customerId, from, to, null, input.To, ct);
+        var mail = await mailing.QueueAsync(customerId, from, to, input.To, ct);
         await unitOfWork.SaveAsync(ct);
         return mail;
     }

@@ -9,11 +9,12 @@ using CustomerPortal.Platform.Tenancy;
 namespace CustomerPortal.Billing;
 
 /// <summary>
-/// Mails a statement in the customer's language, with the PDF as it is at this moment. The same statement to the same address is one mail:
+/// Mails a statement in the customer's language, with the PDF as it is at this moment, to whoever receives the customer's statements or to the
+/// address that was typed. The same statement to the same address is one mail:
 /// asking twice sends nothing twice, and once something was booked it is another statement.
 /// </summary>
 internal sealed class StatementMailing(
-    ICustomerAccounts accounts, InvoiceFactsReader facts, IBillingDirectory billing, IBlobStore blobs, IMailer mailer, ITenantLinks links, IFormatter formatter)
+    ICustomerAccounts accounts, InvoiceFactsReader facts, IBillingDirectory billing, IBlobStore blobs, IMailer mailer, IContactMails contacts, ITenantLinks links, IFormatter formatter)
 {
     public const string Template = "Billing.Statement";
 
@@ -22,30 +23,49 @@ internal sealed class StatementMailing(
 
     /// <summary>Adds the mail to the running unit of work; the caller saves.</summary>
     /// <exception cref="BusinessException"><see cref="BillingErrorCodes.StatementHasNoRecipient"/></exception>
-    public async Task<StatementMailDto> QueueAsync(Guid customerId, DateOnly from, DateOnly to, DateOnly? asOf, string? address, CancellationToken ct)
+    public async Task<StatementMailDto> QueueAsync(Guid customerId, DateOnly from, DateOnly to, string? address, CancellationToken ct)
     {
         var customer = EntityNotFoundException.Require(await facts.FindCustomerAsync(customerId, ct), customerId);
-        var recipient = Read(string.IsNullOrWhiteSpace(address) ? customer.StatementEmail ?? customer.InvoiceEmail : address);
-        var statement = await accounts.GetStatementAsync(customerId, from, to, asOf, ct);
-        var file = await accounts.PrintStatementAsync(customerId, from, to, asOf, customer.Language, ct);
+        var recipients = await RecipientsAsync(customerId, address, ct);
+        var statement = await accounts.GetStatementAsync(customerId, from, to, null, ct);
+        var file = await accounts.PrintStatementAsync(statement, customer.Language, ct);
         var blob = await blobs.PutAsync(file.Bytes, ct);
-        var id = await mailer.QueueAsync(
-            new Mail
+        var model = await ModelAsync(customer, statement, ct);
+        var ids = new List<Guid>();
+        foreach (var recipient in recipients)
+        {
+            var mail = new Mail
             {
                 Template = Template,
-                To = recipient.Value,
+                To = recipient.Email,
                 ToName = customer.Attention ?? customer.Name,
                 Language = customer.Language,
                 LanguageChain = customer.LanguageChain,
-                Model = await ModelAsync(customer, statement, ct),
-                Attachments = [new MailAttachment(blob.Key, file.FileName, file.ContentType)],
+                Model = model,
+                Attachments = [new MailAttachment(blob.Key, file.FileName, file.ContentType) { Length = blob.Size }],
+                FilesLink = (string?)model["link"],
+                ContactId = recipient.ContactId,
                 CustomerId = customerId,
                 AboutKind = AboutKind,
                 AboutId = customerId,
-                IdempotencyKey = Key(statement, recipient, blob.Key),
-            },
-            ct);
-        return new StatementMailDto(id, recipient.Value, customer.Language);
+                IdempotencyKey = Key(statement, EmailAddress.Parse(recipient.Email), blob.Key),
+            };
+            ids.Add(await mailer.QueueAsync(mail, ct));
+        }
+
+        return new StatementMailDto(ids[0], string.Join(", ", recipients.Select(r => r.Email)), customer.Language);
+    }
+
+    private async Task<IReadOnlyList<DocumentRecipient>> RecipientsAsync(Guid customerId, string? typed, CancellationToken ct)
+    {
+        if (!string.IsNullOrWhiteSpace(typed))
+        {
+            var to = Read(typed).Value;
+            return [new DocumentRecipient(to, await contacts.FindByAddressAsync(customerId, to, ct))];
+        }
+
+        var usual = await contacts.RecipientsAsync(customerId, MailKinds.Statement, ct);
+        return usual.Count > 0 ? usual : throw new BusinessException(BillingErrorCodes.StatementHasNoRecipient).For("to");
     }
 
     // The key of the file is made from its bytes: another entry, another file. The address is hashed with it, so that the key stays short.
@@ -78,11 +98,11 @@ internal sealed class StatementMailing(
         };
     }
 
-    private static EmailAddress Read(string? address)
+    private static EmailAddress Read(string address)
     {
         try
         {
-            return EmailAddress.Parse(address ?? throw new BusinessException(BillingErrorCodes.StatementHasNoRecipient));
+            return EmailAddress.Parse(address);
         }
         catch (BusinessException broken)
         {

@@ -20,12 +20,21 @@ internal sealed class GroupsInHand(ICustomerGroupRepository groups)
         groups.Add(group);
     }
 
+    /// <summary>Whether a group of this name is known by the key; under another it would be added again at each import.</summary>
+    public static bool IsKeyOf(string key, LocalizedText name)
+    {
+        var first = First(name);
+        return key == first || (key.StartsWith($"{first} (", StringComparison.Ordinal) && key.EndsWith(')'));
+    }
+
+    private static string First(LocalizedText name) => name.ToDictionary().First().Value;
+
     private static Dictionary<string, CustomerGroup> Keyed(IEnumerable<CustomerGroup> all)
     {
         var keyed = new Dictionary<string, CustomerGroup>();
         foreach (var group in all.InOrder())
         {
-            var name = group.Name.ToDictionary().First().Value;
+            var name = First(group.Name);
             var key = name;
             for (var n = 2; !keyed.TryAdd(key, group); n++)
             {

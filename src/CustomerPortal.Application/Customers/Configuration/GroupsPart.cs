@@ -4,7 +4,7 @@ using CustomerPortal.Platform.Configuration;
 namespace CustomerPortal.Customers;
 
 /// <summary>Customer groups.</summary>
-internal sealed class GroupsPart(GroupsInHand inHand) : ConfigurationPart<GroupsPart.Entry>
+internal sealed class GroupsPart(GroupsInHand inHand, CustomerChecks checks) : ConfigurationPart<GroupsPart.Entry>
 {
     /// <inheritdoc />
     public override string Name => "Customers.Groups";
@@ -29,7 +29,14 @@ internal sealed class GroupsPart(GroupsInHand inHand) : ConfigurationPart<Groups
         return async (key, entry) =>
         {
             var language = entry.Language is null ? null : LanguageTag.Parse(entry.Language);
-            if (byKey.TryGetValue(key, out var group))
+            if (!GroupsInHand.IsKeyOf(key, entry.Name))
+            {
+                throw new BusinessException(ConfigurationErrorCodes.EntryInvalid).With("place", key);
+            }
+
+            byKey.TryGetValue(key, out var group);
+            await checks.CheckLanguageAsync(language, group?.Language, ct);
+            if (group is not null)
             {
                 group.Change(entry.Name, language);
             }

@@ -120,6 +120,11 @@ internal sealed class HtmlCheck
         else
         {
             position++;
+            if (position == source.Length || TagHere() is not null)
+            {
+                // What is filled in, or the layout behind the body, would make it an element.
+                Mistake(MailProblemKind.ElementUnfinished, start, 1, "<");
+            }
         }
     }
 
@@ -267,6 +272,12 @@ internal sealed class HtmlCheck
             Mistake(MailProblemKind.ElementUnfinished, from, 1, name);
             position = source.Length;
             return;
+        }
+
+        if (name == "<!--" && source.IndexOf("--!>", from, until - from, StringComparison.Ordinal) >= 0)
+        {
+            // Browsers end a comment there too.
+            Mistake(MailProblemKind.ElementRefused, from, 4, "--!>");
         }
 
         if (name == "style" && !HtmlWords.IsStyle(source[from..until]))

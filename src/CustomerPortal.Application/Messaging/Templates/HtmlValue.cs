@@ -1,3 +1,4 @@
+using System.Net;
 using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Messaging;
@@ -31,7 +32,7 @@ internal sealed class HtmlValue(string name, int start, IReadOnlyList<HtmlPiece>
     }
 
     private TemplateMistake? Style() =>
-        pieces.FirstOrDefault(p => p.Tag is null && !HtmlWords.IsStyle(p.Literal)) is { } wrong
+        pieces.FirstOrDefault(p => p.Tag is null && !HtmlWords.IsStyle(WebUtility.HtmlDecode(p.Literal))) is { } wrong
             ? new TemplateMistake(MailProblemKind.StyleRefused, wrong.Start, Math.Max(1, wrong.Literal.Length))
             : null;
 }

@@ -28,7 +28,7 @@ internal sealed class BrandingAppService(IBranding branding, ISettings settings,
         var accent = input.Accent?.Trim() ?? string.Empty;
         if (accent.Length > 0)
         {
-            Require(Read(accent));
+            _ = Read(accent);
         }
 
         await store.SetAsync(BrandingSettings.PortalName, input.PortalName ?? string.Empty, ct);
@@ -61,7 +61,7 @@ internal sealed class BrandingAppService(IBranding branding, ISettings settings,
         var colour = Read(accent);
         var nearest = BrandColours.Nearest(colour);
         return new AccentCheckDto(
-            Ratio(BrandColours.OfInk(colour)), Ratio(BrandColours.OnPage(colour)), (decimal)BrandColours.Least, BrandColours.Passes(colour),
+            AccentContrast.Ratio(BrandColours.OfInk(colour)), AccentContrast.Ratio(BrandColours.OnPage(colour)), (decimal)BrandColours.Least, BrandColours.Passes(colour),
             nearest.ToString(), BrandColours.OnDark(nearest).ToString());
     }
 
@@ -72,19 +72,6 @@ internal sealed class BrandingAppService(IBranding branding, ISettings settings,
 
     private static Colour Read(string accent) =>
         Colour.TryParse(accent, out var colour) ? colour : throw new BusinessException(BrandingErrorCodes.ColourInvalid).For("accent");
-
-    private static void Require(Colour colour)
-    {
-        if (!BrandColours.Passes(colour))
-        {
-            throw new BusinessException(BrandingErrorCodes.ContrastTooLow)
-                .With("ratio", Ratio(Math.Min(BrandColours.OfInk(colour), BrandColours.OnPage(colour))))
-                .With("least", (decimal)BrandColours.Least).With("proposal", BrandColours.Nearest(colour).ToString()).For("accent");
-        }
-    }
-
-    // Cut, not rounded: 4.496 is not enough and must not read as 4.5.
-    private static decimal Ratio(double ratio) => decimal.Truncate((decimal)ratio * 100) / 100;
 
     private static byte[] Bytes(string base64)
     {

@@ -9,7 +9,8 @@ internal static class ConfigurationPlaces
 {
     /// <summary>Checks that it is JSON, not too deep, and says nothing twice.</summary>
     /// <exception cref="BusinessException">
-    /// <see cref="ConfigurationErrorCodes.FileUnreadable"/>, <see cref="ConfigurationErrorCodes.FileTooDeep"/>, <see cref="ConfigurationErrorCodes.KeyTwice"/>
+    /// <see cref="ConfigurationErrorCodes.FileUnreadable"/>, <see cref="ConfigurationErrorCodes.FileTooDeep"/>, <see cref="ConfigurationErrorCodes.KeyTwice"/>,
+    /// <see cref="ConfigurationErrorCodes.EntryInvalid"/>
     /// </exception>
     public static void Check(byte[] json)
     {
@@ -50,7 +51,7 @@ internal static class ConfigurationPlaces
                 path.Pop();
                 break;
             case JsonTokenType.PropertyName:
-                var key = reader.GetString()!;
+                var key = Readable(ref reader, path);
                 path.Pop();
                 path.Push(key);
                 if (!keys.Peek().Add(key))
@@ -59,7 +60,28 @@ internal static class ConfigurationPlaces
                 }
 
                 break;
+            case JsonTokenType.String:
+                Readable(ref reader, path);
+                break;
         }
+    }
+
+    // PostgreSQL keeps no NUL, and half a surrogate pair is no text.
+    private static string Readable(ref Utf8JsonReader reader, Stack<string> path)
+    {
+        try
+        {
+            if (reader.GetString() is { } text && !text.Contains('\0', StringComparison.Ordinal))
+            {
+                return text;
+            }
+        }
+        catch (InvalidOperationException)
+        {
+            throw Wrong(ConfigurationErrorCodes.EntryInvalid, Place(path));
+        }
+
+        throw Wrong(ConfigurationErrorCodes.EntryInvalid, Place(path));
     }
 
     private static string Place(Stack<string> path) => string.Join('.', path.Reverse().Where(p => p.Length > 0));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Platform.Configuration;
@@ -23,18 +22,10 @@ internal sealed class ConfigurationPresenter(ITexts texts, ICurrentLanguage read
         part.Same,
         part.OnlyHere);
 
-    private string Words(BusinessException broken)
-    {
-        var text = texts.Get(broken.Code, reader.Tag);
-        foreach (var (name, value) in broken.Arguments)
-        {
-            text = text.Replace($"{{{name}}}", Said(broken.Code, value), StringComparison.Ordinal);
-        }
-
-        return text;
-    }
-
-    private string Said(string code, object? value) => code == ConfigurationErrorCodes.RightMissing
-        ? texts.Get($"Permission:{value}", reader.Tag)
-        : Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
+    private string Words(BusinessException broken) => texts.Get(
+        broken.Code,
+        reader.Tag,
+        broken.Code == ConfigurationErrorCodes.RightMissing
+            ? broken.Arguments.ToDictionary(a => a.Key, a => (object?)texts.Get($"Permission:{a.Value}", reader.Tag))
+            : broken.Arguments);
 }

@@ -1,5 +1,4 @@
 using CustomerPortal.Kernel;
-using CustomerPortal.Platform.Mail;
 using CustomerPortal.Platform.Settings;
 
 namespace CustomerPortal.Platform.Configuration;
@@ -26,12 +25,12 @@ internal sealed class SettingsPart(
 
     /// <summary>
     /// Whether a setting travels. A secret does not, and neither does what forms a whole with one: whoever could change a mail server's name
-    /// alone would be sent the password that stays behind.
+    /// alone would be sent the password that stays behind. A file that is stored here means nothing elsewhere.
     /// </summary>
     public static bool Travels(SettingRegistry registry, SettingDefinition setting)
     {
         var whole = setting.PartOf ?? setting.Name;
-        return setting.Scopes.HasFlag(SettingScope.Tenant) && setting.Kind != SettingKind.Secret
+        return setting.Scopes.HasFlag(SettingScope.Tenant) && setting.Kind != SettingKind.Secret && !setting.StaysHere
             && !registry.All.Any(other => other.Kind == SettingKind.Secret && other.PartOf == whole);
     }
 
@@ -48,10 +47,9 @@ internal sealed class SettingsPart(
     }
 
     /// <inheritdoc />
-    protected override async Task<Func<string, string, Task>> OpenAsync(CancellationToken ct)
+    protected override Task<Func<string, string, Task>> OpenAsync(CancellationToken ct)
     {
-        var maySetUpMail = await permissions.IsGrantedAsync(SettingPermissions.Emailing, ct);
-        return async (name, value) =>
+        return Task.FromResult<Func<string, string, Task>>(async (name, value) =>
         {
             var setting = registry.Find(name) ?? throw new BusinessException(SettingErrorCodes.Unknown).With("name", name);
             if (!Travels(registry, setting))
@@ -59,12 +57,12 @@ internal sealed class SettingsPart(
                 throw new BusinessException(ConfigurationErrorCodes.NeverImported);
             }
 
-            if (name is MailSettings.FromAddress or MailSettings.FromName && !maySetUpMail)
+            if (setting.Permission is { } right && !await permissions.IsGrantedAsync(right, ct))
             {
-                throw new BusinessException(ConfigurationErrorCodes.RightMissing).With("name", SettingPermissions.Emailing);
+                throw new BusinessException(ConfigurationErrorCodes.RightMissing).With("name", right);
             }
 
             await store.SetAsync(name, value, ct);
-        };
+        });
     }
 }

@@ -76,9 +76,15 @@ internal sealed class HealthAppService(
             using var current = tenant.Change(id);
             await using var scope = scopes.CreateAsyncScope();
             asked = scope.ServiceProvider.GetServices<ITenantHealthProbe>().Single(p => p.Name == name);
-            foreach (var (figure, count) in await asked.CountAsync(ct))
+            var figures = await asked.CountAsync(ct);
+            foreach (var (figure, count) in figures)
             {
                 sum[figure] = sum.GetValueOrDefault(figure) + count;
+            }
+
+            if (asked.Judge(figures) == HealthState.Good)
+            {
+                continue;
             }
 
             foreach (var (figure, since) in await asked.OldestAsync(ct))

@@ -59,7 +59,8 @@ internal sealed class TextFiles(ICsvFile csv)
         {
             return [.. (format == TextFileFormat.Csv ? ReadCsv(content) : ReadJson(content)).Select(line => line with { Text = Plain(line.Text) })];
         }
-        catch (Exception e) when (e is FormatException or JsonException)
+        // Half a surrogate pair is an InvalidOperationException of the reader.
+        catch (Exception e) when (e is FormatException or JsonException or InvalidOperationException)
         {
             throw Wrong(TextErrorCodes.FileUnreadable);
         }

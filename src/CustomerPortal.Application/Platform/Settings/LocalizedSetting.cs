@@ -30,7 +30,9 @@ public static class LocalizedSetting
             }
         }
 
-        return typed.Count == 0 ? string.Empty : Whole(definition, typed);
+        // As JSON a letter beyond ASCII takes six: what is stored is longer than what was typed.
+        var stored = typed.Count == 0 ? string.Empty : Whole(definition, typed);
+        return stored.Length <= SettingValue.MaxValueLength ? stored : throw Wrong(definition, SettingErrorCodes.TooLong).With("max", max);
     }
 
     private static Dictionary<string, string> Typed(SettingDefinition definition, string value)

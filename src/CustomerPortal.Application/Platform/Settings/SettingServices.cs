@@ -17,6 +17,7 @@ internal static class SettingServices
         services.AddSingleton<IMailTemplateDefinitionProvider, PlatformMailTemplates>();
         services.AddSingleton<ISettingDefinitionProvider, BrandingSettings>();
         services.AddSingleton<IBranding, TenantBranding>();
+        services.AddScoped<ISettingRule, AccentContrast>();
         services.AddScoped<IBrandFiles, BrandFiles>();
         services.AddScoped<IBrandingAppService, BrandingAppService>();
         services.AddSingleton<SettingSnapshots>();

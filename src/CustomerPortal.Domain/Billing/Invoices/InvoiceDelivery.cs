@@ -49,8 +49,14 @@ public sealed class InvoiceDelivery : AggregateRoot, ITenantOwned
         Raise(new InvoiceDeliveryChanged(InvoiceId, Id));
     }
 
-    /// <summary>The mail server accepted the mail. A later failure (a bounce) may still follow.</summary>
-    public void Accepted(DateTimeOffset at) => Settle(DeliveryState.Sent, at);
+    /// <summary>The mail server accepted the mail. A bounce may still follow, or be told first: it came later, whichever is heard first.</summary>
+    public void Accepted(DateTimeOffset at)
+    {
+        if (State != DeliveryState.Bounced)
+        {
+            Settle(DeliveryState.Sent, at);
+        }
+    }
 
     /// <summary>The mail was refused or given up.</summary>
     public void Refused(DateTimeOffset at) => Settle(DeliveryState.Failed, at);

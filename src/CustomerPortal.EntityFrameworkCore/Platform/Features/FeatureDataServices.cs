@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Features;
@@ -10,6 +11,7 @@ internal static class FeatureDataServices
         services.AddScoped<IFeatureValueRepository, FeatureValueRepository>();
         services.AddScoped<IEditionRepository, EditionRepository>();
         services.AddScoped<IEditionQueries, EditionQueries>();
+        services.AddScoped<ITenantLock, TenantLock>();
         services.AddScoped<UsageLimits>();
         return services;
     }

@@ -1,11 +1,11 @@
 using System.Globalization;
 using CustomerPortal.Kernel;
-using Microsoft.EntityFrameworkCore;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Platform.Features;
 
 /// <summary>Keeps the limits of the plan: exact, however many save at the same moment.</summary>
-internal sealed class UsageLimits(PortalDbContext db, IEnumerable<ISaveLimit> limits, IFeatures features)
+internal sealed class UsageLimits(PortalDbContext db, IEnumerable<ISaveLimit> limits, IFeatures features, ITenantLock turn)
 {
     /// <summary>Limits that the pending changes come up against; none for almost every save.</summary>
     public async Task<IReadOnlyList<PendingGrowth>> FindAsync(CancellationToken ct)
@@ -29,7 +29,7 @@ internal sealed class UsageLimits(PortalDbContext db, IEnumerable<ISaveLimit> li
     {
         foreach (var (limit, growth, most) in growths)
         {
-            await HoldAsync(limit.Feature, ct);
+            await turn.HoldAsync(limit.Feature, ct);
             var used = await limit.CountAsync(ct);
             if (used + growth > most)
             {
@@ -37,14 +37,6 @@ internal sealed class UsageLimits(PortalDbContext db, IEnumerable<ISaveLimit> li
             }
         }
     }
-
-    // Raw SQL is not filtered: the tenant stands in the statement (and in row-level security on PostgreSQL).
-    private Task<int> HoldAsync(string feature, CancellationToken ct) => db.Database.ExecuteSqlAsync(
-        $"""
-         INSERT INTO "PlatformUsageLocks" ("Id", "TenantId", "Feature", "Held") VALUES ({Guid.CreateVersion7()}, {db.TenantId}, {feature}, 1)
-         ON CONFLICT ("TenantId", "Feature") DO UPDATE SET "Held" = "PlatformUsageLocks"."Held" + 1
-         """,
-        ct);
 }
 
 /// <summary>A save that adds to what a limit counts.</summary>

@@ -2,7 +2,7 @@ using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Platform.Features;
 
-/// <summary>The row that saves under one limit of one tenant queue up at: its holder alone counts and adds until its transaction ends.</summary>
+/// <summary>The row that work under one limit of one tenant queues up at (<see cref="Data.ITenantLock"/>): its holder alone counts and adds until its transaction ends.</summary>
 [NotAudited("A place to queue up; what is made stands in the log.")]
 public sealed class UsageLock : Entity, ITenantOwned
 {
@@ -13,7 +13,7 @@ public sealed class UsageLock : Entity, ITenantOwned
     /// <inheritdoc />
     public Guid TenantId { get; private set; }
 
-    /// <summary>Name of the limit's feature.</summary>
+    /// <summary>Name of the limit: a feature of the plan, or a rule of the tenant's own.</summary>
     public string Feature { get; private set; } = string.Empty;
 
     /// <summary>How often it was held.</summary>

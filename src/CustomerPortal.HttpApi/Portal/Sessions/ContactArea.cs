@@ -5,17 +5,20 @@ using CustomerPortal.Platform.Sessions;
 namespace CustomerPortal.Portal;
 
 /// <inheritdoc />
-internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer current, ServedRights served, IPortalTermsAppService terms, ICurrentUser user, IPermissionChecker permissions) : IContactArea
+internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer current, ServedRights served, ITermsDuty terms, ICurrentUser user, IPermissionChecker permissions) : IContactArea
 {
     /// <inheritdoc />
     public async ValueTask<ContactAccess?> OpenAsync(Guid loginId, Guid? contactId, CancellationToken ct)
     {
         var contacts = await customers.ContactsOfLoginAsync(loginId, ct);
         var shown = contacts.FirstOrDefault(c => contactId is null || c.ContactId == contactId);
-        return shown is null ? null : (await ShowAsync(shown, ct)) with
+        if (shown is null)
         {
-            Duty = await terms.MustAcceptAsync(shown.ContactId, ct) ? PortalErrorCodes.TermsNotAccepted : null,
-        };
+            return null;
+        }
+
+        var mustAccept = await terms.MustAcceptAsync(shown.ContactId, ct);
+        return (await ShowAsync(shown, mustAccept, ct)) with { Duty = mustAccept ? PortalErrorCodes.TermsNotAccepted : null };
     }
 
     /// <inheritdoc />
@@ -29,7 +32,7 @@ internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer 
             return null;
         }
 
-        return (await ShowAsync(shown, ct)) with
+        return (await ShowAsync(shown, mustAcceptTerms: false, ct)) with
         {
             View = new Actor(UserKind.Contact, shown.LoginId, shown.Name, [])
             {
@@ -39,10 +42,10 @@ internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer 
         };
     }
 
-    private async ValueTask<ContactAccess> ShowAsync(CustomerContact shown, CancellationToken ct)
+    private async ValueTask<ContactAccess> ShowAsync(CustomerContact shown, bool mustAcceptTerms, CancellationToken ct)
     {
         var rights = await served.OfAsync(shown.Rights, ct);
-        current.Show(shown with { Rights = rights });
+        current.Show(shown with { Rights = rights }, mustAcceptTerms);
         return new ContactAccess(shown.Language, rights.ToHashSet(StringComparer.Ordinal));
     }
 }

@@ -21,5 +21,8 @@ internal sealed class CurrentCustomer : ICurrentCustomer
     /// <inheritdoc />
     public IReadOnlySet<string> Rights => Contact.Rights.ToHashSet(StringComparer.Ordinal);
 
-    internal void Show(CustomerContact shown) => contact = shown;
+    /// <inheritdoc />
+    public bool MustAcceptTerms { get; private set; }
+
+    internal void Show(CustomerContact shown, bool mustAcceptTerms) => (contact, MustAcceptTerms) = (shown, mustAcceptTerms);
 }

@@ -2,7 +2,7 @@ import { ImapFlow } from 'imapflow';
 import { simpleParser } from 'mailparser';
 import { tlsFor, within } from './server.mjs';
 
-const largest = 2 * 1024 * 1024; // bytes of one mail; a report quotes headers, not the whole document
+const largest = 256 * 1024; // bytes of one mail; a report quotes headers, not the whole document
 const words = 4000;
 
 const withMailbox = async ({ server, folder, milliseconds }, work) => {
@@ -11,7 +11,6 @@ const withMailbox = async ({ server, folder, milliseconds }, work) => {
     port: server.port,
     secure: server.security === 'Tls',
     doSTARTTLS: server.security === 'StartTls',
-    servername: server.host,
     auth: { user: server.userName, pass: server.password },
     tls: tlsFor(server),
     logger: false,
@@ -41,7 +40,7 @@ const withMailbox = async ({ server, folder, milliseconds }, work) => {
 };
 
 /** Signs in and opens the folder, to see whether the settings are right. */
-export const look = (request) => withMailbox(request, async (client) => ({ words: '', mails: client.mailbox.exists }));
+export const look = (request) => withMailbox(request, async () => ({}));
 
 const header = (mail, name) => {
   const value = mail.headers.get(name);
@@ -52,8 +51,8 @@ const header = (mail, name) => {
 const shownOf = async (uid, source) => {
   const mail = await simpleParser(source, { keepDeliveryStatus: true, skipHtmlToText: false, skipTextToHtml: true, skipImageLinks: true });
   const type = mail.headers.get('content-type');
-  const parts = (wanted) => mail.attachments.filter((a) => wanted.includes(a.contentType)).map((a) => a.content.toString('utf8'));
-  const references = [mail.references ?? [], mail.inReplyTo ?? []].flat();
+  const parts = (wanted) => mail.attachments.filter((a) => wanted.includes(a.contentType)).map((a) => a.content.toString('utf8').slice(0, words));
+  const references = [mail.references ?? [], mail.inReplyTo ?? []].flat().slice(0, 50).map((r) => r.slice(0, words));
   return {
     uid,
     from: mail.from?.value?.[0]?.address ?? '',
@@ -64,7 +63,7 @@ const shownOf = async (uid, source) => {
     precedence: header(mail, 'precedence') ?? '',
     isAutoReply: mail.headers.has('x-autoreply') || mail.headers.has('x-autorespond'),
     status: parts(['message/delivery-status', 'message/global-delivery-status']),
-    originals: parts(['message/rfc822', 'text/rfc822-headers', 'message/global', 'message/global-headers']).map((t) => t.slice(0, words)),
+    originals: parts(['message/rfc822', 'text/rfc822-headers', 'message/global', 'message/global-headers']),
     references,
     text: (mail.text ?? '').slice(0, words),
   };
@@ -75,8 +74,11 @@ export const readNew = (request) => withMailbox(request, async (client) => {
   const unread = ((await client.search({ seen: false }, { uid: true })) || []).slice(0, request.most);
   const mails = [];
   for (const uid of unread) {
-    const { source } = await client.fetchOne(String(uid), { source: { maxLength: largest } }, { uid: true });
-    mails.push(await shownOf(uid, source));
+    const found = await client.fetchOne(String(uid), { source: { maxLength: largest } }, { uid: true });
+    if (found) {
+      // One that nobody can read is no bounce, and must not keep the others from being read.
+      mails.push(await shownOf(uid, found.source).catch(() => ({ uid })));
+    }
   }
   return { mails };
 });

@@ -74,7 +74,8 @@ public sealed class ForgottenConfigurationTests(PortalHost host) : IClassFixture
     [
         "Mail.SmtpHost", "Mail.SmtpPort", "Mail.SmtpUserName", "Mail.SmtpDomain", "Mail.SmtpEnableSsl", "Mail.SmtpUseDefaultCredentials",
         "Messaging.SmtpImplicitTls", "Messaging.SmtpAuth", "Messaging.OAuthClientId", "Messaging.OAuthTokenUrl", "Messaging.DkimDomain",
-        "Messaging.DkimSelector",
+        "Messaging.DkimSelector", "Messaging.BounceHost", "Messaging.BouncePort", "Messaging.BounceSecurity", "Messaging.BounceUserName",
+        "Messaging.BounceFolder", "Messaging.BounceProblem",
     ];
 
     [Fact]
@@ -95,7 +96,7 @@ public sealed class ForgottenConfigurationTests(PortalHost host) : IClassFixture
         var exported = await host.InTenantAsync(Guid.CreateVersion7(), async services =>
             (await services.GetServices<IConfigurationPart>().Single(p => p.Name == "Settings").ReadAsync(CancellationToken.None)).Select(e => e.Key).ToHashSet());
 
-        var forgotten = registry.All.Where(s => s.Scopes.HasFlag(SettingScope.Tenant) && s.Kind != SettingKind.Secret)
+        var forgotten = registry.All.Where(s => s.Scopes.HasFlag(SettingScope.Tenant) && s is { StaysHere: false } && s.Kind != SettingKind.Secret)
             .Select(s => s.Name).Except(exported).Except(BelongToASecret);
 
         forgotten.ShouldBeEmpty();

@@ -26,6 +26,9 @@ public sealed class MalformedConfigurationTests(AccountHost host) : IClassFixtur
         { "{" + Head + ""","parts":{"Customers.Groups":{"A":{"name":{"en":"A"},"position":"x","isDefault":false,"isRetired":false}}}}""", ConfigurationErrorCodes.EntryInvalid, "parts.Customers.Groups.A.position" },
         { "{" + Head + ""","parts":{"Customers.Groups":{"A":{"name":{},"position":1,"isDefault":false,"isRetired":false}}}}""", ConfigurationErrorCodes.EntryInvalid, "parts.Customers.Groups.A.name" },
         { "{" + Head + ""","parts":{"Customers.Groups":{"A":{"id":"7","name":{"en":"A"},"position":1,"isDefault":false,"isRetired":false}}}}""", ConfigurationErrorCodes.EntryInvalid, "parts.Customers.Groups.A" },
+        { "{" + Head + ""","parts":{"Settings":{"A":"half \ud800 of it"}}}""", ConfigurationErrorCodes.EntryInvalid, "parts.Settings.A" },
+        { "{" + Head + ""","parts":{"Settings":{"A":"nul \u0000 in it"}}}""", ConfigurationErrorCodes.EntryInvalid, "parts.Settings.A" },
+        { "{" + Head + ""","parts":{"Settings":{"half \ud800":"1"}}}""", ConfigurationErrorCodes.EntryInvalid, "parts.Settings" },
         { string.Concat(Enumerable.Repeat("""{"a":""", 500)) + "1" + new string('}', 500), ConfigurationErrorCodes.FileTooDeep, "a.a.a" },
         { new string('[', 5000), ConfigurationErrorCodes.FileTooDeep, "" },
     };

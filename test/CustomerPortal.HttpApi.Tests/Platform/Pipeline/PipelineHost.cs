@@ -103,6 +103,6 @@ public class PipelineHost : IAsyncLifetime
         services.AddSingleton<IReadyCheck, FakeFaults>();
         services.AddSingleton<ILiveUpdates, FakeLive>();
         services.AddSingleton<IRefusals, FakeRefusals>();
-        services.AddSingleton<Portal.IPortalTermsAppService, NoTerms>();
+        services.AddSingleton<Portal.ITermsDuty, NoTerms>();
     }
 }

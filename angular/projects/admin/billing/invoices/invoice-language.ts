@@ -34,9 +34,12 @@ export class InvoiceLanguage {
     effect(() => {
       const id = this.id();
       untracked(() =>
-        this.api.invoiceLanguage(id).subscribe(({ document, copy }) => {
-          this.document.set(document);
-          this.copy.set(copy?.language === document?.language ? null : copy);
+        this.api.invoiceLanguage(id).subscribe({
+          next: ({ document, copy }) => {
+            this.document.set(document);
+            this.copy.set(copy?.language === document?.language ? null : copy);
+          },
+          error: () => undefined,
         }),
       );
     });

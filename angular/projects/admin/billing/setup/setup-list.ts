@@ -1,7 +1,7 @@
 import { Injectable, Type, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Direction, Texts, toProblem } from '@portal/shared/core';
-import { Dialogs, ListSource, LocalizedText, OrderDialog, OrderQuestion, Toasts } from '@portal/shared/ui';
+import { Dialogs, ListSource, LocalizedText, OrderDialog, OrderQuestion, Toasts, WHOLE_LIST, wordsIn } from '@portal/shared/ui';
 import { SetupApi } from './setup-api';
 
 /** What the set-up lists have in common: edit in a dialog, delete after a question, say what happened. */
@@ -13,9 +13,8 @@ export class SetupList {
   private readonly texts = inject(Texts);
   private readonly direction = inject(Direction);
 
-  /** In the reader's language, else the first that the tenant wrote. */
   name(text: LocalizedText): string {
-    return text[this.direction.culture()] ?? text[this.direction.language()] ?? Object.values(text)[0] ?? '';
+    return wordsIn(text, this.direction);
   }
 
   async edit<T>(dialog: Type<unknown>, list: ListSource<T>, data?: unknown): Promise<void> {
@@ -27,7 +26,10 @@ export class SetupList {
 
   /** All entries, not the page: an order is of the whole list. */
   async reorder<T extends { readonly id: string }>(path: string, title: string, word: (row: T) => string, list: ListSource<T>): Promise<void> {
-    const all = await firstValueFrom(this.api.list<T>(path, { filter: '', sorting: 'position', skipCount: 0, maxResultCount: 200, filters: {} }));
+    const all = await firstValueFrom(this.api.list<T>(path, WHOLE_LIST)).catch((error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')));
+    if (!all) {
+      return;
+    }
     const question: OrderQuestion = { title, rows: all.items.map((row) => ({ id: row.id, name: word(row) })), save: (ids) => this.api.reorder(path, ids) };
     if (await this.dialogs.ask(OrderDialog, question)) {
       this.toasts.done(this.texts.t('Ui.Saved'));

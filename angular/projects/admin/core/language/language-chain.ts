@@ -1,6 +1,6 @@
 /** Who could say which language something is in, nearest first. */
 export interface LanguageLink {
-  readonly source: 'Asked' | 'Setting' | 'Document' | 'Account' | 'Contact' | 'Customer' | 'Group' | 'Tenant' | 'Product';
+  readonly source: 'Words' | 'Asked' | 'Setting' | 'Document' | 'Account' | 'Contact' | 'Customer' | 'Group' | 'Tenant' | 'Product';
   readonly name: string | null;
   readonly language: string | null;
   /** Passed over: the organisation does not offer what it says. */

@@ -56,9 +56,11 @@ export class CustomerCard implements MayBeDirty {
   private saved: unknown;
 
   constructor() {
+    // A new card begins with the defaults of its choices.
     effect(() => {
-      this.id();
-      untracked(() => this.load());
+      if (this.id() || this.options()) {
+        untracked(() => this.load());
+      }
     });
     inject(LiveUpdates)
       .on('customer')
@@ -78,7 +80,6 @@ export class CustomerCard implements MayBeDirty {
     this.loadProblem.set(undefined);
     if (!id) {
       this.show(undefined);
-      this.api.options().subscribe((options) => beginWithDefaults(this.form(), options));
       return;
     }
     this.api.get(id).subscribe({ next: (customer) => this.show(customer), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
@@ -195,6 +196,10 @@ export class CustomerCard implements MayBeDirty {
     }
     if (customer && !this.rights.has('Customers.Edit')) {
       form.disable();
+    }
+    const options = this.options();
+    if (!customer && options) {
+      beginWithDefaults(form, options);
     }
     this.saved = form.getRawValue();
     form.valueChanges.pipe(takeUntilDestroyed(this.owner)).subscribe(() => this.changes.set(countChanges(form.getRawValue(), this.saved)));

@@ -1,7 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Direction, Formats, T, Texts, toProblem } from '@portal/shared/core';
-import { Column, Dialogs, Icon, List, ListedStatus, OrderDialog, OrderQuestion, PageHead, Toasts, listSource } from '@portal/shared/ui';
+import { Column, Dialogs, Icon, List, ListedStatus, OrderDialog, OrderQuestion, PageHead, Toasts, WHOLE_LIST, listSource, wordsIn } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
 import { CustomerGroup } from '../customer-types';
@@ -41,9 +41,8 @@ export class GroupList {
   protected readonly formats = inject(Formats);
   protected readonly list = listSource<CustomerGroup>({ sorting: 'position', load: (query) => this.api.list(query) });
 
-  /** In the reader's language, else the first the tenant wrote. */
   protected name({ name }: CustomerGroup): string {
-    return name[this.direction.culture()] ?? name[this.direction.language()] ?? Object.values(name)[0] ?? '';
+    return wordsIn(name, this.direction);
   }
 
   protected async edit(group?: CustomerGroup): Promise<void> {
@@ -54,7 +53,10 @@ export class GroupList {
   }
 
   protected async reorder(): Promise<void> {
-    const all = await firstValueFrom(this.api.list({ filter: '', sorting: 'position', skipCount: 0, maxResultCount: 200, filters: {} }));
+    const all = await firstValueFrom(this.api.list(WHOLE_LIST)).catch((error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')));
+    if (!all) {
+      return;
+    }
     const question: OrderQuestion = {
       title: this.texts.t('Customers.Groups.Title'),
       rows: all.items.map((group) => ({ id: group.id, name: this.name(group) })),

@@ -3,7 +3,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { catchError, of } from 'rxjs';
 import { Direction, Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { Failure, LocalizedText, Skeleton, Toasts } from '@portal/shared/ui';
+import { Failure, LocalizedText, Skeleton, Toasts, wordsIn } from '@portal/shared/ui';
 import { CustomersApi } from '../customers-api';
 
 const URL = '/api/customers/groups';
@@ -30,11 +30,11 @@ interface GroupRights {
           @for (group of all; track group.groupId) {
             <fieldset>
               <legend><bdi>{{ name(group) }}</bdi></legend>
-              <label class="check"><input type="checkbox" [checked]="group.rights !== null" [disabled]="busy()" (change)="save(group, group.rights ? null : defaults())" />{{ 'Customers.GroupRights.Own' | t }}</label>
+              <label class="check"><input type="checkbox" [checked]="group.rights !== null" [disabled]="busy()" (change)="stay($event, group.rights !== null); save(group, group.rights ? null : defaults())" />{{ 'Customers.GroupRights.Own' | t }}</label>
               @if (group.rights; as own) {
                 <div class="rights">
                   @for (right of rights(); track right.name) {
-                    <label class="check"><input type="checkbox" [checked]="own.includes(right.name)" [disabled]="busy()" (change)="toggle(group, right.name)" />{{ right.text }}</label>
+                    <label class="check"><input type="checkbox" [checked]="own.includes(right.name)" [disabled]="busy()" (change)="stay($event, own.includes(right.name)); toggle(group, right.name)" />{{ right.text }}</label>
                   }
                 </div>
               }
@@ -71,7 +71,12 @@ export class GroupRightsPanel {
   }
 
   protected name({ name }: GroupRights): string {
-    return name[this.direction.culture()] ?? Object.values(name)[0] ?? '';
+    return wordsIn(name, this.direction);
+  }
+
+  /** The box shows what is stored, not what was asked for. */
+  protected stay(event: Event, stored: boolean): void {
+    (event.target as HTMLInputElement).checked = stored;
   }
 
   protected toggle(group: GroupRights, right: string): void {

@@ -3,7 +3,6 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { Observable } from 'rxjs';
 import { Formats, Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { Dialogs, EmptyState, Failure, Icon, ListedStatus, OrderDialog, OrderQuestion, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
-import { Rights } from '../../core/session/rights';
 import { CustomersApi } from '../customers-api';
 import { ListDialog, ListQuestion } from './list-dialog';
 import { KeptList, ListDetail, ListValue, ListsApi, SaveValue } from './lists-api';
@@ -21,7 +20,6 @@ export class ListsPage {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
-  private readonly rights = inject(Rights);
   private readonly options = toSignal(inject(CustomersApi).options());
 
   protected readonly formats = inject(Formats);
@@ -30,7 +28,6 @@ export class ListsPage {
   protected readonly loadProblem = signal<Problem | undefined>(undefined);
   protected readonly words = signal('');
 
-  protected readonly mayManage = computed(() => this.rights.has('Customers.Lists.Manage'));
   /** The tenant's default language first: that is what the others fall back to. */
   protected readonly languages = computed(() => {
     const { languages = [], defaultLanguage } = this.options() ?? {};
@@ -46,12 +43,12 @@ export class ListsPage {
     this.load();
   }
 
-  protected load(code?: string): void {
+  protected load(): void {
     this.loadProblem.set(undefined);
     this.api.all().subscribe({
       next: (lists) => {
         this.lists.set(lists);
-        this.open(code ?? lists[0]?.code ?? '');
+        this.open(lists[0]?.code ?? '');
       },
       error: (error: unknown) => this.loadProblem.set(toProblem(error)),
     });
@@ -128,7 +125,8 @@ export class ListsPage {
     if (list) {
       this.toasts.done(this.texts.t('Ui.Saved'));
       this.list.set(list);
-      this.api.all().subscribe((lists) => this.lists.set(lists));
+      // Only the counts beside the names may have changed.
+      this.api.all().subscribe({ next: (lists) => this.lists.set(lists), error: () => undefined });
     }
   }
 

@@ -68,10 +68,13 @@ export class StudioStore {
     this.changed.next();
   }
 
-  /** What the server answered after a save. */
-  take(wording: Wording): void {
+  /** What the server answered after a save of these words; what was typed meanwhile stays. */
+  take(wording: Wording, sent: Words): void {
+    const isSent = same(this.words(wording.language), sent);
     this.template.update((template) => template && { ...template, wordings: template.wordings.map((one) => (one.language === wording.language ? wording : one)) });
-    this.drafts.update((all) => Object.fromEntries(Object.entries(all).filter(([language]) => language !== wording.language)));
+    if (isSent) {
+      this.drafts.update((all) => Object.fromEntries(Object.entries(all).filter(([language]) => language !== wording.language)));
+    }
     this.changed.next();
   }
 

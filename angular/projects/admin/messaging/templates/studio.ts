@@ -8,7 +8,7 @@ import { MayBeDirty } from '../../core/leave-clean';
 import { PreviewPane } from './preview-pane';
 import { StudioStore } from './studio-store';
 import { TestDialog, TestQuestion } from './test-dialog';
-import { TemplatesApi, Wording } from './templates-api';
+import { TemplatesApi, Wording, Words } from './templates-api';
 import { VersionsDialog, VersionsQuestion } from './versions-dialog';
 import { WordingEditor } from './wording-editor';
 
@@ -64,19 +64,19 @@ export class Studio implements MayBeDirty {
   protected readonly active = computed(() => this.store.dirty()[0] ?? this.shown().at(-1) ?? '');
 
   /** Language after language; a refused one keeps everything that was typed. */
-  protected publish(): void {
-    const language = this.store.dirty()[0];
+  protected publish([language, ...rest] = this.store.dirty()): void {
     const wording = language === undefined ? undefined : this.store.wording(language);
     if (!wording) {
       return;
     }
     this.busy.set(true);
     this.problem.set(undefined);
-    this.api.save(this.name(), wording.language, this.store.words(wording.language), wording.version, null).subscribe({
+    const words = this.store.words(wording.language);
+    this.api.save(this.name(), wording.language, words, wording.version, null).subscribe({
       next: (saved) => {
         this.busy.set(false);
-        this.took(saved);
-        this.publish();
+        this.took(saved, words);
+        this.publish(rest);
       },
       error: (error: unknown) => {
         this.busy.set(false);
@@ -88,9 +88,10 @@ export class Studio implements MayBeDirty {
   protected async versions(): Promise<void> {
     const wording = this.store.wording(this.active());
     if (wording) {
+      const words = this.store.words(wording.language);
       const restored = await this.dialogs.ask<Wording, VersionsQuestion>(VersionsDialog, { name: this.name(), wording, canEdit: this.canEdit() });
       if (restored) {
-        this.took(restored);
+        this.took(restored, words);
       }
     }
   }
@@ -106,8 +107,8 @@ export class Studio implements MayBeDirty {
     }
   }
 
-  private took(wording: Wording): void {
-    this.store.take(wording);
+  private took(wording: Wording, sent: Words): void {
+    this.store.take(wording, sent);
     this.toasts.done(this.texts.t('Messaging.Templates.Published', { language: this.session.languageName(wording.language) }));
   }
 }

@@ -52,7 +52,7 @@ export class VersionsDialog {
       this.words.set(wording.shipped);
       return;
     }
-    this.api.version(name, wording.language, number).subscribe({ next: ({ words }) => this.words.set(words), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.api.version(name, wording.language, number).subscribe({ next: ({ words }) => this.chosen() === number && this.words.set(words), error: (error: unknown) => this.problem.set(toProblem(error)) });
   }
 
   protected restore(): void {

@@ -50,11 +50,15 @@ export class ConfigurationPage {
 
   protected drop(event: DragEvent): void {
     this.drag(event, false);
-    void this.read(event.dataTransfer?.files[0]);
+    if (!this.busy()) {
+      void this.read(event.dataTransfer?.files[0]);
+    }
   }
 
   protected choose(event: Event): void {
-    void this.read((event.target as HTMLInputElement).files?.[0]);
+    const field = event.target as HTMLInputElement;
+    void this.read(field.files?.[0]);
+    field.value = '';
   }
 
   protected toggle(part: string): void {

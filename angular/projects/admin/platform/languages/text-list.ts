@@ -64,13 +64,20 @@ export class TextList implements MayBeDirty {
   }
 
   protected save(): void {
+    const language = this.language();
+    const sent = this.drafts();
     this.busy.set(true);
-    this.api.save(this.language(), this.drafts()).subscribe({
-      next: () => void this.saved(),
+    this.api.save(language, sent).subscribe({
+      next: () => {
+        // What was typed meanwhile, and in another language, stays.
+        this.typed.update((all) => ({ ...all, [language]: Object.fromEntries(Object.entries(all[language] ?? {}).filter(([key, text]) => sent[key] !== text)) }));
+        this.refusals.set({});
+        void this.saved();
+      },
       error: (error: unknown) => {
         const { fields, message } = toProblem(error);
         const byKey = new Map(Object.entries(fields).map(([key, sentences]) => [key.toLowerCase(), sentences[0] ?? '']));
-        this.refusals.set(Object.fromEntries(Object.keys(this.drafts()).flatMap((key) => (byKey.has(key.toLowerCase()) ? [[key, byKey.get(key.toLowerCase()) ?? '']] : []))));
+        this.refusals.set(Object.fromEntries(Object.keys(sent).flatMap((key) => (byKey.has(key.toLowerCase()) ? [[key, byKey.get(key.toLowerCase()) ?? '']] : []))));
         this.toasts.failed(message ?? this.texts.t('Ui.Unreachable.Text'));
         this.busy.set(false);
       },
@@ -85,12 +92,12 @@ export class TextList implements MayBeDirty {
 
   protected async import(): Promise<void> {
     if (await this.dialogs.ask<boolean>(TextImportDialog, { language: this.language(), name: this.languageName() })) {
+      this.discard();
       await this.saved('Platform.Texts.Imported');
     }
   }
 
   private async saved(sentence = 'Ui.Saved'): Promise<void> {
-    this.discard();
     this.busy.set(false);
     this.toasts.done(this.texts.t(sentence));
     this.list.reload();

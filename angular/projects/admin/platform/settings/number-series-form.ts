@@ -47,9 +47,10 @@ export class NumberSeriesForm {
   });
 
   constructor() {
+    // Saving one series brings all of them: what is typed here stays.
     effect(() => {
       const series = this.series();
-      untracked(() => this.show(series));
+      untracked(() => this.form.dirty || this.show(series));
     });
     this.form.valueChanges
       .pipe(
@@ -67,6 +68,7 @@ export class NumberSeriesForm {
     this.api.save(this.series().name, this.format()).subscribe({
       next: (all) => {
         this.busy.set(false);
+        this.form.markAsPristine();
         this.toasts.done(this.texts.t('Ui.Saved'));
         this.saved.emit(all);
       },

@@ -5,6 +5,7 @@ import { catchError, of } from 'rxjs';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Failure, FormFields, Option, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
+import { Can } from '../../core/session/can.pipe';
 import { NumberSeriesPanel } from './number-series-panel';
 import { SettingField } from './setting-field';
 import { SettingForm, changedValues, controlName, toForm, toFormProblem } from './setting-form';
@@ -15,7 +16,7 @@ import { GroupRightsPanel } from '../../customers/groups/group-rights-panel';
 /** A page of settings as the server defines it: general, localization, security, and what modules add. */
 @Component({
   selector: 'app-setting-page',
-  imports: [ErrorSummary, Failure, FormFields, GroupRightsPanel, NumberSeriesPanel, PageHead, ReactiveFormsModule, SettingField, Skeleton, T, TermsPanel],
+  imports: [Can, ErrorSummary, Failure, FormFields, GroupRightsPanel, NumberSeriesPanel, PageHead, ReactiveFormsModule, SettingField, Skeleton, T, TermsPanel],
   templateUrl: './setting-page.html',
   styleUrl: './setting-page.css',
 })

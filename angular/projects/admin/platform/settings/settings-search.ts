@@ -1,11 +1,9 @@
 import { Component, ElementRef, computed, inject, signal, viewChild } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { catchError, of } from 'rxjs';
 import { T, Texts } from '@portal/shared/core';
 import { Icon } from '@portal/shared/ui';
 import { Rights } from '../../core/session/rights';
-import { SettingsApi } from './settings-api';
+import { SettingPage, SettingsApi } from './settings-api';
 import { SettingsIndex } from './settings-index';
 
 interface Hit {
@@ -26,7 +24,7 @@ const MOST = 12;
     <div class="box">
       <svg uiIcon="search" class="s" />
       <input #field type="search" role="combobox" autocomplete="off" aria-controls="settings-found" aria-autocomplete="list" [attr.aria-label]="'Platform.Settings.Search' | t" [attr.placeholder]="'Platform.Settings.Search' | t"
-        [attr.aria-expanded]="typed().length > 0" [attr.aria-activedescendant]="hits().length > 0 ? 'settings-hit-' + at() : null" (input)="type(field.value)" (keydown)="key($event)" />
+        [attr.aria-expanded]="typed().length > 0" [attr.aria-activedescendant]="hits().length > 0 ? 'settings-hit-' + at() : null" (focus)="read()" (input)="type(field.value)" (keydown)="key($event)" />
     </div>
     <p class="sr" role="status">{{ typed() ? ('Platform.Settings.Found' | t: { count: hits().length }) : '' }}</p>
     <ul id="settings-found" role="listbox" [hidden]="!typed() || hits().length === 0" [attr.aria-label]="'Platform.Settings.Search' | t">
@@ -51,10 +49,9 @@ export class SettingsSearch {
   private readonly router = inject(Router);
   private readonly index = inject(SettingsIndex);
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
-  private readonly pages = toSignal(
-    inject(Rights).has('SettingManagement.Settings') ? inject(SettingsApi).list().pipe(catchError(() => of([]))) : of([]),
-    { initialValue: [] },
-  );
+  private readonly api = inject(SettingsApi);
+  private readonly rights = inject(Rights);
+  private readonly pages = signal<readonly SettingPage[]>([]);
 
   protected readonly typed = signal('');
   protected readonly at = signal(0);
@@ -73,6 +70,13 @@ export class SettingsSearch {
     const words = fold(this.typed()).split(/\s+/).filter(Boolean);
     return words.length === 0 ? [] : this.all().filter((hit) => words.every((word) => fold(hit.words).includes(word))).slice(0, MOST);
   });
+
+  /** When somebody begins to look: most who come to the settings do not, and values change meanwhile. */
+  protected read(): void {
+    if (this.rights.has('SettingManagement.Settings')) {
+      this.api.list().subscribe({ next: (pages) => this.pages.set(pages), error: () => undefined });
+    }
+  }
 
   protected type(text: string): void {
     this.typed.set(text.trim());

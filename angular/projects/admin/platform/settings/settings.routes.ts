@@ -11,7 +11,7 @@ export const settingsRoutes: Routes = [
     path: '',
     component: SettingsLayout,
     title: 'Platform.Settings.Title',
-    canActivate: [needs('SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan || SettingManagement.Languages || Messaging.Templates || Customers.Lists.Manage || SettingManagement.Configuration')],
+    canActivate: [needs('SettingManagement.Settings || SettingManagement.Emailing || FeatureManagement.Plan || SettingManagement.Languages || Messaging.Templates || Customers.View && Customers.Lists.Manage || SettingManagement.Configuration')],
     children: [
       { path: '', pathMatch: 'full', redirectTo: () => inject(SettingsIndex).first() },
       { path: 'plan', loadComponent: () => import('../plan/plan-page').then((m) => m.PlanPage), title: 'Platform.Plan.Title', canActivate: [needs('FeatureManagement.Plan')] },

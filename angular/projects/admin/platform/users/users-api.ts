@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable, map } from 'rxjs';
 import { SessionRow } from '@portal/shared/security';
-import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
+import { ListPage, ListQuery, listParams, several } from '@portal/shared/ui';
 
 const URL = '/api/identity/users';
 
@@ -103,9 +103,4 @@ export class UsersApi {
   delete(id: string): Observable<void> {
     return this.http.delete<void>(`${URL}/${id}`);
   }
-}
-
-/** The values of a filter as a parameter that stands several times. */
-function several(name: string, values: string | undefined): Record<string, readonly string[]> {
-  return values ? { [name]: values.split(',') } : {};
 }

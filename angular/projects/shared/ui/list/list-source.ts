@@ -161,3 +161,8 @@ function text(value: unknown): string {
 export function listParams({ filters, ...query }: ListQuery): Record<string, string | number> {
   return Object.fromEntries(Object.entries({ ...query, ...filters }).filter(([, value]) => value !== ''));
 }
+
+/** The values of a filter as a parameter that stands several times. */
+export function several(name: string, values: string | undefined): Record<string, readonly string[]> {
+  return values ? { [name]: values.split(',') } : {};
+}

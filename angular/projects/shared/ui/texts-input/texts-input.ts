@@ -6,6 +6,11 @@ import { ValueControl } from '../field/value-control';
 /** A LocalizedText on the wire: language → text, only languages that have one. */
 export type LocalizedText = Readonly<Record<string, string>>;
 
+/** In the reader's language, else the first that the tenant wrote. */
+export function wordsIn(text: LocalizedText, reader: { culture(): string; language(): string }): string {
+  return text[reader.culture()] ?? text[reader.language()] ?? Object.values(text)[0] ?? '';
+}
+
 let last = 0;
 
 /** One line per language of the tenant; an empty line falls back to the default language. */
