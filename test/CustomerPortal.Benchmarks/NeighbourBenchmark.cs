@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using CustomerPortal.TestBase;
@@ -9,18 +10,39 @@ namespace CustomerPortal.Benchmarks;
 /// <summary>
 /// What one tenant feels of another (T14): the pages of a quiet tenant while a loud one creates customers without a pause and asks for twenty
 /// PDFs at once, beside the same pages while nothing else happens, in turns. The limit of expensive requests per account is off: the loud tenant
-/// may do its worst.
+/// may do its worst; its own program runs beneath the others, as it would on another machine.
 /// </summary>
 internal static class NeighbourBenchmark
 {
     private const string Password = "Harbour-Master-7!";
     private const int Rounds = 24;
-    private const int Writers = 4;
-    private const int Readers = 20;
+    private const int MostWriters = 4;
+    private const int MostReaders = 20;
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(2.5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
-    public static async Task<int> RunAsync()
+    /// <summary>The loud tenant in a process of its own, beneath the measuring one: loud from each line that it reads to the next.</summary>
+    public static async Task<int> BeLoudAsync(string[] args)
+    {
+        var (address, pdf, writers, readers) = (new Uri(args[0]), args[1], int.Parse(args[2], CultureInfo.InvariantCulture), int.Parse(args[3], CultureInfo.InvariantCulture));
+        using var loud = await SignInAsync(PortalProcess.BrowseAt(address), Password);
+        var (made, printed) = (0, 0);
+        while (await Console.In.ReadLineAsync() is not null)
+        {
+            using var end = new CancellationTokenSource();
+            var load = Enumerable.Range(0, writers).Select(_ => LoopAsync(loud, b => b.PostAsync("/api/customers", new { company = "Imported", currency = "EUR" }), () => Interlocked.Increment(ref made), end.Token))
+                .Concat(Enumerable.Range(0, readers).Select(_ => LoopAsync(loud, b => b.GetAsync(pdf), () => Interlocked.Increment(ref printed), end.Token))).ToList();
+            await Console.In.ReadLineAsync();
+            await end.CancelAsync();
+            await Task.WhenAll(load);
+            await Console.Out.WriteLineAsync("quiet");
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Meanwhile the loud tenant made {made} customers and {printed} PDFs in {Rounds * Length.TotalSeconds:0} s."));
+        return 0;
+    }
+
+    public static async Task<int> RunAsync(string[] args)
     {
         await using var portal = new PortalProcess(
             ("Typst:Workers", "2"), ("Typst:WarmUp", "true"), ("RateLimits:ExpensivePerAccount:Permits", "1000000"), ("Logging:LogLevel:Default", "Error"));
@@ -34,21 +56,31 @@ internal static class NeighbourBenchmark
         var beside = pages.ToDictionary(p => p, _ => new List<double>());
         await LookAsync(quiet, pages, pages.ToDictionary(p => p, _ => new List<double>()));
 
-        var (made, printed) = (0, 0);
+        using var neighbour = Start(loud.Address, loudPdf, args is [var writers, var readers] ? [writers, readers] : [$"{MostWriters}", $"{MostReaders}"]);
         for (var round = 0; round < Rounds; round++)
         {
             await LookAsync(quiet, pages, idle);
-            using var end = new CancellationTokenSource();
-            var load = Enumerable.Range(0, Writers).Select(_ => LoopAsync(loud, b => b.PostAsync("/api/customers", new { company = "Imported", currency = "EUR" }), () => Interlocked.Increment(ref made), end.Token))
-                .Concat(Enumerable.Range(0, Readers).Select(_ => LoopAsync(loud, b => b.GetAsync(loudPdf), () => Interlocked.Increment(ref printed), end.Token))).ToList();
+            await neighbour.StandardInput.WriteLineAsync("loud");
             await LookAsync(quiet, pages, beside);
-            await end.CancelAsync();
-            await Task.WhenAll(load);
+            await neighbour.StandardInput.WriteLineAsync("quiet");
+            await neighbour.StandardOutput.ReadLineAsync();
         }
 
         Print(pages, idle, beside);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Meanwhile the loud tenant made {made} customers and {printed} PDFs in {Rounds * Length.TotalSeconds:0} s."));
+        neighbour.StandardInput.Close();
+        Console.WriteLine(await neighbour.StandardOutput.ReadToEndAsync());
         return 0;
+    }
+
+    private static Process Start(Uri address, string pdf, string[] load)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(NeighbourBenchmark).Assembly.Location, "neighbour-load", address.ToString(), pdf, .. load])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true,
+        };
+        var process = Process.Start(start)!;
+        process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        return process;
     }
 
     private static void Print(string[] pages, Dictionary<string, List<double>> idle, Dictionary<string, List<double>> beside)

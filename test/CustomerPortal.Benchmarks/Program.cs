@@ -8,7 +8,8 @@ return args switch
     ["start"] => await StartBenchmark.RunAsync(),
     ["js"] => await ScriptBenchmark.RunAsync(),
     ["doors"] => await DoorBenchmark.RunAsync(),
-    ["neighbour"] => await NeighbourBenchmark.RunAsync(),
+    ["neighbour", .. var rest] => await NeighbourBenchmark.RunAsync(rest),
+    ["neighbour-load", .. var rest] => await NeighbourBenchmark.BeLoudAsync(rest),
     ["empty"] => await StartBenchmark.ServeNothingAsync(),
     _ => Usage(),
 };
@@ -22,7 +23,7 @@ static int Usage()
           pdf [--samples FOLDER]               invoices as PDF
           start                                start of the host to its first pages
           js                                   scripts of the client area's first pages (needs Chromium)
-          neighbour                            what a quiet tenant feels of a loud one
+          neighbour [WRITERS READERS]          what a quiet tenant feels of a loud one
           doors                                whether the time of a refused sign-in tells that an account exists
         """);
     return 1;

@@ -58,6 +58,7 @@ internal static class PlatformHttpServices
         app.UseMiddleware<ApiKeyGate>();
         app.UseMiddleware<RequestScope>();
         app.UseRateLimiter();
+        app.UseMiddleware<TurnMiddleware>();
         app.UseMiddleware<ImpersonationMiddleware>();
         app.UseMiddleware<FeatureMiddleware>();
         app.UseMiddleware<RightsMiddleware>();

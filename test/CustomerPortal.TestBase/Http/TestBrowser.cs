@@ -21,6 +21,9 @@ public sealed class TestBrowser : IDisposable
     /// <summary>Opens a browser at an address.</summary>
     public TestBrowser(HttpMessageHandler handler, Uri address) => client = new HttpClient(handler) { BaseAddress = address };
 
+    /// <summary>Where it was opened.</summary>
+    public Uri Address => client.BaseAddress!;
+
     /// <summary>Name and value of each cookie.</summary>
     public Dictionary<string, string> Cookies { get; } = new(StringComparer.Ordinal);
 

@@ -75,7 +75,10 @@ public sealed class PortalProcess(params (string Key, string Value)[] settings) 
     }
 
     /// <summary>A browser without a session, as on the host name.</summary>
-    public TestBrowser Browse(string host = "localhost") => new(Loopback(), new Uri($"http://{host}:{port}"));
+    public TestBrowser Browse(string host = "localhost") => BrowseAt(new Uri($"http://{host}:{port}"));
+
+    /// <summary>A browser of a host that runs on this machine, whatever the name in its address.</summary>
+    public static TestBrowser BrowseAt(Uri address) => new(Loopback(), address);
 
     /// <summary>Whether requests are served now.</summary>
     public async Task<bool> IsReadyAsync()

@@ -19,6 +19,7 @@ internal static class LimitServices
         services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimits").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IDoorLimits, DoorLimits>();
         services.AddSingleton<WrongKeys>();
+        services.AddSingleton<TenantTurns>();
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitOptions>>((limiter, options) =>
         {
@@ -39,8 +40,7 @@ internal static class LimitServices
 
     private static async ValueTask RefuseAsync(HttpContext context, RateLimitOptions limits)
     {
-        var policy = context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName;
-        var limit = policy == RateLimits.Expensive ? limits.ExpensivePerAccount : limits.DoorsPerAddress;
+        var limit = RateLimits.IsExpensive(context) ? limits.ExpensivePerAccount : limits.DoorsPerAddress;
         await context.RequestServices.GetRequiredService<ProblemWriter>().WriteAsync(
             context,
             new ApiProblem(StatusCodes.Status429TooManyRequests, HttpErrorCodes.TooManyRequests) { RetryAfter = limit.Segment });

@@ -16,4 +16,16 @@ public sealed class RateLimitOptions
     /// <summary>Expensive requests (rendering, exports) of one signed-in account.</summary>
     [Required]
     public RateLimit ExpensivePerAccount { get; init; } = new(120, TimeSpan.FromMinutes(1));
+
+    /// <summary>Requests of one tenant that a node runs at once while other tenants ask as well; by default one for two processors.</summary>
+    [Range(1, 10_000)]
+    public int RunningPerTenant { get; init; } = Math.Max(1, Environment.ProcessorCount / 2);
+
+    /// <summary>The same of a tenant who is alone on the node; by default four for each processor.</summary>
+    [Range(1, 10_000)]
+    public int RunningAlone { get; init; } = 4 * Environment.ProcessorCount;
+
+    /// <summary>The longest that a request waits for those of its own tenant; then it runs beside them. A page waits a tenth of it for documents.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.01", "00:01:00")]
+    public TimeSpan TurnPatience { get; init; } = TimeSpan.FromSeconds(1);
 }

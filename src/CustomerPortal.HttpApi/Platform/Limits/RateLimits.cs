@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CustomerPortal.Platform.Limits;
 
@@ -18,4 +20,7 @@ public static class RateLimits
     /// <summary>A route that costs much: rendering, exports.</summary>
     public static T IsExpensive<T>(this T builder)
         where T : IEndpointConventionBuilder => builder.RequireRateLimiting(Expensive);
+
+    internal static bool IsExpensive(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == Expensive;
 }

@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.ApiKeys;
+using CustomerPortal.Platform.Limits;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,7 +13,7 @@ internal static class LiveEndpoints
 {
     public static IEndpointRouteBuilder MapLive(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/api/live", StreamAsync).ForStaff().ForPeopleOnly()
+        endpoints.MapGet("/api/live", StreamAsync).ForStaff().ForPeopleOnly().WithMetadata(new StaysOpen())
             .WithName("Live_Stream").WithSummary("Server-sent events: kind and id of what changed")
             .Produces<LiveUpdate>(StatusCodes.Status200OK, "text/event-stream");
         return endpoints;

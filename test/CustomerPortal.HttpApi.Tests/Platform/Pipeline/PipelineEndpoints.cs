@@ -42,6 +42,8 @@ internal static class PipelineEndpoints
         group.MapGet("/denied", () => "ok").Needs("Test.Denied");
         group.MapPost("/door", () => "ok").ForAnybody().IsDoor();
         group.MapGet("/dear", () => "ok").ForStaff().IsExpensive();
+        group.MapGet("/hold", (Crossing crossing) => crossing.StayAsync()).ForStaff();
+        group.MapGet("/hold-dear", (Crossing crossing) => crossing.StayAsync()).ForStaff().IsExpensive();
         group.MapGet("/mail", () => Results.Content("<p style='color:red'>mail</p>", "text/html")).ForAnybody().InSandbox();
         group.MapGet("/pdf", () => Results.Bytes([1], "application/pdf")).ForAnybody();
         group.MapMethods("/change", ["POST", "PUT", "PATCH", "DELETE"], () => "changed").ForAnybody();

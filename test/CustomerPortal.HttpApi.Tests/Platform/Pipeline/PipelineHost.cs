@@ -104,5 +104,6 @@ public class PipelineHost : IAsyncLifetime
         services.AddSingleton<ILiveUpdates, FakeLive>();
         services.AddSingleton<IRefusals, FakeRefusals>();
         services.AddSingleton<Portal.ITermsDuty, NoTerms>();
+        services.AddSingleton<Crossing>();
     }
 }
