@@ -10,7 +10,6 @@ namespace CustomerPortal.TestBase;
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private readonly string name = $"t{Guid.CreateVersion7():N}";
     private readonly string folder = Directory.CreateTempSubdirectory("portal-test-").FullName;
 
     /// <summary>"Sqlite" or "PostgreSql".</summary>
@@ -18,6 +17,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>Whether the tests run on PostgreSQL.</summary>
     public static bool IsPostgreSql => Engine == "PostgreSql";
+
+    internal string Name { get; } = $"t{Guid.CreateVersion7():N}";
+
+    internal string File => Path.Combine(folder, "portal.db");
 
     /// <summary>Folder of the fixture: database file, mails, blobs, keys.</summary>
     public string Folder => folder;
@@ -34,18 +37,21 @@ public sealed class TestDatabase : IAsyncDisposable
         : new Dictionary<string, string?>
         {
             ["Database:Engine"] = Engine,
-            ["ConnectionStrings:Portal"] = $"Data Source={Path.Combine(folder, "portal.db")}",
+            ["ConnectionStrings:Portal"] = $"Data Source={File}",
         };
 
     /// <summary>Connection of the role that sees every row (PostgreSQL), or of the file (SQLite).</summary>
-    public string AdminConnection => IsPostgreSql ? Role("ADMIN") : $"Data Source={Path.Combine(folder, "portal.db")}";
+    public string AdminConnection => IsPostgreSql ? Role("ADMIN") : $"Data Source={File}";
 
-    /// <summary>Makes the (empty) database.</summary>
-    public async Task CreateAsync()
+    /// <summary>Makes the database, with every migration and no row.</summary>
+    public Task CreateAsync() => MigratedDatabase.CopyToAsync(this);
+
+    /// <summary>Makes the database, with nothing in it.</summary>
+    public async Task CreateEmptyAsync()
     {
         if (IsPostgreSql)
         {
-            await OnServerAsync($"CREATE DATABASE {name}");
+            await OnServerAsync($"CREATE DATABASE {Name}");
         }
     }
 
@@ -77,7 +83,7 @@ public sealed class TestDatabase : IAsyncDisposable
         if (IsPostgreSql)
         {
             NpgsqlConnection.ClearAllPools();
-            await OnServerAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+            await OnServerAsync($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
         }
         else
         {
@@ -107,7 +113,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static string Server(string role) => Environment.GetEnvironmentVariable($"PORTAL_TEST_PG_{role}")
         ?? throw new InvalidOperationException($"PORTAL_TEST_PG_{role} is not set: eval \"$(etc/scripts/postgres.sh start)\" first.");
 
-    private static async Task OnServerAsync(string sql)
+    internal static async Task OnServerAsync(string sql)
     {
         var builder = new NpgsqlConnectionStringBuilder(Server("ADMIN")) { Database = "postgres", Pooling = false };
         await using var connection = new NpgsqlConnection(builder.ConnectionString);
@@ -116,5 +122,5 @@ public sealed class TestDatabase : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
-    private string Role(string role) => new NpgsqlConnectionStringBuilder(Server(role)) { Database = name }.ConnectionString;
+    private string Role(string role) => new NpgsqlConnectionStringBuilder(Server(role)) { Database = Name }.ConnectionString;
 }

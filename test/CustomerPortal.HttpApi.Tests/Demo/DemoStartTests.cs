@@ -100,7 +100,7 @@ public sealed class DemoStartTests(DemoHost former)
     {
         public override async Task InitializeAsync()
         {
-            await Database.CreateAsync();
+            await Database.CreateEmptyAsync();
             _ = Services;
         }
 
@@ -119,7 +119,7 @@ public sealed class DemoStartTests(DemoHost former)
 
         public override async Task InitializeAsync()
         {
-            await Database.CreateAsync();
+            await Database.CreateEmptyAsync();
             _ = Services;
             await Should.ThrowAsync<OperationCanceledException>(SeedAsync);
             breaking.IsOver = true;

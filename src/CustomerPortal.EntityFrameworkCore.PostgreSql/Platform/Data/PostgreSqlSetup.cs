@@ -31,7 +31,13 @@ internal sealed class PostgreSqlSetup(PostgreSqlConnections connections, ICurren
         using var host = tenant.Change(TenantIds.Host);
         var admin = connections.Admin ?? throw new InvalidOperationException("ConnectionStrings:Admin is missing.");
         await using var db = Context(admin);
-        await db.Database.MigrateAsync(ct);
+
+        // Asked first: migrating compares the whole model with the last migration, which a start without news need not wait for.
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+        {
+            await db.Database.MigrateAsync(ct);
+        }
+
         foreach (var script in scripts)
         {
             await db.Database.ExecuteSqlRawAsync(script.Sql, ct);
