@@ -73,7 +73,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
     {
         await page.GotoAsync($"{Address}/settings/mail-delivery");
         await Form.TypeAsync(Words["Messaging.Delivery.BounceHost"], MailSite.Imap("HOST"));
-        await Form.TypeAsync(Words["Messaging.Delivery.Port"], MailSite.Imap("TLS_PORT"));
+        await Form.GetByRole(AriaRole.Textbox, new LocatorGetByRoleOptions { Name = Words["Messaging.Delivery.Port"], Exact = true }).FillAsync(MailSite.Imap("TLS_PORT"));
         await Form.TypeAsync(Words["Messaging.Delivery.UserName"], site.Mailbox);
         await Form.TypeAsync(Words["Messaging.Delivery.Password"], MailSite.Imap("PASSWORD"));
         await SaveAsync();

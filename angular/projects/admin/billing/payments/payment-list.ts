@@ -32,7 +32,7 @@ import { VoidDialog } from './void-dialog';
   `,
   styles: `
     :host { display: contents; }
-    @media (max-width: 599px) { .word { position: absolute; clip-path: inset(50%); } }
+    @media (max-width: 599px) { .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
   `,
 })
 export class PaymentList {

@@ -43,7 +43,7 @@ import { CustomersApi } from '../customers-api';
     </ui-side-section>
   `,
   styles: `
-    .id { white-space: normal; overflow-wrap: anywhere; }
+    .id bdi { white-space: normal; overflow-wrap: anywhere; }
     .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 10px; }
     .notice { margin-block-start: 8px; font-size: var(--t-xs); }
   `,
