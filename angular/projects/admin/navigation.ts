@@ -5,6 +5,8 @@ export interface NavigationEntry {
   readonly text: string;
   readonly icon: IconName;
   readonly link: string;
+  /** Pages that belong to it and stand under another entry's address. */
+  readonly also?: string;
   /** Who sees it, in ABP's notation; absent: everybody who is signed in. */
   readonly policy?: string;
   /** Only on the host, or only inside a tenant. */
@@ -39,7 +41,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
       { text: 'Billing.Setup.Title', icon: 'book', link: '/billing/setup', policy: 'Billing.Companies || Billing.Currencies || Billing.PaymentTerms || Billing.TaxCodes', side: 'tenant' },
       { text: 'Platform.Audit.Title', icon: 'clock', link: '/audit', policy: 'Auditing.Entries' },
       { text: 'Platform.Health.Title', icon: 'check', link: '/status', policy: 'Health.Host || Health.Own' },
-      { text: 'Platform.Settings.Title', icon: 'gear', link: '/settings', policy: 'SettingManagement.Settings || SettingManagement.Emailing || SettingManagement.Languages || FeatureManagement.Plan || Messaging.Templates || Customers.View && Customers.Lists.Manage || SettingManagement.Configuration' },
+      { text: 'Platform.Settings.Title', icon: 'gear', link: '/settings', also: '/messaging/templates', policy: 'SettingManagement.Settings || SettingManagement.Emailing || SettingManagement.Languages || FeatureManagement.Plan || Messaging.Templates || Customers.View && Customers.Lists.Manage || SettingManagement.Configuration' },
     ],
   },
 ];

@@ -39,7 +39,7 @@ internal sealed partial class PageVisit(Person person, string origin, string lan
         foreach (var entry in pages)
         {
             await person.DoAsync($"{area}-{entry.Name}-{language}", () => LookAsync(entry));
-            foreach (var dialog in area == "clients" ? [] : DialogList.All.Where(d => d.Page == entry.Name && entry.Visitor != Visitor.Anybody && (d.OnPhone || page.ViewportSize!.Width > 600)))
+            foreach (var dialog in area == "clients" ? [] : DialogList.All.Where(d => d.Page == entry.Name && entry.Visitor != Visitor.Anybody))
             {
                 await person.DoAsync($"{area}-{dialog.Component}-{language}", () => LookAsync(dialog));
             }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
@@ -40,6 +41,23 @@ public static class PageActions
             """,
             path);
         return (int.Parse(answer[0], System.Globalization.CultureInfo.InvariantCulture), Convert.FromBase64String(answer[1]));
+    }
+
+    /// <summary>Sends something with the page's session, as its own scripts do: what is only there to be looked at afterwards.</summary>
+    /// <returns>The answer.</returns>
+    public static async Task<JsonElement> SendAsync(this IPage page, string method, string path, object body)
+    {
+        var answer = await page.EvaluateAsync<string[]>(
+            """
+            async ([method, path, body]) => {
+              const token = decodeURIComponent(/(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)[1]);
+              const answer = await fetch(path, { method, body, headers: { 'Content-Type': 'application/json', RequestVerificationToken: token } });
+              return [String(answer.ok), await answer.text()];
+            }
+            """,
+            new[] { method, path, JsonSerializer.Serialize(body, JsonSerializerOptions.Web) });
+        answer[0].ShouldBe("true", $"{method} {path}: {answer[1]}");
+        return answer[1].Length == 0 ? default : JsonDocument.Parse(answer[1]).RootElement;
     }
 
     /// <summary>The dialog in front.</summary>

@@ -58,10 +58,7 @@ export class CustomerList {
   }
 
   protected others(groups: readonly Named[]): string {
-    return groups
-      .slice(1)
-      .map(({ name }) => name)
-      .join(', ');
+    return this.texts.list(groups.slice(1).map(({ name }) => name));
   }
 
   private worded(kind: string, value: string): Option {

@@ -28,6 +28,7 @@ import { DemoAccount } from './account-api';
     </section>
   `,
   styles: `
+    h2 { font-size: var(--t-lg); line-height: var(--l-lg); }
     .person { min-inline-size: 0; overflow-wrap: anywhere; }
   `,
 })

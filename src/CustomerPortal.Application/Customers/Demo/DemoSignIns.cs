@@ -31,11 +31,13 @@ internal sealed class DemoSignIns(
                 if (told.Add(person.Email))
                 {
                     var role = person.LackingRight is null ? DemoRole.Contact : DemoRole.ContactWithoutInvoices;
-                    demo.Tell(role, $"{person.Name}, {row.Name}", row.Language, person.Email);
+                    demo.Tell(role, $"{person.Name}{Comma(row.Language)} {row.Name}", row.Language, person.Email);
                 }
             }
         }
     }
+
+    private static char Comma(string language) => language == "ar" ? '،' : ',';
 
     private async Task LetInAsync(Contact contact, CancellationToken ct)
     {

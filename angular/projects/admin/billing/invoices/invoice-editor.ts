@@ -52,8 +52,8 @@ export class InvoiceEditor {
   protected readonly currency = computed(() => this.invoice()?.currency ?? this.defaults()?.currency ?? '');
   protected readonly language = computed(() => this.invoice()?.language ?? this.defaults()?.language ?? '');
   protected readonly problems = computed(() => this.invoice()?.problems ?? this.defaults()?.problems ?? []);
-  protected readonly billTo = computed(() => this.invoice()?.buyer.address ?? this.defaults()?.billingAddress ?? null);
-  protected readonly shipTo = computed(() => this.invoice()?.shippingAddress ?? this.defaults()?.shippingAddress ?? null);
+  protected readonly billTo = computed(() => this.texts.list(this.invoice()?.buyer.address ?? this.defaults()?.billingAddress ?? []));
+  protected readonly shipTo = computed(() => this.texts.list(this.invoice()?.shippingAddress ?? this.defaults()?.shippingAddress ?? []));
 
   constructor() {
     effect(() => {

@@ -27,10 +27,13 @@ import { VoidDialog } from './void-dialog';
       <ng-template uiColumn="amount" [of]="list" [label]="'Billing.Field.Amount' | t" sort="amount" [width]="140" [numeric]="true" [phone]="true" let-row><ui-money [value]="row.amount" /></ng-template>
       <ng-template uiColumn="unallocated" [of]="list" [label]="'Billing.Payment.Credit' | t" [width]="130" [numeric]="true" let-row><ui-money [value]="row.unallocated" [hideZero]="true" /></ng-template>
       <ng-template uiColumn="state" [of]="list" [label]="'Billing.Field.State' | t" [width]="100" let-row><ui-status [tone]="row.state === 'Booked' ? 'good' : 'neutral'" [hollow]="row.state === 'Voided'">{{ 'Enum:PaymentState.' + row.state | t }}</ui-status></ng-template>
-      <ng-template uiColumn="actions" [of]="list" [label]="'Ui.List.Actions' | t" [hideLabel]="true" [width]="128" let-row>@if (row.state === 'Booked' && ('Billing.Payments.Void' | can)) {<button type="button" class="btn quiet small" (click)="withdraw(row)">{{ 'Billing.Payment.Void' | t }}<span class="sr"> {{ row.number }}</span></button>}</ng-template>
+      <ng-template uiColumn="actions" [of]="list" [label]="'Ui.List.Actions' | t" [hideLabel]="true" [width]="128" [phone]="true" let-row>@if (row.state === 'Booked' && ('Billing.Payments.Void' | can)) {<button type="button" class="btn quiet small" (click)="withdraw(row)"><svg uiIcon="undo" class="s flip" /><span class="word">{{ 'Billing.Payment.Void' | t }}</span><span class="sr"> {{ row.number }}</span></button>}</ng-template>
     </ui-list>
   `,
-  styles: ':host { display: contents; }',
+  styles: `
+    :host { display: contents; }
+    @media (max-width: 599px) { .word { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); } }
+  `,
 })
 export class PaymentList {
   private readonly api = inject(BillingApi);

@@ -20,6 +20,7 @@ import { LanguageChain } from './language-chain';
   `,
   styles: `
     li { display: flex; justify-content: space-between; gap: 12px; padding-block: 1px; color: var(--ink-3); }
+    li > span:last-child { flex: none; }
     .decides { color: var(--ink); font-weight: var(--w-strong); }
     svg { margin-inline-start: 4px; vertical-align: middle; color: var(--good); }
   `,

@@ -35,8 +35,7 @@ type Kind = 'Billing' | 'Shipping';
             @if (address.controls.isBilling.value) {<label class="check"><input type="checkbox" formControlName="isDefaultBilling" (change)="onlyDefault(address, 'Billing')" />{{ 'Customers.Address.DefaultBilling' | t }}</label>}
             <label class="check"><input type="checkbox" formControlName="isShipping" />{{ 'Customers.Address.Shipping' | t }}</label>
             @if (address.controls.isShipping.value) {<label class="check"><input type="checkbox" formControlName="isDefaultShipping" (change)="onlyDefault(address, 'Shipping')" />{{ 'Customers.Address.DefaultShipping' | t }}</label>}
-            <span class="grow"></span>
-            @if (address.enabled) {<button type="button" class="btn quiet small bad" (click)="remove(index)"><svg uiIcon="trash" class="s" />{{ 'Ui.Remove' | t }}</button>}
+            @if (address.enabled) {<button type="button" class="btn quiet small bad off" (click)="remove(index)"><svg uiIcon="trash" class="s" />{{ 'Ui.Remove' | t }}</button>}
           </div>
         </div>
       } @empty {

@@ -17,7 +17,7 @@ import { CustomersApi } from '../customers-api';
       @if (sync(); as s) {
         <dl class="kv">
           <dt>{{ 'Customers.Field.DebtorNumber' | t }}</dt><dd class="strong" data-testid="sync-debtor-number" aria-live="polite"><bdi class="ltr">{{ s.debtorNumber ?? '–' }}</bdi></dd>
-          <dt>{{ 'Customers.Sync.RemoteId' | t }}</dt><dd class="code"><bdi class="ltr">{{ s.remoteId ?? '–' }}</bdi></dd>
+          <dt>{{ 'Customers.Sync.RemoteId' | t }}</dt><dd class="code id"><bdi class="ltr">{{ s.remoteId ?? '–' }}</bdi></dd>
           <dt>{{ 'Customers.Sync.LastPush' | t }}</dt><dd><ui-day [value]="s.syncedAt" /></dd>
           @if (s.verification; as check) {
             <dt>{{ 'Customers.Sync.Verified' | t }}</dt><dd><ui-day [value]="check.verifiedAt" /></dd>
@@ -43,6 +43,7 @@ import { CustomersApi } from '../customers-api';
     </ui-side-section>
   `,
   styles: `
+    .id bdi { white-space: normal; overflow-wrap: anywhere; }
     .acts { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 10px; }
     .notice { margin-block-start: 8px; font-size: var(--t-xs); }
   `,

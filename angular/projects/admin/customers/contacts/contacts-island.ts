@@ -45,7 +45,7 @@ export class ContactsIsland {
   }
 
   protected sees({ rights }: Contact): string {
-    return rights.length === this.options().portalRights.length ? this.texts.t('Customers.Contact.SeesAll') : rights.map((right) => this.rightNames().get(right) ?? right).join(', ') || '–';
+    return rights.length === this.options().portalRights.length ? this.texts.t('Customers.Contact.SeesAll') : this.texts.list(rights.map((right) => this.rightNames().get(right) ?? right)) || '–';
   }
 
   protected access(contact: Contact): { tone: Tone; text: string; hollow: boolean } {

@@ -31,7 +31,11 @@ import { DeliveryApi, DeliverySettings, DkimRecord } from './delivery-api';
       </form>
     </section>
   `,
-  styles: 'code { overflow-wrap: anywhere; }',
+  styles: `
+    code { overflow-wrap: anywhere; }
+    .kv { grid-template-columns: minmax(0, 1fr); }
+    .kv dd { white-space: normal; text-align: start; }
+  `,
   styleUrl: '../../platform/settings/setting-page.css',
 })
 export class DkimPanel {

@@ -44,7 +44,7 @@ export class TextList implements MayBeDirty {
 
   protected readonly language = computed(() => this.languageOf(this.list.query()));
   protected readonly reference = computed(() => this.list.query().filters['reference'] || 'en');
-  protected readonly languageName = computed(() => this.all().find(({ tag }) => tag === this.language())?.nativeName ?? this.session.languageName(this.language()));
+  protected readonly languageName = computed(() => this.nameOf(this.language()));
 
   protected readonly languageOptions = computed(() => this.all().map(({ tag, nativeName }) => ({ value: tag, label: nativeName })));
   protected readonly moduleOptions = computed(() => this.options('TextModule:', this.modules()));
@@ -106,6 +106,10 @@ export class TextList implements MayBeDirty {
 
   private keep(drafts: Drafts): void {
     this.typed.update((all) => ({ ...all, [this.language()]: drafts }));
+  }
+
+  protected nameOf(language: string): string {
+    return this.all().find(({ tag }) => tag === language)?.nativeName ?? this.session.languageName(language);
   }
 
   private languageOf(query: ListQuery): string {

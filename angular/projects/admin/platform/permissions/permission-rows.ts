@@ -59,7 +59,7 @@ export class PermissionRows {
   /** Where it comes from, and why it has no effect. */
   protected sources(node: PermissionNode, parent: PermissionNode | null): string {
     const t = (key: string, values: TextArguments = {}) => this.texts.t(key, values);
-    const roles = (names: readonly string[]) => names.map((name) => roleName(this.texts, name)).join(', ');
+    const roles = (names: readonly string[]) => this.texts.list(names.map((name) => roleName(this.texts, name)));
     const granted = this.own(node) === 'grant' || node.grantedBy.length > 0;
     const missing = granted && parent && !this.force().has(parent.name) ? t('Platform.Permissions.Needs', { right: parent.label }) : '';
     return [

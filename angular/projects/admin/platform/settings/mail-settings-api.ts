@@ -18,13 +18,6 @@ export interface MailSettings {
   readonly hasPassword?: boolean;
 }
 
-export interface TestMail {
-  readonly senderEmailAddress: string;
-  readonly targetEmailAddress: string;
-  readonly subject: string;
-  readonly body: string;
-}
-
 @Injectable({ providedIn: 'root' })
 export class MailSettingsApi {
   private readonly http = inject(HttpClient);
@@ -35,9 +28,5 @@ export class MailSettingsApi {
 
   save(settings: MailSettings): Observable<void> {
     return this.http.post<void>(URL, settings);
-  }
-
-  sendTest(mail: TestMail): Observable<void> {
-    return this.http.post<void>(`${URL}/send-test-email`, mail);
   }
 }

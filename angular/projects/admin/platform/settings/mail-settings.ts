@@ -3,13 +3,13 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Failure, Field, FormFields, Input, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
+import { TestPanel } from '../../messaging/delivery/test-panel';
 import { MailSettings, MailSettingsApi } from './mail-settings-api';
-import { TestMailForm } from './test-mail-form';
 
 /** Sender and SMTP server; without a server mails are written to files. Below, a mail to see whether it leaves. */
 @Component({
   selector: 'app-mail-settings',
-  imports: [Can, ErrorSummary, Failure, Field, FormFields, Input, PageHead, ReactiveFormsModule, Skeleton, T, TestMailForm],
+  imports: [Can, ErrorSummary, Failure, Field, FormFields, Input, PageHead, ReactiveFormsModule, Skeleton, T, TestPanel],
   templateUrl: './mail-settings.html',
   styleUrl: './setting-page.css',
 })

@@ -37,7 +37,7 @@ import { Setting } from './settings-api';
         </ui-field>
       }
     }
-    <p class="origin">
+    <p class="origin" [class.in]="one.kind === 'Toggle'">
       <span class="tag">{{ 'Platform.Settings.Source' + one.source | t }}</span>
       @if (one.source !== 'Default' && one.kind !== 'Secret') {<span>{{ 'Platform.Settings.DefaultIs' | t: { value: words(one.default) } }}</span>}
       @if (one.changed; as last) {<span>{{ (last.by ? 'Platform.Settings.ChangedBy' : 'Platform.Settings.Changed') | t: { date: formats.moment(last.at), name: last.by ?? '' } }}</span>}
@@ -53,6 +53,7 @@ import { Setting } from './settings-api';
     .help { margin: 0; }
     .short { max-inline-size: 120px; }
     .origin { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; margin: 4px 0 0; color: var(--ink-3); font-size: var(--t-xs); line-height: var(--l-xs); }
+    .in { margin-inline-start: 42px; }
     .back { margin-inline-start: -9px; margin-block-start: 2px; }
   `,
 })
@@ -83,7 +84,7 @@ export class SettingField {
       case 'Choice':
         return this.choice(value ?? '');
       case 'Choices':
-        return value ? value.split(',').map((one) => this.choice(one)).join(', ') : this.texts.t('Platform.Settings.Nothing');
+        return value ? this.texts.list(value.split(',').map((one) => this.choice(one))) : this.texts.t('Platform.Settings.Nothing');
       case 'LocalizedText':
       case 'LocalizedLink':
         return value ? (Object.values(JSON.parse(value) as LocalizedText)[0] ?? '') : this.texts.t('Platform.Settings.Nothing');

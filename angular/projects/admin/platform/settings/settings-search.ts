@@ -38,6 +38,7 @@ const MOST = 12;
     :host { display: block; padding-block-end: 6px; }
     .box { display: flex; align-items: center; gap: 6px; padding-inline: 8px; border: 1px solid var(--field); border-radius: var(--r-2); background: var(--surface); }
     .box:focus-within { outline: 2px solid var(--focus); outline-offset: -1px; }
+    .box svg { color: var(--ink-3); }
     input { flex: 1; min-inline-size: 0; min-block-size: 30px; border: 0; background: none; outline: none; }
     li { display: grid; padding: 5px 8px; border-radius: var(--r-1); font-size: var(--t-xs); line-height: var(--l-xs); cursor: pointer; }
     li.on, li:hover { background: var(--brand-tint); }

@@ -37,7 +37,7 @@ export class UserList {
   }
 
   protected others({ roleNames }: User): string {
-    return roleNames.slice(2).map((name) => roleName(this.texts, name)).join(', ');
+    return this.texts.list(roleNames.slice(2).map((name) => roleName(this.texts, name)));
   }
 
   protected tone({ state }: User): Tone {

@@ -72,7 +72,7 @@ describe('LiveUpdates', () => {
     second.stop();
   });
 
-  it('says after a cut that something may have been missed', async () => {
+  it('says when it opens, first and after a cut, that something may have been missed', async () => {
     vi.useFakeTimers();
     const live = tab();
     const heard: string[] = [];
@@ -80,11 +80,12 @@ describe('LiveUpdates', () => {
     live.start();
     await vi.advanceTimersByTimeAsync(1);
     FakeSource.all[0]?.onopen?.();
+    expect(heard).toEqual(['missed']);
     FakeSource.all[0]?.onerror?.();
     await vi.advanceTimersByTimeAsync(1_000);
     FakeSource.all[1]?.onopen?.();
 
-    expect(heard).toEqual(['missed']);
+    expect(heard).toEqual(['missed', 'missed']);
     live.stop();
     vi.useRealTimers();
   });

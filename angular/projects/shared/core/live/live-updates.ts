@@ -32,8 +32,8 @@ export class LiveUpdates {
   }
 
   /**
-   * Events of these kinds (`customer`, `invoice`), or of all; and one of kind `missed` after the stream was cut,
-   * because something may have changed meanwhile. Starts when the session is signed in (`start`).
+   * Events of these kinds (`customer`, `invoice`), or of all; and one of kind `missed` when the stream opens, first or
+   * after a cut, because something may have changed meanwhile. Starts when the session is signed in (`start`).
    */
   on(...kinds: readonly string[]): Observable<LiveEvent> {
     return this.events.pipe(filter(({ kind }) => kinds.length === 0 || kind === MISSED || kinds.includes(kind)));
@@ -67,7 +67,8 @@ export class LiveUpdates {
   private read(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       let wait = FIRST_WAIT;
-      let cut = false;
+      // What happened between the first reading of a page and the opening of its stream was missed as well.
+      let cut = true;
       let source: EventSource | undefined;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const connect = () => {

@@ -10,6 +10,14 @@ describe('Texts', () => {
     expect(texts.t('Ui.Range', { from: 1, to: 50 })).toBe('1 to 50 of {total}');
   });
 
+  it('puts the comma of the language between words', () => {
+    const texts = TestBed.inject(Texts);
+    texts.set({ 'Ui.Pair': '{first}، {second}' });
+
+    expect(texts.list(['الفواتير', 'الكشوف', 'الشركة'])).toBe('الفواتير، الكشوف، الشركة');
+    expect(texts.list([])).toBe('');
+  });
+
   it('shows a missing key as itself', () => {
     expect(TestBed.inject(Texts).t('Billing.Nothing')).toBe('Billing.Nothing');
   });

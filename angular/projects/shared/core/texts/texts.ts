@@ -30,6 +30,11 @@ export class Texts {
     const text = this.loaded().get(key) ?? this.offline()[key] ?? key;
     return args ? fill(text, args) : text;
   }
+
+  /** Words one after the other, with the language's comma between them. */
+  list(words: readonly string[]): string {
+    return words.length === 0 ? '' : words.reduce((first, second) => this.t('Ui.Pair', { first, second }));
+  }
 }
 
 function fill(text: string, args: TextArguments): string {

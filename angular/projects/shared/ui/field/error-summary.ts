@@ -28,6 +28,7 @@ import { FormFields } from './form-fields';
     }
   `,
   styles: `
+    :host:not(:has(> *)) { display: none; }
     ul { display: flex; flex-wrap: wrap; gap: 2px 14px; }
     a { color: var(--bad); text-decoration: underline; text-underline-offset: 2px; }
   `,

@@ -1,6 +1,7 @@
-import { Component, computed, effect, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
 import { CdkMenuItemCheckbox, CdkMenuTrigger } from '@angular/cdk/menu';
 import { T } from '../../core/texts/t.pipe';
+import { Texts } from '../../core/texts/texts';
 import { Icon } from '../icon/icon';
 import { Menu } from '../menu/menu';
 import { Option } from '../select/option';
@@ -40,6 +41,8 @@ import { ListSource } from './list-source';
   `,
 })
 export class ListFilter {
+  private readonly texts = inject(Texts);
+
   readonly source = input.required<ListSource<unknown>>();
   /** The query parameter, declared among the source's `filters`. */
   readonly name = input.required<string>();
@@ -51,7 +54,7 @@ export class ListFilter {
 
   protected readonly words = computed(() => {
     const labels = this.values().map((value) => this.options().find((option) => option.value === value)?.label ?? value);
-    return labels.length <= 2 ? labels.join(', ') : `${labels[0] ?? ''} +${labels.length - 1}`;
+    return labels.length <= 2 ? this.texts.list(labels) : `${labels[0] ?? ''} +${labels.length - 1}`;
   });
 
   constructor() {

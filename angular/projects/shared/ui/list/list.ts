@@ -4,6 +4,7 @@ import { Component, DestroyRef, ElementRef, computed, contentChildren, effect, i
 import { Formats } from '../../core/culture/formats';
 import { Keys } from '../../core/keys/keys';
 import { T } from '../../core/texts/t.pipe';
+import { Texts } from '../../core/texts/texts';
 import { Icon } from '../icon/icon';
 import { IconName } from '../icon/icons';
 import { EmptyState } from '../state/empty-state';
@@ -27,6 +28,7 @@ const WIDTHS = [68, 82, 56, 74, 62];
 export class List<T> {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly formats = inject(Formats);
+  private readonly texts = inject(Texts);
   private searching?: ReturnType<typeof setTimeout>;
 
   readonly source = input.required<ListSource<T>>();
@@ -42,6 +44,8 @@ export class List<T> {
 
   protected readonly columns = contentChildren<Column<T>>(Column);
   protected readonly names = computed(() => this.columns().map((column) => column.uiColumn()));
+  /** Share of a column without a width on the phone, where the others are as wide as what they hold. */
+  protected readonly rest = computed(() => 100 / this.columns().filter((column) => column.phone() && !column.width()).length);
   protected readonly late = signal(false);
   protected readonly trackBy = computed(() => {
     const key = this.key();
@@ -79,8 +83,8 @@ export class List<T> {
 
   protected readonly filterWords = computed(() => {
     const { filter, filters } = this.source().query();
-    const words = Object.keys(filters).map((name) => this.source().filterWords()[name] ?? filters[name]);
-    return [...(filter ? [`“${filter}”`] : []), ...words].join(', ');
+    const words = Object.entries(filters).map(([name, value]) => this.source().filterWords()[name] ?? value ?? '');
+    return this.texts.list([...(filter ? [`“${filter}”`] : []), ...words]);
   });
 
   constructor() {

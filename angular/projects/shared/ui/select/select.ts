@@ -3,6 +3,7 @@ import { NG_VALUE_ACCESSOR } from '@angular/forms';
 import { CdkConnectedOverlay, CdkOverlayOrigin } from '@angular/cdk/overlay';
 import { Observable, Subscription } from 'rxjs';
 import { T } from '../../core/texts/t.pipe';
+import { Texts } from '../../core/texts/texts';
 import { ValueControl } from '../field/value-control';
 import { Icon } from '../icon/icon';
 import { Option, matching } from './option';
@@ -25,6 +26,7 @@ const SEARCH_FROM = 9;
 })
 export class Select extends ValueControl<string | readonly string[]> {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly texts = inject(Texts);
   private readonly filterField = viewChild<ElementRef<HTMLInputElement>>('filter');
   private readonly listBox = viewChild<ElementRef<HTMLElement>>('listBox');
 
@@ -63,9 +65,7 @@ export class Select extends ValueControl<string | readonly string[]> {
 
   protected readonly text = computed(() => {
     const all = [...this.options(), ...this.known(), ...this.seen()];
-    return this.values()
-      .map((value) => all.find((option) => option.value === value)?.label ?? value)
-      .join(', ');
+    return this.texts.list(this.values().map((value) => all.find((option) => option.value === value)?.label ?? value));
   });
 
   constructor() {

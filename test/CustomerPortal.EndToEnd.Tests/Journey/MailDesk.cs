@@ -1,0 +1,202 @@
+using System.Text.Json;
+using CustomerPortal.EndToEnd.Site;
+using CustomerPortal.TestBase;
+using Microsoft.Playwright;
+
+namespace CustomerPortal.EndToEnd.Journey;
+
+/// <summary>What a tenant's administrator does about mail: its server, its rules, its log, and what comes back.</summary>
+internal sealed class MailDesk(MailSite site, Person person, string tenant)
+{
+    private static readonly Words Words = new("en");
+    private readonly IPage page = person.Page;
+
+    /// <summary>Types the tenant's own server.</summary>
+    public async Task SetServerAsync(string password)
+    {
+        await page.GotoAsync($"{Address}/settings/mail");
+        var form = page.Locator("app-mail-settings form").First;
+        await form.TypeAsync(Words["Setting:Mail.FromName"], "Acme");
+        await form.TypeAsync(Words["Setting:Mail.FromAddress"], "billing@acme.example");
+        await form.TypeAsync(Words["Setting:Mail.SmtpHost"], MailSite.Smtp("HOST"));
+        await form.TypeAsync(Words["Setting:Mail.SmtpPort"], MailSite.Smtp("PORT"));
+        await form.GetByLabel(Words["Setting:Mail.SmtpUseDefaultCredentials"]).UncheckAsync();
+        await form.TypeAsync(Words["Setting:Mail.SmtpUserName"], MailSite.Smtp("USER"));
+        await form.TypeAsync(Words["Setting:Mail.SmtpPassword"], password);
+        await form.ClickOnAsync(Words["Ui.Save"]);
+        await page.SeeAsync(Words["Ui.Saved"]);
+    }
+
+    /// <summary>Sends a test mail and reads on the same page what became of it.</summary>
+    /// <param name="state">Its state in the end.</param>
+    /// <param name="words">What the server says.</param>
+    public async Task TestAsync(string state, string words)
+    {
+        var panel = page.Locator("app-test-panel");
+        await panel.TypeAsync(Words["Platform.MailSettings.TestTo"], "reader@globex.example");
+        await panel.ClickOnAsync(Words["Platform.MailSettings.SendTest"]);
+        await panel.GetByText(Words[$"Enum:MailState.{state}"], new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
+        await panel.GetByText(words).WaitForAsync();
+        await LookAsync("mail-test");
+    }
+
+    /// <summary>Signature, quiet hours and limits: a mistake is named at its field, what is right is still there on the next visit.</summary>
+    public async Task SetRulesAsync()
+    {
+        await page.GotoAsync($"{Address}/settings/mail-delivery");
+        var signature = page.Locator("app-dkim-panel");
+        await signature.TypeAsync(Words["Messaging.Delivery.DkimDomain"], "acme.example");
+        await signature.ClickOnAsync(Words["Messaging.Delivery.MakeKey"]);
+        await signature.GetByText("portal._domainkey.acme.example").WaitForAsync();
+        await signature.GetByText("v=DKIM1").WaitForAsync();
+
+        await Form.TypeAsync(Words["Messaging.Delivery.QuietFrom"], "25:00");
+        await Form.TypeAsync(Words["Messaging.Delivery.QuietUntil"], "06:30");
+        await Form.ClickOnAsync(Words["Ui.Save"]);
+        await Form.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = Words["Messaging.Delivery.QuietFrom"] }).WaitForAsync();
+        await LookAsync("mail-rules-wrong");
+        await Form.TypeAsync(Words["Messaging.Delivery.QuietFrom"], "21:00");
+        await Form.TypeAsync(Words["Messaging.Delivery.MostPerRecipient"], "40");
+        await SaveAsync();
+
+        await page.ReloadAsync();
+        await Eventually.GetAsync(() => Field("QuietFrom").InputValueAsync(), value => value == "21:00", "the quiet hours on the next visit");
+        (await Field("MostPerRecipient").InputValueAsync()).ShouldBe("40");
+        await Field("QuietFrom").FillAsync(string.Empty);
+        await Field("QuietUntil").FillAsync(string.Empty);
+        await SaveAsync();
+        await LookAsync("mail-rules");
+    }
+
+    /// <summary>The mailbox of what comes back, looked into at once.</summary>
+    public async Task SetMailboxAsync()
+    {
+        await page.GotoAsync($"{Address}/settings/mail-delivery");
+        await Form.TypeAsync(Words["Messaging.Delivery.BounceHost"], MailSite.Imap("HOST"));
+        await Form.GetByRole(AriaRole.Textbox, new LocatorGetByRoleOptions { Name = Words["Messaging.Delivery.Port"], Exact = true }).FillAsync(MailSite.Imap("TLS_PORT"));
+        await Form.TypeAsync(Words["Messaging.Delivery.UserName"], site.Mailbox);
+        await Form.TypeAsync(Words["Messaging.Delivery.Password"], MailSite.Imap("PASSWORD"));
+        await SaveAsync();
+        await Form.ClickOnAsync(Words["Messaging.Delivery.Look"]);
+        await Form.GetByText(Words["Messaging.Delivery.LookGood"]).WaitForAsync();
+    }
+
+    /// <summary>Makes a customer with a contact.</summary>
+    /// <returns>Address of the card.</returns>
+    public async Task<string> AddCustomerAsync(string name, string contact, string email)
+    {
+        var card = await page.SendAsync("POST", "/api/customers/card", new { general = new { name, currency = "EUR", language = "en" }, invoicing = new { } });
+        var id = card.GetProperty("id").GetGuid();
+        await page.SendAsync("POST", $"/api/customers/{id}/contacts", new { name = contact, email });
+        return $"{Address}/customers/{id}";
+    }
+
+    /// <summary>A contact gets no more statements.</summary>
+    public async Task SwitchOffAsync(string card, string contact)
+    {
+        await page.GotoAsync(card);
+        await page.Locator("app-contacts-island").ClickOnAsync(Words.Of("Platform.ActionsOf", "name", contact));
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = Words["Ui.Edit"] }).ClickAsync();
+        var dialog = page.Front();
+        await page.ChooseAsync(dialog, Words["MailKind:Statement"], Words["Messaging.Contact.Off"]);
+        await LookAsync("mail-switch");
+        await dialog.ClickOnAsync(Words["Ui.Save"]);
+        await dialog.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+    }
+
+    /// <summary>Sends a statement from the card.</summary>
+    public async Task SendStatementAsync(string card, string to)
+    {
+        await page.GotoAsync(card);
+        await page.Locator("app-send-statement").ClickOnAsync(Words["Billing.Statement.Send"]);
+        var dialog = page.Front();
+        await dialog.TypeAsync(Words["Billing.Statement.To"], to);
+        await dialog.ClickOnAsync(Words["Billing.Statement.Send"]);
+        await page.SeeAsync(Words.Of("Billing.Statement.Sent", "address", to));
+    }
+
+    /// <summary>A row of the log, waited for in this state.</summary>
+    public async Task<ILocator> FindAsync(string recipient, string state)
+    {
+        await page.GotoAsync($"{Address}/messaging");
+        var row = Rows.Filter(new LocatorFilterOptions { HasText = recipient });
+        await row.GetByText(Words[$"Enum:MailState.{state}"], new LocatorGetByTextOptions { Exact = true }).First.WaitForAsync();
+        return row.First;
+    }
+
+    /// <summary>The log shows one state only, and its file holds what it shows.</summary>
+    public async Task FilterAndExportAsync(string shown, string hidden)
+    {
+        await page.GotoAsync($"{Address}/messaging");
+        await Rows.Filter(new LocatorFilterOptions { HasText = hidden }).First.WaitForAsync();
+        await page.Locator("ui-list-filter").First.GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.GetByRole(AriaRole.Menuitemcheckbox, new PageGetByRoleOptions { Name = Words["Enum:MailState.Failed"] }).ClickAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Rows.Filter(new LocatorFilterOptions { HasText = hidden }).First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+        await Rows.Filter(new LocatorFilterOptions { HasText = shown }).First.WaitForAsync();
+        await LookAsync("mail-log");
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("ui-page-head").ClickOnAsync(Words["Messaging.Log.Export"]));
+        var file = await File.ReadAllTextAsync(await download.PathAsync());
+        file.ShouldContain(shown);
+        file.ShouldNotContain(hidden);
+    }
+
+    /// <summary>Opens a mail of the log, reads the server's words and sends it again.</summary>
+    public async Task SendAgainAsync(ILocator row, string words)
+    {
+        await row.GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.Locator("ui-side-panel").GetByText(words).WaitForAsync();
+        await LookAsync("mail-page");
+        var before = page.Url;
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Platform.MailLog.Resend"]);
+        await page.WaitForURLAsync(url => url != before);
+        await page.Locator("ui-side-panel").GetByText(words).WaitForAsync();
+    }
+
+    /// <summary>Message-ID of the newest mail to somebody.</summary>
+    public async Task<string> MessageIdAsync(string recipient)
+    {
+        var list = await ReadAsync($"/api/messaging/mails?filter={recipient}&maxResultCount=1");
+        var id = list.GetProperty("items")[0].GetProperty("id").GetString();
+        return (await ReadAsync($"/api/messaging/mails/{id}")).GetProperty("messageId").GetString()!;
+    }
+
+    /// <summary>From the dashboard's alert to the log; the address stands above it, and at the contact on the card.</summary>
+    public async Task ReadBounceAsync(string card, string recipient)
+    {
+        await FindAsync(recipient, "Bounced");
+        await page.GotoAsync($"{Address}/");
+        await page.Locator("app-attention").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = Words.Of("Platform.Dashboard.MailProblems", "count", string.Empty).Trim() }).ClickAsync();
+        await page.WaitForURLAsync(url => url.Contains("/messaging?state=", StringComparison.Ordinal));
+        await page.Locator("app-bounced-addresses").GetByText("550 5.1.1 no such user").WaitForAsync();
+        await LookAsync("mail-bounced");
+
+        await page.GotoAsync(card);
+        await page.Locator("app-contacts-island li").GetByText(Words["Messaging.Bounced.Contact"]).ClickAsync();
+        var notice = page.Locator("app-bounced-addresses section");
+        await notice.ClickOnAsync(Words["Messaging.Bounced.Clear"]);
+        await notice.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+    }
+
+    private string Address => site.AddressOf(tenant);
+
+    private ILocator Form => page.Locator("app-delivery-page form").First;
+
+    private ILocator Rows => page.Locator("ui-list tbody tr");
+
+    private ILocator Field(string name) => Form.GetByLabel(Words[$"Messaging.Delivery.{name}"]).First;
+
+    private async Task SaveAsync()
+    {
+        await Form.ClickOnAsync(Words["Ui.Save"]);
+        await page.SeeAsync(Words["Ui.Saved"]);
+    }
+
+    private async Task<JsonElement> ReadAsync(string path) => JsonDocument.Parse((await page.FetchAsync(path)).Body).RootElement;
+
+    private async Task LookAsync(string picture)
+    {
+        await Pictures.TakeAsync(page, picture);
+        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+    }
+}
