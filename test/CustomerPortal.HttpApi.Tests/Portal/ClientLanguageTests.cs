@@ -63,6 +63,7 @@ public sealed class ClientLanguageTests(IsolationHost host)
         {
             version = card.GetProperty("version").GetInt32(),
             general = new { name = card.GetProperty("general").GetProperty("name").GetString(), currency = "EUR", language },
+            invoicing = new { invoiceEmail = "chain@example.com" },
             addresses = new[] { new { lines = new[] { "Kade 1" }, postalCode = "3511 AA", city = "Utrecht", countryCode = "NL", isBilling = true, isDefaultBilling = true } },
         })).JsonAsync(HttpStatusCode.OK);
         var draft = new { customerId = customer, lines = new[] { new { description = "-", quantity = 1m, unitPrice = 50m } } };
