@@ -74,6 +74,28 @@ public sealed class TestDatabase : IAsyncDisposable
         return rows;
     }
 
+    /// <summary>Lets nobody write to a table (on SQLite: to any) until the hold is given back; reading goes on.</summary>
+    public async Task<IAsyncDisposable> HoldWritesAsync(string table)
+    {
+        if (!IsPostgreSql)
+        {
+            var file = new SqliteConnection(new SqliteConnectionStringBuilder(AdminConnection) { Pooling = false }.ConnectionString);
+            await file.OpenAsync();
+            file.BeginTransaction();
+            return file;
+        }
+
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(AdminConnection) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await connection.BeginTransactionAsync();
+        await using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // written by the test
+        command.CommandText = $"LOCK TABLE \"{table}\" IN EXCLUSIVE MODE";
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+        return connection;
+    }
+
     /// <summary>One number, past the application.</summary>
     public async Task<long> CountAsync(string sql) => (await QueryAsync(sql, r => Convert.ToInt64(r.GetValue(0), System.Globalization.CultureInfo.InvariantCulture))).Single();
 

@@ -8,7 +8,7 @@ namespace CustomerPortal.Customers;
 /// <param name="CustomerName">Name of that customer.</param>
 /// <param name="Name">Name of the person.</param>
 /// <param name="Email">Address of the person.</param>
-/// <param name="Language">Language of pages and mails, the chain contact → customer → group → tenant resolved.</param>
+/// <param name="LanguageChain">Who said the language of its pages and mails: contact → customer → group → tenant.</param>
 /// <param name="Rights">Portal rights that are on.</param>
 /// <param name="LoginId">Portal login; null before the invitation was accepted.</param>
 public sealed record CustomerContact(
@@ -17,13 +17,13 @@ public sealed record CustomerContact(
     string CustomerName,
     string Name,
     string Email,
-    string Language,
+    LanguageChain LanguageChain,
     IReadOnlyList<string> Rights,
     Guid? LoginId)
 {
     /// <summary>Whether the person is let in.</summary>
     public bool IsActive { get; init; } = true;
 
-    /// <summary>Who said the language; null where nobody looked.</summary>
-    public LanguageChain? LanguageChain { get; init; }
+    /// <summary>BCP 47 tag of that language.</summary>
+    public string Language => LanguageChain.Language;
 }

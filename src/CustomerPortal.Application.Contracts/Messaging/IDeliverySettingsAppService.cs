@@ -12,6 +12,10 @@ public interface IDeliverySettingsAppService
     /// <summary>Makes a new key that signs mails, or ends the signing.</summary>
     Task<DeliverySettingsDto> MakeKeyAsync(DkimKeyInput input, CancellationToken ct);
 
+    /// <summary>Looks whether the domain that signs mails publishes the key, and what else readers ask of it; answers within ten seconds.</summary>
+    /// <exception cref="Kernel.BusinessException"><see cref="MessagingErrorCodes.DkimNotSet"/></exception>
+    Task<MailDomainDto> CheckDomainAsync(CancellationToken ct);
+
     /// <summary>Makes a new secret for reports of bounces; the former one is refused from now on.</summary>
     Task<WebhookSecretDto> MakeWebhookSecretAsync(CancellationToken ct);
 

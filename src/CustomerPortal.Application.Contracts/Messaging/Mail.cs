@@ -14,11 +14,11 @@ public sealed record Mail
     /// <summary>Name of the recipient; null when unknown.</summary>
     public string? ToName { get; init; }
 
-    /// <summary>BCP 47 tag of the recipient's language: subject, texts, numbers and dates follow it.</summary>
-    public required string Language { get; init; }
+    /// <summary>Who said the recipient's language; kept with the mail.</summary>
+    public required LanguageChain LanguageChain { get; init; }
 
-    /// <summary>Who said that language; kept with the mail. Null when nobody but the code did.</summary>
-    public LanguageChain? LanguageChain { get; init; }
+    /// <summary>BCP 47 tag of that language: subject, texts, numbers and dates follow it.</summary>
+    public string Language => LanguageChain.Language;
 
     /// <summary>Merge fields: finished strings, dictionaries and lists of them; never objects of ours.</summary>
     public required IReadOnlyDictionary<string, object?> Model { get; init; }

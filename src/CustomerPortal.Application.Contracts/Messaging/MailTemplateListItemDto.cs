@@ -11,6 +11,4 @@ public sealed record MailTemplateListItemDto(string Name, MailTemplateGroup Grou
 /// <summary>A mail in one language.</summary>
 /// <param name="Language">BCP 47 tag.</param>
 /// <param name="State">Where its words come from.</param>
-/// <param name="ChangedAt">Moment (UTC) at which the tenant last changed it; null when never.</param>
-/// <param name="ChangedByName">Who did.</param>
-public sealed record MailTemplateLanguageDto(string Language, MailWordingState State, DateTimeOffset? ChangedAt, string? ChangedByName);
+public sealed record MailTemplateLanguageDto(string Language, MailWordingState State);

@@ -33,7 +33,6 @@ internal sealed class SendWelcome(
                 Template = WelcomeMail.Template,
                 To = contact.Email,
                 ToName = contact.Name,
-                Language = contact.Language,
                 LanguageChain = contact.LanguageChain,
                 Model = await welcome.ModelAsync(contact, link, days, ct),
                 CustomerId = contact.CustomerId,

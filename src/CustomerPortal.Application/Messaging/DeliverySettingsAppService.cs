@@ -8,7 +8,7 @@ namespace CustomerPortal.Messaging;
 
 /// <inheritdoc />
 internal sealed class DeliverySettingsAppService(
-    DeliverySettingsReader reader, ISettingStore store, DkimKeys keys, FeatureGuard features, IBounceMailbox mailbox) : IDeliverySettingsAppService
+    DeliverySettingsReader reader, ISettingStore store, DkimKeys keys, MailDomainCheck domain, FeatureGuard features, IBounceMailbox mailbox) : IDeliverySettingsAppService
 {
     private const int SecretBytes = 32;
 
@@ -48,6 +48,13 @@ internal sealed class DeliverySettingsAppService(
         await keys.MakeAsync(input.Domain, input.Selector, ct);
         await store.SaveAsync(ct);
         return await reader.ReadAsync(ct);
+    }
+
+    /// <inheritdoc />
+    public async Task<MailDomainDto> CheckDomainAsync(CancellationToken ct)
+    {
+        await RequireAsync(ct);
+        return await domain.LookAsync(ct);
     }
 
     /// <inheritdoc />

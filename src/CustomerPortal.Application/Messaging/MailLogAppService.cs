@@ -48,10 +48,7 @@ internal sealed class MailLogAppService(
     /// <inheritdoc />
     public async Task<MailDto> SendTestAsync(SendTestMailInput input, CancellationToken ct)
     {
-        var to = EmailAddress.TryParse(input.To, out var address)
-            ? address
-            : throw new BusinessException(KernelErrorCodes.EmailAddressInvalid).With("email", input.To).For("to");
-        var id = await testMail.QueueAsync(to, ct);
+        var id = await testMail.QueueAsync(EmailAddress.ParseFor("to", input.To), ct);
         await unitOfWork.SaveAsync(ct);
         return await GetAsync(id, ct);
     }

@@ -49,20 +49,9 @@ internal sealed class Mailer(
     };
 
     /// <summary>Equal to what was rendered: where there are no words in the language that the chain says, the words decide.</summary>
-    private static LanguageChain? ChainOf(Mail mail, LanguageTag language)
-    {
-        if (mail.LanguageChain is not { } chain)
-        {
-            return null;
-        }
-
-        if (chain.Language != mail.Language)
-        {
-            throw new ArgumentException($"The mail is in {mail.Language}, its chain says {chain.Language}.", nameof(mail));
-        }
-
-        return chain.Language == language.Value ? chain : chain.Behind(new LanguageLink(LanguageSource.Words, null, language.Value));
-    }
+    private static LanguageChain ChainOf(Mail mail, LanguageTag language) => mail.Language == language.Value
+        ? mail.LanguageChain
+        : mail.LanguageChain.Behind(new LanguageLink(LanguageSource.Words, null, language.Value));
 
     private static MailFile File(MailAttachment attachment) => new(
         attachment.BlobKey, OneLine.Of(attachment.FileName, MailConsts.MaxFileNameLength), attachment.ContentType);

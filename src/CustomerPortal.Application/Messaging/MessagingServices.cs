@@ -29,6 +29,7 @@ internal static class MessagingServices
         services.AddScoped<UnsubscribeLinks>();
         services.AddScoped<BounceBook>();
         services.AddScoped<DkimKeys>();
+        services.AddScoped<MailDomainCheck>();
         services.AddScoped<DeliverySettingsReader>();
         services.AddScoped<IDeliverySettingsAppService, DeliverySettingsAppService>();
         services.AddScoped<IBounceReportAppService, BounceReportAppService>();

@@ -12,7 +12,6 @@ internal sealed class PlatformMailer(IMailer mailer) : IPlatformMailer
             Template = mail.Template,
             To = mail.To,
             ToName = mail.ToName,
-            Language = mail.Language,
             LanguageChain = mail.LanguageChain,
             Model = mail.Model,
             IdempotencyKey = mail.IdempotencyKey,

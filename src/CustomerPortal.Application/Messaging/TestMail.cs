@@ -15,8 +15,7 @@ internal sealed class TestMail(IMailer mailer, MailSenders senders, ICurrentLang
             {
                 Template = Template,
                 To = to.Value,
-                Language = language.Tag,
-                LanguageChain = new LanguageChain(language.Tag, [new LanguageLink(LanguageSource.Asked, null, language.Tag) { Decides = true }]),
+                LanguageChain = LanguageChain.Asked(language.Tag),
                 Model = new Dictionary<string, object?> { ["sender"] = sender.Name },
                 IdempotencyKey = $"test:{Guid.CreateVersion7()}",
             },

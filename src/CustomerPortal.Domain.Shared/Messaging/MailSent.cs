@@ -6,4 +6,8 @@ namespace CustomerPortal.Messaging;
 /// <param name="MailId">Mail in the mail log.</param>
 /// <param name="AboutKind">Kind of thing that the mail is about, as its sender named it; null when none.</param>
 /// <param name="AboutId">Id of that thing.</param>
-public sealed record MailSent(Guid MailId, string? AboutKind, Guid? AboutId) : IDomainEvent;
+public sealed record MailSent(Guid MailId, string? AboutKind, Guid? AboutId) : IDomainEvent
+{
+    /// <summary>Mail that was queued first, of which this is another copy; null for a first one.</summary>
+    public Guid? CopyOf { get; init; }
+}

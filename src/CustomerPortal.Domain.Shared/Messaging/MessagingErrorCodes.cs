@@ -12,8 +12,14 @@ public static class MessagingErrorCodes
     /// <summary>A template cannot be saved with a mistake in it; line and column say where.</summary>
     public const string TemplateFaulty = "Messaging:TemplateFaulty";
 
+    /// <summary>A template without a mistake grows beyond the longest mail when it is filled.</summary>
+    public const string TemplateUnfillable = "Messaging:TemplateUnfillable";
+
     /// <summary>Mails are written in the languages that the tenant offers.</summary>
     public const string TemplateLanguageNotOffered = "Messaging:TemplateLanguageNotOffered";
+
+    /// <summary>Without a key that signs mails there is nothing to compare with.</summary>
+    public const string DkimNotSet = "Messaging:DkimNotSet";
 
     /// <summary>A test needs an address to go to.</summary>
     public const string TestAddressMissing = "Messaging:TestAddressMissing";

@@ -129,7 +129,7 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
     /// <summary>Why we keep it here ourselves; null when that is not so.</summary>
     public MailReason? Reason { get; private set; }
 
-    /// <summary>Mail of which this is another copy; null for a first one.</summary>
+    /// <summary>Mail that was queued first, of which this is another copy (of a copy, too); null for a first one.</summary>
     public Guid? CopyOf { get; private set; }
 
     /// <summary>Copies sent again by hand.</summary>
@@ -194,7 +194,7 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
     {
         Settle(MailState.Failed, string.Empty, now);
         Reason = reason;
-        Raise(new MailFailed(Id, AboutKind, AboutId));
+        Raise(new MailFailed(Id, AboutKind, AboutId) { CopyOf = CopyOf });
     }
 
     /// <summary>It came back. Told twice it changes nothing.</summary>
@@ -207,7 +207,7 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
         }
 
         Settle(MailState.Bounced, words, now);
-        Raise(new MailBounced(Id, AboutKind, AboutId));
+        Raise(new MailBounced(Id, AboutKind, AboutId) { CopyOf = CopyOf });
         return true;
     }
 
@@ -215,14 +215,14 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
     public void MarkSent(string answer, DateTimeOffset now)
     {
         Settle(MailState.Sent, answer, now);
-        Raise(new MailSent(Id, AboutKind, AboutId));
+        Raise(new MailSent(Id, AboutKind, AboutId) { CopyOf = CopyOf });
     }
 
     /// <summary>The server refused it for good.</summary>
     public void MarkFailed(string answer, DateTimeOffset now)
     {
         Settle(MailState.Failed, answer, now);
-        Raise(new MailFailed(Id, AboutKind, AboutId));
+        Raise(new MailFailed(Id, AboutKind, AboutId) { CopyOf = CopyOf });
     }
 
     /// <summary>The server was away or asked to come again; after two days that is a failure.</summary>
@@ -260,7 +260,7 @@ public sealed class MailMessage : AggregateRoot, ITenantOwned
         var copy = new MailMessage(
             $"{Id}:{Copies}", Template, MessageId.Split('@')[1], new MailRecipient(To, ToName, Language) { LanguageChain = LanguageChain }, new MailContent(Subject, Html, Text, null), files.Select(f => f.Copy()))
         {
-            CopyOf = Id,
+            CopyOf = CopyOf ?? Id,
         };
         copy.SetAbout(CustomerId, AboutKind, AboutId);
         copy.SetPurpose(DocumentKind, ContactId);

@@ -35,10 +35,9 @@ internal sealed class ContactQueries(PortalDbContext db, IInstalledLanguages lan
                 .Select(r => (Row: r, Chain: CustomerLanguage.Resolve(
                     new LanguageSources(r.Name, r.Language, r.CustomerName, r.CustomerLanguage, [.. groups[r.CustomerId]]), true, installed)))
                 .Select(r => new CustomerContact(
-                    r.Row.Id, r.Row.CustomerId, r.Row.CustomerName, r.Row.Name, r.Row.Email!.Value, r.Chain.Language, [.. r.Row.Rights], r.Row.LoginId)
+                    r.Row.Id, r.Row.CustomerId, r.Row.CustomerName, r.Row.Name, r.Row.Email!.Value, r.Chain, [.. r.Row.Rights], r.Row.LoginId)
                 {
                     IsActive = r.Row.IsActive,
-                    LanguageChain = r.Chain,
                 }),
         ];
     }

@@ -27,10 +27,8 @@ internal sealed class MailWordingQueries(PortalDbContext db) : IMailWordingQueri
     public async Task<IReadOnlyList<MailWordingHead>> HeadsAsync(CancellationToken ct)
     {
         var rows = from wording in Wordings
-                   join version in Versions on new { wording.Id, Number = wording.Latest } equals new { Id = version.WordingId, version.Number }
-                   select new { wording.Template, wording.Language, wording.Version, wording.Latest, wording.IsShipped, version.WrittenAt, version.WrittenByName };
-        return [.. (await rows.ToListAsync(ct)).Select(r =>
-            new MailWordingHead(r.Template, r.Language.Value, r.Version, r.Latest, r.IsShipped, r.WrittenAt, r.WrittenByName))];
+                   select new { wording.Template, wording.Language, wording.Version, wording.Latest, wording.IsShipped };
+        return [.. (await rows.ToListAsync(ct)).Select(r => new MailWordingHead(r.Template, r.Language.Value, r.Version, r.Latest, r.IsShipped))];
     }
 
     /// <inheritdoc />

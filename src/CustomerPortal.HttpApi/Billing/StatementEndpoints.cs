@@ -23,7 +23,7 @@ internal static class StatementEndpoints
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
             .WithName("GetStatementPdf").WithSummary("The same statement as PDF.");
         group.MapGet("/statement/language", GetLanguage).Needs(BillingPermissions.Statements.Default)
-            .WithName("GetStatementLanguage").WithSummary("Why the PDF is in its language.");
+            .WithName("GetStatementLanguage").WithSummary("Why a statement is in its language, mailed and as PDF.");
         group.MapPost("/statement/send", Send).IsExpensive().Needs(BillingPermissions.Statements.Send).TakesIdempotencyKey()
             .WithName("SendStatement").WithSummary("Mails the statement to the customer, in its language.");
     }
@@ -39,7 +39,7 @@ internal static class StatementEndpoints
         Guid customerId, [AsParameters] StatementRequest request, [FromServices] IStatementAppService service, CancellationToken ct) =>
         (await service.GetPdfAsync(customerId, request, ct)).ToResult();
 
-    private static async Task<Ok<Kernel.LanguageChain>> GetLanguage(Guid customerId, [FromServices] IStatementAppService service, CancellationToken ct) =>
+    private static async Task<Ok<StatementLanguageDto>> GetLanguage(Guid customerId, [FromServices] IStatementAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetLanguageAsync(customerId, ct));
 
     private static async Task<Ok<StatementMailDto>> Send(

@@ -19,6 +19,7 @@ internal static class DeliveryEndpoints
         settings.MapGet("/", Get).Needs(SettingPermissions.Emailing).WithName("Delivery_Get").WithSummary("How mail leaves and what comes back");
         settings.MapPut("/", Update).Needs(SettingPermissions.Emailing).WithName("Delivery_Update").WithSummary("Stores how mail leaves; an empty secret leaves the stored one");
         settings.MapPut("/dkim", MakeKey).Needs(SettingPermissions.Emailing).WithName("Delivery_MakeKey").WithSummary("Makes a new key that signs mails, or ends the signing");
+        settings.MapPost("/dkim/check", CheckDomain).WithoutIdempotencyKey("asks only").IsExpensive().Needs(SettingPermissions.EmailingTest).WithName("Delivery_CheckDomain").WithSummary("Looks for the records of the domain that signs mails");
         settings.MapPost("/webhook-secret", MakeSecret).WithoutIdempotencyKey("a secret is shown once").Needs(SettingPermissions.Emailing).WithName("Delivery_MakeWebhookSecret").WithSummary("Makes a new secret for reports of bounces, shown once");
         settings.MapPost("/bounce-mailbox/look", Look).WithoutIdempotencyKey("asks only").IsExpensive().Needs(SettingPermissions.EmailingTest).WithName("Delivery_Look").WithSummary("Opens the mailbox of bounces");
 
@@ -35,6 +36,9 @@ internal static class DeliveryEndpoints
 
     private static async Task<Ok<DeliverySettingsDto>> MakeKey(DkimKeyInput input, [FromServices] IDeliverySettingsAppService delivery, CancellationToken ct) =>
         TypedResults.Ok(await delivery.MakeKeyAsync(input, ct));
+
+    private static async Task<Ok<MailDomainDto>> CheckDomain([FromServices] IDeliverySettingsAppService delivery, CancellationToken ct) =>
+        TypedResults.Ok(await delivery.CheckDomainAsync(ct));
 
     private static async Task<Ok<WebhookSecretDto>> MakeSecret([FromServices] IDeliverySettingsAppService delivery, CancellationToken ct) =>
         TypedResults.Ok(await delivery.MakeWebhookSecretAsync(ct));

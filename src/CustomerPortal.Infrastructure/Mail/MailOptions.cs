@@ -28,6 +28,9 @@ public sealed class MailOptions
     /// <summary>Whether it is encrypted from the first byte (port 465).</summary>
     public bool SmtpImplicitTls { get; set; }
 
+    /// <summary>Address and port of the resolver that is asked what domains publish; empty: the machine's.</summary>
+    public string DnsServer { get; set; } = string.Empty;
+
     /// <summary>Seconds after which a silent server is given up for this try.</summary>
     [Range(1, 60)]
     public double TimeoutSeconds { get; set; } = 45;

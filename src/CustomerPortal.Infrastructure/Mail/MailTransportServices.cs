@@ -20,6 +20,7 @@ internal static class MailTransportServices
         services.AddScoped<SmtpServers>();
         services.AddScoped<SmtpTransport>();
         services.AddScoped<IBounceMailbox, ImapMailbox>();
+        services.AddScoped<IMailDns, MailDns>();
         services.AddScoped<FileTransport>();
         services.AddScoped<IMailTransport, MailTransport>();
         return services;

@@ -12,9 +12,6 @@ public enum MailFieldKind
     /// <summary>A day.</summary>
     Day,
 
-    /// <summary>A moment with its time.</summary>
-    Moment,
-
     /// <summary>An address of a page.</summary>
     Link,
 

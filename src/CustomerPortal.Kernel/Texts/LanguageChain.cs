@@ -29,6 +29,11 @@ public sealed record LanguageChain(string Language, IReadOnlyList<LanguageLink> 
             [.. all.Select((each, i) => each.Link with { IsNotOffered = each is { Link.Language: not null, Found: null }, Decides = i == decider })]);
     }
 
+    /// <summary>Whoever asks says it, and nobody else is heard.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    public static LanguageChain Asked(string language) =>
+        new(language, [new LanguageLink(LanguageSource.Asked, null, language) { Decides = true }]);
+
     /// <summary>The same chain behind a nearer link, which decides.</summary>
     /// <exception cref="ArgumentException">The link says no language.</exception>
     public LanguageChain Behind(LanguageLink nearer) => nearer.Language is { } language

@@ -35,7 +35,13 @@ public sealed class EmailAddress : IEquatable<EmailAddress>
     public static EmailAddress Parse(string? text) =>
         TryParse(text, out var address)
             ? address
-            : throw new BusinessException(KernelErrorCodes.EmailAddressInvalid).With("email", text);
+            : throw Invalid(text);
+
+    /// <summary>Reads what somebody typed into a field.</summary>
+    /// <param name="field">Name of the field, as the input has it.</param>
+    /// <param name="text">What was typed.</param>
+    /// <exception cref="BusinessException"><see cref="KernelErrorCodes.EmailAddressInvalid"/>, for that field.</exception>
+    public static EmailAddress ParseFor(string field, string? text) => TryParse(text, out var address) ? address : throw Invalid(text).For(field);
 
     public static bool TryParse(string? text, [NotNullWhen(true)] out EmailAddress? address)
     {
@@ -73,6 +79,8 @@ public sealed class EmailAddress : IEquatable<EmailAddress>
     public override int GetHashCode() => Normalized.GetHashCode(StringComparison.Ordinal);
 
     public override string ToString() => Value;
+
+    private static BusinessException Invalid(string? text) => new BusinessException(KernelErrorCodes.EmailAddressInvalid).With("email", text);
 
     private static bool TryNormalizeUnicode(string value, out string composed)
     {

@@ -38,6 +38,9 @@ public sealed class BounceHost : DocumentMailHost
         return await InTenantAsync(Acme, async services => await services.GetRequiredService<ISettings>().GetAsync(DeliverySettings.BounceProblem, CancellationToken.None));
     }
 
+    /// <summary>Mails in the log.</summary>
+    public Task<int> CountAsync() => InTenantAsync(Acme, services => services.GetRequiredService<PortalDbContext>().Set<MailMessage>().CountAsync());
+
     public Task<List<string>> MarkedAsync() => InTenantAsync(
         Acme, services => services.GetRequiredService<PortalDbContext>().Set<BouncedAddress>().Select(a => a.AddressKey).ToListAsync());
 

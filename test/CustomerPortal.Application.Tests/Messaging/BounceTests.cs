@@ -65,6 +65,44 @@ public sealed class BounceTests(BounceHost host) : IClassFixture<BounceHost>
         Directory.GetFiles(host.MailFolder).Length.ShouldBe(mails, "no mail answers a mail");
     }
 
+    [Theory]
+    [Trait("Requirement", "M5")]
+    [InlineData("Auto-Submitted: auto-replied")]
+    [InlineData("Auto-Submitted: auto-generated")]
+    [InlineData("Precedence: auto_reply")]
+    [InlineData("X-Autoreply: yes")]
+    [InlineData("X-Mailer: one that says nothing of itself")]
+    public async Task A_program_that_answers_every_mail_gets_no_second_one(string header)
+    {
+        await host.UseMailboxAsync("loop", MailSecurity.Tls);
+        var document = await host.QueueAsync(DocumentMailHost.Document("robot@globex.example"));
+        var account = await host.QueueAsync(MailHost.Mail("robot@globex.example"));
+        await host.DeliverAsync();
+        var mails = await host.CountAsync();
+
+        // Each answer is answered by the other side at once, if there is anything to answer.
+        for (var round = 0; round < 3; round++)
+        {
+            foreach (var id in new[] { document, account })
+            {
+                await host.ReceiveAsync("loop", BounceMails.Answer((await host.ReadAsync(id)).MessageId, "robot@globex.example", header, "550 5.1.1 We have received your mail."));
+            }
+
+            (await host.ReadMailboxAsync()).ShouldBe(string.Empty);
+            await host.DeliverAsync();
+        }
+
+        (await host.CountAsync()).ShouldBe(mails);
+        (await host.MarkedAsync()).ShouldNotContain("robot@globex.example");
+        foreach (var id in new[] { document, account })
+        {
+            // What we send says that nobody should answer by program.
+            var sent = await File.ReadAllTextAsync(Path.Combine(host.MailFolder, $"{id:N}.eml"));
+            sent.ShouldContain("Auto-Submitted: auto-generated");
+            sent.ShouldContain("X-Auto-Response-Suppress: All");
+        }
+    }
+
     [Fact]
     public async Task A_mail_system_without_reports_is_understood_by_its_words()
     {

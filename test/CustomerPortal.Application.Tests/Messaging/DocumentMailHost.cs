@@ -1,3 +1,4 @@
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +24,7 @@ public class DocumentMailHost : MailHost
         Template = "Billing.Invoice",
         To = to,
         ToName = "Bo",
-        Language = "en",
+        LanguageChain = LanguageChain.Asked("en"),
         Model = new Dictionary<string, object?>
         {
             ["number"] = "2026-0001",

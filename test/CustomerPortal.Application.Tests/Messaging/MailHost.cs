@@ -34,7 +34,7 @@ public class MailHost : PortalHost
         Template = "Messaging.TestMail",
         To = to,
         ToName = "Bo Bergström",
-        Language = language,
+        LanguageChain = LanguageChain.Asked(language),
         Model = new Dictionary<string, object?> { ["sender"] = "Acme & Söhne" },
         IdempotencyKey = $"{Guid.CreateVersion7()}",
     };

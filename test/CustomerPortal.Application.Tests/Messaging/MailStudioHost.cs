@@ -22,6 +22,9 @@ public sealed class MailStudioHost : PortalHost
     /// <summary>How the tenants show themselves.</summary>
     public Brand Brand { get; set; } = new("Acme");
 
+    /// <summary>Languages that the tenants offer besides the six.</summary>
+    public IReadOnlyList<string> Added { get; set; } = [];
+
     public override async Task InitializeAsync()
     {
         await base.InitializeAsync();
@@ -70,7 +73,7 @@ public sealed class MailStudioHost : PortalHost
     {
         Template = "Customers.Welcome",
         To = "sietske@hoekstra.example",
-        Language = language,
+        LanguageChain = LanguageChain.Asked(language),
         Model = new Dictionary<string, object?>
         {
             ["contactName"] = "Sietske",
@@ -99,7 +102,7 @@ public sealed class MailStudioHost : PortalHost
     protected override void ConfigureServices(IServiceCollection services)
     {
         services.Replace(ServiceDescriptor.Singleton<IBranding>(new SetBranding(this)));
-        services.Replace(ServiceDescriptor.Singleton<IInstalledLanguages>(new SixLanguages()));
+        services.Replace(ServiceDescriptor.Singleton<IInstalledLanguages>(new SetLanguages(this)));
         services.Replace(ServiceDescriptor.Scoped<ITenantLinks>(_ => new FixedLinks()));
     }
 
@@ -122,9 +125,10 @@ public sealed class MailStudioHost : PortalHost
         public ValueTask<Brand> GetAsync(CancellationToken ct) => ValueTask.FromResult(host.Brand);
     }
 
-    private sealed class SixLanguages : IInstalledLanguages
+    private sealed class SetLanguages(MailStudioHost host) : IInstalledLanguages
     {
-        public ValueTask<InstalledLanguages> GetAsync(CancellationToken ct) => ValueTask.FromResult(new InstalledLanguages([.. ShippedLanguages.All], "en"));
+        public ValueTask<InstalledLanguages> GetAsync(CancellationToken ct) =>
+            ValueTask.FromResult(new InstalledLanguages([.. ShippedLanguages.All, .. host.Added], "en"));
     }
 
     private sealed class FixedLinks : ITenantLinks

@@ -92,6 +92,7 @@ internal static partial class RouteCases
         Get("/api/messaging/settings"),
         Put("/api/messaging/settings", body: """{"quietFrom":"21:00","quietUntil":"06:00"}"""),
         Put("/api/messaging/settings/dkim", body: """{"domain":"acme.example"}"""),
+        Post("/api/messaging/settings/dkim/check"),
         Post("/api/messaging/settings/webhook-secret"),
         Post("/api/messaging/settings/bounce-mailbox/look"),
         Get("/api/messaging/unsubscribe/{token}", "=bm90LWEtdG9rZW4") with { IsRefusedToOwner = true },

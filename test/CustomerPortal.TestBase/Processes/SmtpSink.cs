@@ -35,6 +35,12 @@ public sealed class SmtpSink : IAsyncDisposable
     /// <summary>Runs when a mail was taken and before the sender is told: the moment at which a crash repeats a mail.</summary>
     public Func<Task> BeforeAnswer { get; set; } = () => Task.CompletedTask;
 
+    /// <summary>Runs when a command came and before it is answered.</summary>
+    public Func<string, Task> BeforeCommand { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>Runs when the sender has read that its mail was taken: it goes on, or hangs up.</summary>
+    public Func<Task> AfterAnswer { get; set; } = () => Task.CompletedTask;
+
     /// <summary>What the server says to a command instead of "250"; null: as usual. "DATA." is the end of a mail.</summary>
     public Func<string, string?> Reply { get; set; } = _ => null;
 
@@ -85,9 +91,12 @@ public sealed class SmtpSink : IAsyncDisposable
     {
         var to = string.Empty;
         await writer.WriteLineAsync("220 sink");
-        while (await reader.ReadLineAsync() is { } line)
+        var isTaken = false;
+        while (await NextAsync(reader, isTaken) is { } line)
         {
+            isTaken = false;
             Commands.Enqueue(line);
+            await BeforeCommand(line);
             var verb = line.Split(' ', ':')[0].ToUpperInvariant();
             if (Reply(line) is { } said)
             {
@@ -106,6 +115,7 @@ public sealed class SmtpSink : IAsyncDisposable
                     mails.Enqueue(await ReadAsync(reader, to));
                     await BeforeAnswer();
                     await writer.WriteLineAsync(Reply("DATA.") ?? "250 taken");
+                    isTaken = true;
                     break;
                 case "QUIT":
                     await writer.WriteLineAsync("221 bye");
@@ -115,6 +125,17 @@ public sealed class SmtpSink : IAsyncDisposable
                     break;
             }
         }
+    }
+
+    private async Task<string?> NextAsync(StreamReader reader, bool isTaken)
+    {
+        var line = await reader.ReadLineAsync();
+        if (isTaken)
+        {
+            await AfterAnswer();
+        }
+
+        return line;
     }
 
     private static async Task<SinkMail> ReadAsync(StreamReader reader, string to)

@@ -27,6 +27,11 @@ export class BillingApi {
     return this.http.get<Account>(`/api/billing/customers/${customerId}/account`);
   }
 
+  /** Why a statement that is mailed now is in its language. */
+  statementLanguage(customerId: string): Observable<LanguageChain> {
+    return this.http.get<{ mail: LanguageChain }>(`/api/billing/customers/${customerId}/statement/language`).pipe(map(({ mail }) => mail));
+  }
+
   /** Mails the statement of a period; empty days and address are the server's to choose. */
   sendStatement(customerId: string, input: { readonly from: string | null; readonly until: string | null; readonly to: string | null }): Observable<{ readonly to: string }> {
     return this.http.post<{ to: string }>(`/api/billing/customers/${customerId}/statement/send`, input);

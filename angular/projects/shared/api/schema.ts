@@ -905,7 +905,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why the PDF is in its language. */
+        /** Why a statement is in its language, mailed and as PDF. */
         get: operations["GetStatementLanguage"];
         put?: never;
         post?: never;
@@ -2884,6 +2884,23 @@ export interface paths {
         /** Makes a new key that signs mails, or ends the signing */
         put: operations["Delivery_MakeKey"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messaging/settings/dkim/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looks for the records of the domain that signs mails */
+        post: operations["Delivery_CheckDomain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5075,6 +5092,13 @@ export interface components {
             name: string;
             value: string;
         };
+        DnsRecordDto: {
+            found: string;
+            name: string;
+            state: components["schemas"]["DnsRecordState"];
+        };
+        /** @enum {unknown} */
+        DnsRecordState: "Right" | "Missing" | "Wrong" | "Unanswered";
         DuplicateCheckDto: {
             email?: null | string;
             /** Format: uuid */
@@ -5651,6 +5675,11 @@ export interface components {
             isOpen: boolean;
             words: string;
         };
+        MailDomainDto: {
+            dkim: components["schemas"]["DnsRecordDto"];
+            dmarc: components["schemas"]["DnsRecordDto"];
+            spf: components["schemas"]["DnsRecordDto"];
+        };
         MailDraftInput: {
             html?: string;
             language: string;
@@ -5678,7 +5707,7 @@ export interface components {
             rows: components["schemas"]["MailFieldDto"][];
         };
         /** @enum {unknown} */
-        MailFieldKind: "Text" | "Money" | "Day" | "Moment" | "Link" | "Flag" | "List" | "Colour" | "Body";
+        MailFieldKind: "Text" | "Money" | "Day" | "Link" | "Flag" | "List" | "Colour" | "Body";
         MailListItemDto: {
             answer?: null | string;
             /** Format: uuid */
@@ -5747,9 +5776,6 @@ export interface components {
         /** @enum {unknown} */
         MailTemplateGroup: "Clients" | "Staff" | "Tests" | "Layout";
         MailTemplateLanguageDto: {
-            /** Format: date-time */
-            changedAt: null | string;
-            changedByName: null | string;
             language: string;
             state: components["schemas"]["MailWordingState"];
         };
@@ -6765,6 +6791,10 @@ export interface components {
             from: string;
             /** Format: date */
             to: string;
+        };
+        StatementLanguageDto: {
+            copy: components["schemas"]["LanguageChain"];
+            mail: components["schemas"]["LanguageChain"];
         };
         StatementLineDto: {
             balance: components["schemas"]["Money"];
@@ -11195,19 +11225,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "language": "nl",
-                     *       "links": [
-                     *         {
-                     *           "source": "Words",
-                     *           "name": "Northwind",
-                     *           "language": "nl",
-                     *           "isNotOffered": true,
-                     *           "decides": true
-                     *         }
-                     *       ]
+                     *       "mail": {
+                     *         "language": "nl",
+                     *         "links": [
+                     *           {
+                     *             "source": "Words",
+                     *             "name": "Northwind",
+                     *             "language": "nl",
+                     *             "isNotOffered": true,
+                     *             "decides": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "copy": {
+                     *         "language": "nl",
+                     *         "links": [
+                     *           {
+                     *             "source": "Words",
+                     *             "name": "Northwind",
+                     *             "language": "nl",
+                     *             "isNotOffered": true,
+                     *             "decides": true
+                     *           }
+                     *         ]
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["LanguageChain"];
+                    "application/json": components["schemas"]["StatementLanguageDto"];
                 };
             };
             /** @description Problem */
@@ -22639,6 +22683,67 @@ export interface operations {
             };
         };
     };
+    Delivery_CheckDomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dkim": {
+                     *         "name": "Northwind",
+                     *         "state": "Right",
+                     *         "found": "text"
+                     *       },
+                     *       "spf": {
+                     *         "name": "Northwind",
+                     *         "state": "Right",
+                     *         "found": "text"
+                     *       },
+                     *       "dmarc": {
+                     *         "name": "Northwind",
+                     *         "state": "Right",
+                     *         "found": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MailDomainDto"];
+                };
+            };
+            /** @description Problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "title": "text",
+                     *       "status": 1,
+                     *       "code": "EUR",
+                     *       "traceId": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "errors": {
+                     *         "en": [
+                     *           "text"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     Delivery_MakeWebhookSecret: {
         parameters: {
             query?: never;
@@ -22709,9 +22814,7 @@ export interface operations {
                      *         "languages": [
                      *           {
                      *             "language": "nl",
-                     *             "state": "Shipped",
-                     *             "changedAt": "2026-03-31T09:30:00Z",
-                     *             "changedByName": "Northwind"
+                     *             "state": "Shipped"
                      *           }
                      *         ]
                      *       }

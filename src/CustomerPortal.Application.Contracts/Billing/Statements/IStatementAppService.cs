@@ -1,4 +1,3 @@
-using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Files;
 
 namespace CustomerPortal.Billing;
@@ -12,8 +11,8 @@ public interface IStatementAppService
 
     Task<FileContent> GetPdfAsync(Guid customerId, StatementRequest request, CancellationToken ct);
 
-    /// <summary>Why the PDF is in its language.</summary>
-    Task<LanguageChain> GetLanguageAsync(Guid customerId, CancellationToken ct);
+    /// <summary>Why a statement is in its language: mailed, and as PDF here.</summary>
+    Task<StatementLanguageDto> GetLanguageAsync(Guid customerId, CancellationToken ct);
 
     /// <summary>Mails the statement with its PDF, in the customer's language.</summary>
     /// <exception cref="Kernel.BusinessException"><see cref="BillingErrorCodes.StatementHasNoRecipient"/>, <see cref="BillingErrorCodes.PeriodReversed"/></exception>

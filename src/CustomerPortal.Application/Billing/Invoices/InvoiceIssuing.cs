@@ -28,7 +28,7 @@ internal sealed class InvoiceIssuing(
     {
         var invoice = await invoices.GetAsync(id, ct);
         var usual = (await facts.CustomerAsync(invoice.CustomerId, ct)).InvoiceEmail;
-        var typed = string.IsNullOrWhiteSpace(to) ? null : Read(to);
+        var typed = string.IsNullOrWhiteSpace(to) ? null : EmailAddress.ParseFor("to", to);
         var addresses = typed is null || (usual is not null && typed == EmailAddress.Parse(usual)) ? await UsualAsync(invoice.CustomerId, ct) : [typed];
         foreach (var address in addresses)
         {
@@ -43,17 +43,5 @@ internal sealed class InvoiceIssuing(
     {
         var recipients = await contacts.RecipientsAsync(customerId, MailKinds.Invoice, ct);
         return recipients.Count > 0 ? [.. recipients.Select(r => EmailAddress.Parse(r.Email))] : throw new BusinessException(BillingErrorCodes.InvoiceHasNoRecipient).For("to");
-    }
-
-    private static EmailAddress Read(string address)
-    {
-        try
-        {
-            return EmailAddress.Parse(address);
-        }
-        catch (BusinessException broken)
-        {
-            throw broken.For("to");
-        }
     }
 }

@@ -39,7 +39,6 @@ internal sealed class MailInvoice(
             Template = Template,
             To = delivery.To.Value,
             ToName = invoice.Buyer!.Attention ?? invoice.CustomerName,
-            Language = invoice.Language!,
             LanguageChain = ChainOf(invoice),
             Model = model,
             Attachments = [new MailAttachment(blob.Key, file.FileName, file.ContentType) { Length = blob.Size }],

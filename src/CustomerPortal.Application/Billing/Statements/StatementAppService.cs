@@ -6,7 +6,7 @@ namespace CustomerPortal.Billing;
 
 /// <inheritdoc />
 internal sealed class StatementAppService(
-    ICustomerAccounts accounts, IInvoiceQueries invoices, StaffDocumentLanguage language, StatementMailing mailing, TenantDays days, IUnitOfWork unitOfWork)
+    ICustomerAccounts accounts, IInvoiceQueries invoices, InvoiceFactsReader facts, StaffDocumentLanguage language, StatementMailing mailing, TenantDays days, IUnitOfWork unitOfWork)
     : IStatementAppService
 {
     /// <inheritdoc />
@@ -29,7 +29,11 @@ internal sealed class StatementAppService(
     }
 
     /// <inheritdoc />
-    public Task<LanguageChain> GetLanguageAsync(Guid customerId, CancellationToken ct) => language.ForCustomerAsync(customerId, ct);
+    public async Task<StatementLanguageDto> GetLanguageAsync(Guid customerId, CancellationToken ct)
+    {
+        var customer = EntityNotFoundException.Require(await facts.FindCustomerAsync(customerId, ct), customerId);
+        return new StatementLanguageDto(customer.LanguageChain, await language.ForCustomerAsync(customerId, ct));
+    }
 
     /// <inheritdoc />
     public async Task<StatementMailDto> SendAsync(Guid customerId, StatementSendInput input, CancellationToken ct)

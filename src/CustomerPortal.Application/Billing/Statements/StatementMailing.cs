@@ -39,7 +39,6 @@ internal sealed class StatementMailing(
                 Template = Template,
                 To = recipient.Email,
                 ToName = customer.Attention ?? customer.Name,
-                Language = customer.Language,
                 LanguageChain = customer.LanguageChain,
                 Model = model,
                 Attachments = [new MailAttachment(blob.Key, file.FileName, file.ContentType) { Length = blob.Size }],
@@ -60,7 +59,7 @@ internal sealed class StatementMailing(
     {
         if (!string.IsNullOrWhiteSpace(typed))
         {
-            var to = Read(typed).Value;
+            var to = EmailAddress.ParseFor("to", typed).Value;
             return [new DocumentRecipient(to, await contacts.FindByAddressAsync(customerId, to, ct))];
         }
 
@@ -96,17 +95,5 @@ internal sealed class StatementMailing(
             ["overdue"] = formatter.Money(overdue, language),
             ["isOverdue"] = overdue.Amount > 0m,
         };
-    }
-
-    private static EmailAddress Read(string address)
-    {
-        try
-        {
-            return EmailAddress.Parse(address);
-        }
-        catch (BusinessException broken)
-        {
-            throw broken.For("to");
-        }
     }
 }

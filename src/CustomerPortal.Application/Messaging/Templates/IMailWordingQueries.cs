@@ -25,9 +25,7 @@ public sealed record CurrentWording(string Template, string Language, MailWords 
 /// <param name="Version">Concurrency token.</param>
 /// <param name="Latest">Number of the newest version.</param>
 /// <param name="IsShipped">Whether it is as shipped again.</param>
-/// <param name="ChangedAt">Moment (UTC) of the newest version.</param>
-/// <param name="ChangedByName">Who wrote it; null when unknown.</param>
-public sealed record MailWordingHead(string Template, string Language, int Version, int Latest, bool IsShipped, DateTimeOffset ChangedAt, string? ChangedByName);
+public sealed record MailWordingHead(string Template, string Language, int Version, int Latest, bool IsShipped);
 
 /// <summary>One version; the words are null where it says "as shipped".</summary>
 public sealed record MailWordingVersionWords(MailWordingVersionListItemDto Version, MailWords? Words);

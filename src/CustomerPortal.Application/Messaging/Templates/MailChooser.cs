@@ -11,19 +11,29 @@ internal sealed class MailChooser(IMailWordingQueries wordings, ShippedWords shi
 {
     private static readonly LanguageTag English = LanguageTag.Parse("en");
 
+    /// <summary>Chooses among the tenant's words and the shipped ones.</summary>
     /// <param name="template">"Module.Name".</param>
     /// <param name="asked">Language of the recipient.</param>
-    /// <param name="shippedOnly">Leaves the tenant's words out.</param>
+    /// <param name="drafts">Words that are not saved: chosen as if they were.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<MailChoice> ChooseAsync(string template, LanguageTag asked, bool shippedOnly, CancellationToken ct)
+    public async Task<MailChoice> ChooseAsync(string template, LanguageTag asked, IReadOnlyList<CurrentWording> drafts, CancellationToken ct)
     {
-        LanguageTag[] candidates = [asked, LanguageTag.Parse((await languages.GetAsync(ct)).Default), English];
-        IReadOnlyList<CurrentWording> own = shippedOnly
-            ? []
-            : await wordings.CurrentAsync([template, MailTemplates.Layout], [.. candidates.SelectMany(c => c.WithParents()).Select(t => t.Value).Distinct()], ct);
-        return candidates.Select(language => In(language, template, own)).FirstOrDefault(choice => choice is not null)
-            ?? throw new TemplateException($"The mail {template} has no words in English.");
+        var candidates = await CandidatesAsync(asked, ct);
+        var saved = await wordings.CurrentAsync(
+            [template, MailTemplates.Layout], [.. candidates.SelectMany(c => c.WithParents()).Select(t => t.Value).Distinct()], ct);
+        return Choose(template, candidates, [.. drafts, .. saved]);
     }
+
+    /// <summary>Chooses among the shipped words alone.</summary>
+    public async Task<MailChoice> ChooseShippedAsync(string template, LanguageTag asked, CancellationToken ct) =>
+        Choose(template, await CandidatesAsync(asked, ct), []);
+
+    private async Task<LanguageTag[]> CandidatesAsync(LanguageTag asked, CancellationToken ct) =>
+        [asked, LanguageTag.Parse((await languages.GetAsync(ct)).Default), English];
+
+    private MailChoice Choose(string template, IEnumerable<LanguageTag> candidates, IReadOnlyList<CurrentWording> own) =>
+        candidates.Select(language => In(language, template, own)).FirstOrDefault(choice => choice is not null)
+            ?? throw new TemplateException($"The mail {template} has no words in English.");
 
     private MailChoice? In(LanguageTag language, string template, IReadOnlyList<CurrentWording> own)
     {

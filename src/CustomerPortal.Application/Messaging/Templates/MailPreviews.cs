@@ -4,75 +4,63 @@ namespace CustomerPortal.Messaging;
 
 /// <summary>Shows mails that are not sent, by the renderer that sends.</summary>
 internal sealed class MailPreviews(
-    OfferedLanguages languages, MailChooser chooser, MailRendering rendering, MailSamples samples, MailLint lint, MailTemplateRegistry registry, ShippedWords shipped)
+    OfferedLanguages languages, MailChooser chooser, MailRendering rendering, MailSamples samples, MailLint lint, MailTemplateRegistry registry)
 {
     private const string UnderLayout = "Messaging.TestMail";
 
     /// <summary>The mail in every offered language.</summary>
-    /// <param name="definition">Which mail.</param>
+    /// <param name="definition">Which mail; for the layout, another mail inside it.</param>
     /// <param name="drafts">Words that are not saved, by language.</param>
     /// <param name="customerId">Whose names stand in it.</param>
     /// <param name="ct">Cancels.</param>
     public async Task<IReadOnlyList<MailPreviewDto>> ShowAsync(
         MailTemplateDefinition definition, IReadOnlyDictionary<string, MailWords> drafts, Guid? customerId, CancellationToken ct)
     {
-        var sample = await samples.TakeAsync(customerId, ct);
+        var sample = await samples.TakeAsync(definition.DocumentKind, customerId, ct);
+        var written = drafts.Select(d => new CurrentWording(definition.Name, d.Key, d.Value)).ToList();
         var shown = new List<MailPreviewDto>();
         foreach (var language in await languages.ListAsync(ct))
         {
-            shown.Add(await ShowAsync(definition, language, drafts.GetValueOrDefault(language.Value), sample, ct));
+            shown.Add(await ShowAsync(definition, language, written, sample, ct));
         }
 
         return shown;
     }
 
-    /// <summary>The mail in one language.</summary>
+    /// <summary>The mail in one language, as it would be sent if the drafts were saved.</summary>
     /// <param name="definition">Which mail; for the layout, another mail inside it.</param>
     /// <param name="language">Language of the recipient.</param>
-    /// <param name="draft">Words that are not saved; null for those in use.</param>
+    /// <param name="drafts">Words that are not saved.</param>
     /// <param name="sample">What the fields hold.</param>
     /// <param name="ct">Cancels.</param>
-    /// <exception cref="TemplateException">The words cannot be filled.</exception>
+    /// <exception cref="TemplateException">A draft would be used and cannot be filled.</exception>
     public async Task<RenderedMail> RenderAsync(
-        MailTemplateDefinition definition, LanguageTag language, MailWords? draft, MailSample sample, CancellationToken ct)
+        MailTemplateDefinition definition, LanguageTag language, IReadOnlyList<CurrentWording> drafts, MailSample sample, CancellationToken ct)
     {
-        var isLayout = definition.Group == MailTemplateGroup.Layout;
-        var inside = isLayout ? registry.Find(UnderLayout)! : definition;
-        var choice = await chooser.ChooseAsync(inside.Name, language, shippedOnly: false, ct);
-        if (draft is not null)
+        var inside = definition.Group == MailTemplateGroup.Layout ? registry.Find(UnderLayout)! : definition;
+        var model = samples.Model(MailFields.Of(inside), sample, language.Value);
+        var choice = await chooser.ChooseAsync(inside.Name, language, drafts, ct);
+        if (drafts.FirstOrDefault(d => ReferenceEquals(d.Words, choice.Words) || ReferenceEquals(d.Words, choice.Frame)) is not { } draft)
         {
-            choice = isLayout
-                ? new MailChoice(language, shipped.Source(inside.Name, language), draft, true)
-                : choice with { Language = language, Words = draft, Frame = await FrameAsync(language, choice, ct) };
+            return await rendering.RenderAsync(inside.Name, language, sample.Sender, model, null, ct);
         }
 
-        var model = samples.Model(MailFields.Of(inside), sample, choice.Language.Value);
-        return await rendering.RenderAsync(choice, sample.Sender, model, ct);
+        return lint.Check(definition, LanguageTag.Parse(draft.Language), draft.Words).FirstOrDefault(m => !m.IsWarning) is { } mistake
+            ? throw new TemplateException($"The draft in {draft.Language} is faulty.") { Part = mistake.Part }
+            : await rendering.RenderAsync(choice, sample.Sender, model, ct);
     }
 
-    // Words in a language that had none yet: the frame is that of the language all the same.
-    private async Task<MailWords> FrameAsync(LanguageTag language, MailChoice choice, CancellationToken ct) =>
-        choice.Language == language ? choice.Frame : (await chooser.ChooseAsync(UnderLayout, language, shippedOnly: false, ct)).Frame;
-
     private async Task<MailPreviewDto> ShowAsync(
-        MailTemplateDefinition definition, LanguageTag language, MailWords? draft, MailSample sample, CancellationToken ct)
+        MailTemplateDefinition definition, LanguageTag language, IReadOnlyList<CurrentWording> drafts, MailSample sample, CancellationToken ct)
     {
-        if (draft is not null && lint.Check(definition, language, draft).Any(m => !m.IsWarning))
-        {
-            return Faulty(language);
-        }
-
         try
         {
-            var mail = await RenderAsync(definition, language, draft, sample, ct);
+            var mail = await RenderAsync(definition, language, drafts, sample, ct);
             return new MailPreviewDto(language.Value, mail.Language.Value, mail.Language.IsRightToLeft, mail.Subject, mail.Html, mail.Text, false);
         }
         catch (TemplateException)
         {
-            return Faulty(language);
+            return new MailPreviewDto(language.Value, language.Value, language.IsRightToLeft, string.Empty, string.Empty, string.Empty, true);
         }
     }
-
-    private static MailPreviewDto Faulty(LanguageTag language) =>
-        new(language.Value, language.Value, language.IsRightToLeft, string.Empty, string.Empty, string.Empty, true);
 }

@@ -30,10 +30,14 @@ internal sealed class MailProblems(MailLint lint, ITexts texts, ICurrentLanguage
         {
             throw new BusinessException(MessagingErrorCodes.TemplateFaulty)
                 .With("line", problem.Line).With("column", problem.Column)
-                .With("part", texts.Get($"Enum:MailPart.{problem.Part}", reader.Tag)).With("problem", problem.Message)
-                .For(problem.Part.ToString().ToLowerInvariant());
+                .With("part", Name(problem.Part)).With("problem", problem.Message)
+                .For(Field(problem.Part));
         }
     }
+
+    /// <summary>Words without a mistake that make no mail with the fields that they got.</summary>
+    public BusinessException Unfillable(MailPart part) =>
+        new BusinessException(MessagingErrorCodes.TemplateUnfillable).With("part", Name(part)).For(Field(part));
 
     private MailProblemDto Tell(MailMistake found, MailTemplateDefinition definition, MailWords words)
     {
@@ -51,6 +55,10 @@ internal sealed class MailProblems(MailLint lint, ITexts texts, ICurrentLanguage
             Suggestion = mistake.Kind == MailProblemKind.FieldUnknown ? Alike(mistake.Name, definition) : null,
         };
     }
+
+    private string Name(MailPart part) => texts.Get($"Enum:MailPart.{part}", reader.Tag);
+
+    private static string Field(MailPart part) => part.ToString().ToLowerInvariant();
 
     private string Message(MailProblemKind kind, string name) =>
         texts.Get($"MailProblem:{kind}", reader.Tag, new Dictionary<string, object?> { ["name"] = name });

@@ -19,7 +19,7 @@ internal sealed partial class MailRendering(MailChooser chooser, MailFrame frame
     public async Task<RenderedMail> RenderAsync(
         string template, LanguageTag language, string sender, IReadOnlyDictionary<string, object?> model, string? filesLink, CancellationToken ct)
     {
-        var choice = await chooser.ChooseAsync(template, language, shippedOnly: false, ct);
+        var choice = await chooser.ChooseAsync(template, language, [], ct);
         var around = await frame.ModelAsync(sender, ct);
         if (!choice.IsOwn)
         {
@@ -34,7 +34,7 @@ internal sealed partial class MailRendering(MailChooser chooser, MailFrame frame
         {
             // What was right when it was saved can lose a field with an update of the product: the mail goes out as shipped.
             LogOwnWordsFailed(e, template, choice.Language.Value);
-            return Fill(await chooser.ChooseAsync(template, language, shippedOnly: true, ct), around, model, filesLink);
+            return Fill(await chooser.ChooseShippedAsync(template, language, ct), around, model, filesLink);
         }
     }
 
@@ -49,8 +49,12 @@ internal sealed partial class MailRendering(MailChooser chooser, MailFrame frame
         var language = choice.Language.Value;
         var fields = new Dictionary<string, object?>(model);
         fields.TryAdd(MailFields.Sender, around[MailFields.Sender]);
-        var subject = OneLine.Of(engine.Fill(choice.Words.Subject, false, language, fields), MailConsts.MaxSubjectLength);
-        return new RenderedMail(subject, Body(choice.Words.Html, choice.Frame.Html, true), Body(choice.Words.Text, choice.Frame.Text, false), choice.Language);
+        var subject = In(MailPart.Subject, () => OneLine.Of(engine.Fill(choice.Words.Subject, false, language, fields), MailConsts.MaxSubjectLength));
+        return new RenderedMail(
+            subject,
+            In(MailPart.Html, () => Body(choice.Words.Html, choice.Frame.Html, true)),
+            In(MailPart.Text, () => Body(choice.Words.Text, choice.Frame.Text, false)),
+            choice.Language);
 
         string Body(string words, string frameSource, bool isHtml) => engine.Fill(frameSource, isHtml, language, new Dictionary<string, object?>(around)
         {
@@ -59,6 +63,18 @@ internal sealed partial class MailRendering(MailChooser chooser, MailFrame frame
             ["subject"] = subject,
             [MailFrame.Body] = engine.Fill(words, isHtml, language, fields).Trim() + Files(filesLink, isHtml, language),
         });
+    }
+
+    private static string In(MailPart part, Func<string> fill)
+    {
+        try
+        {
+            return fill();
+        }
+        catch (TemplateException e)
+        {
+            throw new TemplateException(e.Message, e) { Part = part };
+        }
     }
 
     // Below the words, whoever wrote them: without it the file would be lost.

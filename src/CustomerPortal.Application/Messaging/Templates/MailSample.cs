@@ -11,8 +11,6 @@ internal sealed record MailSample
 
     public required DateOnly Today { get; init; }
 
-    public required DateTimeOffset Now { get; init; }
-
     public required Money Amount { get; init; }
 
     /// <summary>Name of a field → value that is the same in all languages.</summary>

@@ -9,15 +9,18 @@ namespace CustomerPortal.Messaging;
 
 /// <summary>Merge fields as they could be: real names where a customer is given, all else made up and written as the language writes it.</summary>
 internal sealed class MailSamples(
-    ICustomerDirectory customers, MailSenders senders, ITenantLinks links, TenantDays days, IFormatter formatter, ITexts texts, TimeProvider clock)
+    ICustomerDirectory customers, MailSenders senders, ITenantLinks links, TenantDays days, IFormatter formatter, ITexts texts)
 {
     private const decimal Amount = 1250m;
 
     /// <summary>A sample that can be written in any language.</summary>
+    /// <param name="documentKind">Kind of document that the mail brings, by which it has its sender; null for none.</param>
+    /// <param name="customerId">Whose names stand in it; null for made-up ones.</param>
+    /// <param name="ct">Cancels.</param>
     /// <exception cref="EntityNotFoundException">The tenant has no such customer.</exception>
-    public async Task<MailSample> TakeAsync(Guid? customerId, CancellationToken ct)
+    public async Task<MailSample> TakeAsync(string? documentKind, Guid? customerId, CancellationToken ct)
     {
-        var sender = (await senders.GetAsync(null, ct)).Name;
+        var sender = (await senders.GetAsync(documentKind, ct)).Name;
         var link = (await links.ToAsync("/clients", ct)).AbsoluteUri;
         var customer = customerId is { } id ? EntityNotFoundException.Require(await customers.FindForDocumentsAsync(id, ct), id) : null;
         var contact = customer is not null && await customers.ContactsWithRightAsync(customer.Id, PortalRights.Invoices, ct) is [var first, ..] ? first : null;
@@ -26,7 +29,6 @@ internal sealed class MailSamples(
             Sender = sender,
             Link = link,
             Today = await days.TodayAsync(ct),
-            Now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.Utc),
             Amount = new Money(Amount, Currency.Get(customer?.Currency ?? "EUR")),
             Names = Names(sender, customer, contact),
         };
@@ -54,7 +56,6 @@ internal sealed class MailSamples(
     {
         MailFieldKind.Money => formatter.Money(sample.Amount, language),
         MailFieldKind.Day => formatter.Day(sample.Today, language),
-        MailFieldKind.Moment => formatter.Moment(sample.Now, language, TimeZoneInfo.Utc),
         MailFieldKind.Link => sample.Link,
         MailFieldKind.Flag => true,
         MailFieldKind.List => new List<object?> { Model(field.Rows, sample, language) },

@@ -15,7 +15,7 @@ internal sealed class MailTemplateReading(
 
     public async Task<MailTemplateDto> GetAsync(MailTemplateDefinition definition, CancellationToken ct)
     {
-        var sample = await samples.TakeAsync(null, ct);
+        var sample = await samples.TakeAsync(definition.DocumentKind, null, ct);
         return new MailTemplateDto
         {
             Name = definition.Name,
@@ -57,7 +57,7 @@ internal sealed class MailTemplateReading(
         var head = heads.GetValueOrDefault((definition.Name, tag.Value));
         var state = head is { IsShipped: false } ? MailWordingState.Own
             : shipped.IsWhole(definition.Name, tag) ? MailWordingState.Shipped : MailWordingState.Missing;
-        return new MailTemplateLanguageDto(tag.Value, state, head?.ChangedAt, head?.ChangedByName);
+        return new MailTemplateLanguageDto(tag.Value, state);
     }
 
     private MailFieldDto ToDto(MailField field, MailSample sample) => new(

@@ -25,7 +25,6 @@ internal sealed class AccountMails(
                 Template = kind.Template,
                 To = recipient.Email,
                 ToName = recipient.Name,
-                Language = language.Language,
                 LanguageChain = language,
                 Model = new Dictionary<string, object?>
                 {

@@ -22,7 +22,6 @@ internal sealed class SecurityNotices(
                 Template = template,
                 To = recipient.Email,
                 ToName = recipient.Name,
-                Language = language.Language,
                 LanguageChain = language,
                 Model = new Dictionary<string, object?>
                 {

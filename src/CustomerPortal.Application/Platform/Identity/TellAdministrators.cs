@@ -31,7 +31,6 @@ internal sealed class TellAdministrators(
                     Template = Template,
                     To = recipient.Email,
                     ToName = recipient.Name,
-                    Language = language.Language,
                     LanguageChain = language,
                     Model = new Dictionary<string, object?>
                     {

@@ -58,8 +58,7 @@ internal sealed class EmailingAppService(
             {
                 Template = "Platform.Mail.Test",
                 To = input.TargetEmailAddress,
-                Language = language.Tag,
-                LanguageChain = new LanguageChain(language.Tag, [new LanguageLink(LanguageSource.Asked, null, language.Tag) { Decides = true }]),
+                LanguageChain = LanguageChain.Asked(language.Tag),
                 Model = new Dictionary<string, object?> { ["subject"] = input.Subject, ["body"] = input.Body ?? string.Empty },
                 IdempotencyKey = Guid.CreateVersion7().ToString(),
             },

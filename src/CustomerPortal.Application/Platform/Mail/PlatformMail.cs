@@ -14,11 +14,11 @@ public sealed record PlatformMail
     /// <summary>Name of the recipient; null when unknown.</summary>
     public string? ToName { get; init; }
 
-    /// <summary>BCP 47 tag of the recipient's language.</summary>
-    public required string Language { get; init; }
+    /// <summary>Who said the recipient's language.</summary>
+    public required LanguageChain LanguageChain { get; init; }
 
-    /// <summary>Who said that language.</summary>
-    public LanguageChain? LanguageChain { get; init; }
+    /// <summary>BCP 47 tag of that language.</summary>
+    public string Language => LanguageChain.Language;
 
     /// <summary>Merge fields: finished strings.</summary>
     public required IReadOnlyDictionary<string, object?> Model { get; init; }

@@ -10,7 +10,7 @@ public interface IInvoiceRepository
 
     Task<InvoiceDelivery?> FindDeliveryAsync(Guid id, CancellationToken ct);
 
-    /// <summary>The delivery whose mail it is; for a mail that was sent again from the mail log, the latest of the invoice.</summary>
+    /// <summary>The delivery whose mail it is; for another copy of a mail, that of the mail that was queued first.</summary>
     Task<InvoiceDelivery?> FindDeliveryOfMailAsync(Guid mailId, Guid invoiceId, CancellationToken ct);
 
     void Add(Invoice invoice);

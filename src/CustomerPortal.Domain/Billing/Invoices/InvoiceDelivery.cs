@@ -49,10 +49,10 @@ public sealed class InvoiceDelivery : AggregateRoot, ITenantOwned
         Raise(new InvoiceDeliveryChanged(InvoiceId, Id));
     }
 
-    /// <summary>The mail server accepted the mail. A bounce may still follow, or be told first: it came later, whichever is heard first.</summary>
+    /// <summary>The mail server accepted the mail, or another copy of it. A bounce counts against what was accepted before it, whichever is heard first.</summary>
     public void Accepted(DateTimeOffset at)
     {
-        if (State != DeliveryState.Bounced)
+        if (State != DeliveryState.Bounced || at > SettledAt)
         {
             Settle(DeliveryState.Sent, at);
         }

@@ -18,8 +18,8 @@ internal sealed class InvoiceRepository(PortalDbContext db) : IInvoiceRepository
         db.Set<InvoiceDelivery>().FirstOrDefaultAsync(d => d.Id == id, ct);
 
     /// <inheritdoc />
-    public Task<InvoiceDelivery?> FindDeliveryOfMailAsync(Guid mailId, Guid invoiceId, CancellationToken ct) => db.Set<InvoiceDelivery>()
-        .Where(d => d.InvoiceId == invoiceId).OrderByDescending(d => d.MailId == mailId).ThenByDescending(d => d.RequestedAt).FirstOrDefaultAsync(ct);
+    public Task<InvoiceDelivery?> FindDeliveryOfMailAsync(Guid mailId, Guid invoiceId, CancellationToken ct) =>
+        db.Set<InvoiceDelivery>().FirstOrDefaultAsync(d => d.InvoiceId == invoiceId && d.MailId == mailId, ct);
 
     /// <inheritdoc />
     public void Add(Invoice invoice) => db.Add(invoice);

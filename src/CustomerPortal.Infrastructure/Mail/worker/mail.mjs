@@ -1,5 +1,6 @@
-// SMTP and IMAP in a process of its own. The host resolves the names of servers and fetches tokens: what is connected to here is an address.
+// SMTP, IMAP and records of domains in a process of its own. The host resolves the names of servers and fetches tokens: what is connected to here is an address.
 import { serve } from '../../NodeWorkers/frames.mjs';
+import { texts } from './dns.mjs';
 import { compose, send } from './smtp.mjs';
 import { look, markRead, readNew } from './imap.mjs';
 
@@ -7,4 +8,4 @@ import { look, markRead, readNew } from './imap.mjs';
 const host = process.ppid;
 setInterval(() => process.ppid !== host && process.exit(1), 50).unref();
 
-await serve({ compose, send, look, readNew, markRead });
+await serve({ compose, send, look, readNew, markRead, texts });

@@ -40,7 +40,7 @@ public sealed class AccountMailTests(MailHost host) : IClassFixture<MailHost>
         Template = template,
         To = "ann@example.com",
         ToName = "Ann Example",
-        Language = language,
+        LanguageChain = LanguageChain.Asked(language),
         Model = new Dictionary<string, object?>
         {
             ["name"] = "Ann Example",

@@ -1,4 +1,5 @@
 using System.Net;
+using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
 using Microsoft.AspNetCore.WebUtilities;
@@ -78,6 +79,29 @@ public sealed class PasswordLinkTests(AccountHost portal) : IClassFixture<Accoun
     }
 
     [Fact]
+    [Trait("Requirement", "M5")]
+    public async Task Two_hundred_wishes_for_one_address_are_ten_mails_in_five_minutes_and_the_latest_link_works()
+    {
+        var tenant = await portal.TenantAsync();
+        await tenant.UserAsync("spam");
+        using var stranger = await tenant.StrangerAsync();
+        var spellings = new[] { "spam@example.com", "SPAM@example.com", "Spam@Example.Com", " spam@example.com " };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(async i =>
+            (await stranger.PostAsync("/api/account/send-password-reset-code", new { email = spellings[i % spellings.Length], appName = "Angular" })).StatusCode));
+
+        answers.Count(a => a == HttpStatusCode.NoContent).ShouldBe(Doors.Limit);
+        answers.Count(a => a == HttpStatusCode.TooManyRequests).ShouldBe(200 - Doors.Limit);
+        await Eventually.GetAsync(() => Task.FromResult(SentTo("spam@example.com")), count => count >= Doors.Limit, "every mail that was asked for");
+        portal.Clock.Advance(Doors.Window);
+        var (userId, token) = await AskAsync(stranger, "spam@example.com", Doors.Limit + 1);
+        SentTo("spam@example.com").ShouldBe(Doors.Limit + 1);
+
+        // The sink has the mail before its token is saved.
+        await Eventually.GetAsync(() => ResetAsync(stranger, userId, token, NewPassword), answer => answer == HttpStatusCode.NoContent, "the latest link works");
+    }
+
+    [Fact]
     public async Task An_invited_colleague_chooses_a_password_once_and_is_signed_in()
     {
         var tenant = await portal.TenantAsync();
@@ -96,6 +120,18 @@ public sealed class PasswordLinkTests(AccountHost portal) : IClassFixture<Accoun
         accepted.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await browser.SessionStatusAsync()).ShouldBe(200);
         (await browser.PostAsync("/api/account/accept-invitation", new { token, password = NewPassword })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    private int SentTo(string address) => portal.Mails.All.Count(m => m.To == address);
+
+    /// <summary>Asks once more; what the newest mail says, once so many have come.</summary>
+    private async Task<(string UserId, string Token)> AskAsync(TestBrowser stranger, string address, int mails)
+    {
+        var earlier = portal.Mails.All.Select(m => m.IdempotencyKey).ToHashSet();
+        (await stranger.PostAsync("/api/account/send-password-reset-code", new { email = address, appName = "Angular" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await Eventually.GetAsync(() => Task.FromResult(SentTo(address)), count => count == mails, $"{mails} mails");
+        var link = new Uri((string)portal.Mails.All.Single(m => m.To == address && !earlier.Contains(m.IdempotencyKey)).Model["link"]!);
+        return (Query(link, "userId"), Query(link, "resetToken"));
     }
 
     private static string Query(Uri link, string name) => QueryHelpers.ParseQuery(link.Query)[name].ToString();

@@ -64,5 +64,5 @@ public sealed class FakeAccounts : ITenantDirectory, ISessionValidator, IAccount
     private static TenantInfo? Find(Func<TenantInfo, bool> match) => new[] { Acme, Bolt }.FirstOrDefault(match);
 
     private CustomerContact Contact(Guid loginId) =>
-        new(Guid.NewGuid(), CustomerId, "Customer", "Contact", "contact@example.com", ContactLanguage, [PortalRights.Invoices], loginId);
+        new(Guid.NewGuid(), CustomerId, "Customer", "Contact", "contact@example.com", LanguageChain.Asked(ContactLanguage), [PortalRights.Invoices], loginId);
 }

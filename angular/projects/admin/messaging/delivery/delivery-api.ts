@@ -21,6 +21,19 @@ export interface DkimRecord {
   readonly value: string;
 }
 
+export interface DnsRecord {
+  readonly name: string;
+  readonly state: 'Right' | 'Missing' | 'Wrong' | 'Unanswered';
+  readonly found: string;
+}
+
+/** What the domain that signs mails publishes. */
+export interface MailDomain {
+  readonly dkim: DnsRecord;
+  readonly spf: DnsRecord;
+  readonly dmarc: DnsRecord;
+}
+
 /** How mail leaves and what comes back. Secrets are never sent, only whether there is one. */
 export interface DeliverySettings {
   readonly implicitTls: boolean;
@@ -67,6 +80,10 @@ export class DeliveryApi {
   /** Without a domain no mail is signed any more. */
   makeKey(domain: string, selector: string): Observable<DeliverySettings> {
     return this.http.put<DeliverySettings>(`${URL}/dkim`, { domain, selector });
+  }
+
+  checkDomain(): Observable<MailDomain> {
+    return this.http.post<MailDomain>(`${URL}/dkim/check`, {});
   }
 
   makeSecret(): Observable<{ readonly secret: string }> {

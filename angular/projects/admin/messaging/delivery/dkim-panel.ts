@@ -2,12 +2,15 @@ import { Component, inject, input, output, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Problem, T, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Field, FormFields, Input } from '@portal/shared/ui';
-import { DeliveryApi, DeliverySettings, DkimRecord } from './delivery-api';
+import { Can } from '../../core/session/can.pipe';
+import { DeliveryApi, DeliverySettings, DkimRecord, DnsRecord } from './delivery-api';
+
+const BADGES = { Right: 'good', Missing: 'warn', Wrong: 'bad', Unanswered: 'neutral' } as const;
 
 /** The key that signs mails: made here, published by its record. */
 @Component({
   selector: 'app-dkim-panel',
-  imports: [ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, T],
+  imports: [Can, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, T],
   template: `
     <section>
       <h2>{{ 'Messaging.Delivery.Dkim' | t }}</h2>
@@ -17,6 +20,24 @@ import { DeliveryApi, DeliverySettings, DkimRecord } from './delivery-api';
           <dt>{{ 'Messaging.Delivery.RecordName' | t }}</dt><dd><code dir="ltr">{{ shown.name }}</code></dd>
           <dt>{{ 'Messaging.Delivery.RecordValue' | t }}</dt><dd><code dir="ltr">{{ shown.value }}</code></dd>
         </dl>
+        @if ('SettingManagement.Emailing.Test' | can) {
+          <div class="line"><button type="button" class="btn" [disabled]="busy()" (click)="check()">{{ 'Messaging.Delivery.CheckDomain' | t }}</button></div>
+        }
+        <div role="status">
+          @if (checked(); as rows) {
+            <dl class="kv">
+              @for (row of rows; track row.kind) {
+                <dt>{{ 'Messaging.Delivery.Record.' + row.kind | t }}</dt>
+                <dd>
+                  <span class="badge" [class]="badge(row.record)">{{ 'Enum:DnsRecordState.' + row.record.state | t }}</span> <code dir="ltr">{{ row.record.name }}</code>
+                  @if (row.record.state === 'Wrong') {<p>{{ 'Messaging.Delivery.RecordWrong.' + row.kind | t }}</p>}
+                  @if (row.record.found) {<p class="dim"><code dir="ltr">{{ row.record.found }}</code></p>}
+                </dd>
+              }
+            </dl>
+            <p class="dim">{{ 'Messaging.Delivery.CheckHint' | t }}</p>
+          }
+        </div>
       }
       <form class="fields" [formGroup]="form" (uiSubmit)="make()" [problem]="problem()">
         <ui-error-summary />
@@ -51,6 +72,29 @@ export class DkimPanel {
     selector: new FormControl('portal', { nonNullable: true, validators: [Validators.required, Validators.pattern(/^[a-z0-9-]{1,63}$/)] }),
   });
 
+  /** What the latest check found, row by row. */
+  protected readonly checked = signal<readonly { readonly kind: string; readonly record: DnsRecord }[] | null>(null);
+
+  protected badge(record: DnsRecord): string {
+    return `badge ${BADGES[record.state]}`;
+  }
+
+  protected check(): void {
+    this.busy.set(true);
+    this.problem.set(null);
+    this.checked.set(null);
+    this.api.checkDomain().subscribe({
+      next: (domain) => {
+        this.checked.set((['dkim', 'spf', 'dmarc'] as const).map((kind) => ({ kind, record: domain[kind] })));
+        this.busy.set(false);
+      },
+      error: (error: unknown) => {
+        this.problem.set(toProblem(error));
+        this.busy.set(false);
+      },
+    });
+  }
+
   protected make(): void {
     this.save(this.form.controls.domain.value);
   }
@@ -58,6 +102,7 @@ export class DkimPanel {
   protected save(domain: string): void {
     this.busy.set(true);
     this.problem.set(null);
+    this.checked.set(null);
     this.api.makeKey(domain, this.form.controls.selector.value).subscribe({
       next: (settings) => {
         this.busy.set(false);

@@ -35,6 +35,8 @@ export class Studio implements MayBeDirty {
 
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
+  /** Why the words change: kept with each version that is published. */
+  protected readonly note = signal('');
   private readonly chosen = signal<readonly string[]>([]);
   protected readonly canEdit = computed(() => this.rights.has('Messaging.Templates.Edit'));
   protected readonly title = computed(() => this.texts.t(`MailTemplate:${this.name()}`));
@@ -67,12 +69,13 @@ export class Studio implements MayBeDirty {
   protected publish([language, ...rest] = this.store.dirty()): void {
     const wording = language === undefined ? undefined : this.store.wording(language);
     if (!wording) {
+      this.note.set('');
       return;
     }
     this.busy.set(true);
     this.problem.set(undefined);
     const words = this.store.words(wording.language);
-    this.api.save(this.name(), wording.language, words, wording.version, null).subscribe({
+    this.api.save(this.name(), wording.language, words, wording.version, this.note().trim() || null).subscribe({
       next: (saved) => {
         this.busy.set(false);
         this.took(saved, words);

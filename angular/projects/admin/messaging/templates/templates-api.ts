@@ -13,8 +13,6 @@ export type Part = 'Subject' | 'Html' | 'Text';
 export interface TemplateLanguage {
   readonly language: string;
   readonly state: WordingState;
-  readonly changedAt: string | null;
-  readonly changedByName: string | null;
 }
 
 export interface TemplateListItem {
