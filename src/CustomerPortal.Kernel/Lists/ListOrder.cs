@@ -81,7 +81,7 @@ public static class ListOrder
     private static void RequireRoom<T>(IReadOnlyCollection<T> entries, T entry)
         where T : IListed
     {
-        if (entries.Count >= MaxEntries && entries.All(e => e.Id != entry.Id))
+        if (entries.Count(e => e.Id != entry.Id) >= MaxEntries)
         {
             throw new BusinessException(KernelErrorCodes.ListIsFull).With("maximum", MaxEntries);
         }

@@ -86,7 +86,9 @@ public sealed class OptionListTests
         list.Put(list.Values[0].Id, position: 7, isDefault: true, isRetired: false);
         var groups = Enumerable.Range(1, ListOrder.MaxEntries).Select(_ => new CustomerGroup(Name, null)).ToList();
         Refusal(() => ListOrder.Append(groups, new CustomerGroup(Name, null))).ShouldBe((KernelErrorCodes.ListIsFull, null));
-        Refusal(() => ListOrder.Put(groups, new CustomerGroup(Name, null), 1, false, false)).ShouldBe((KernelErrorCodes.ListIsFull, null));
+        var more = new CustomerGroup(Name, null);
+        Refusal(() => ListOrder.Put(groups, more, 1, false, false)).ShouldBe((KernelErrorCodes.ListIsFull, null));
+        Refusal(() => ListOrder.Put([.. groups, more], more, 1, false, false)).ShouldBe((KernelErrorCodes.ListIsFull, null));
     }
 
     [Fact]
