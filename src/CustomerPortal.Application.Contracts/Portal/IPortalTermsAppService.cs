@@ -16,7 +16,9 @@ public interface IPortalTermsAppService
     /// <summary>What a contact accepted, the latest first.</summary>
     Task<IReadOnlyList<TermsAcceptanceDto>> AcceptancesAsync(Guid customerId, Guid contactId, CancellationToken ct);
 
-    /// <summary>The terms in force, in the language of the signed-in contact; null when there are none.</summary>
+    /// <summary>
+    /// The terms in force, else those that the signed-in contact accepted last, in its language; null when there are neither.
+    /// </summary>
     Task<PortalTermsDto?> FindAsync(CancellationToken ct);
 
     /// <summary>The signed-in contact accepts a version; accepting it again changes nothing.</summary>

@@ -60,6 +60,9 @@ public sealed record PortalSupplierDto(string Name, string? Email, string? Phone
 
     /// <summary>Where that person is written to.</summary>
     public string? PrivacyEmail { get; init; }
+
+    /// <summary>Whether it ever published terms, so that there may be some to read.</summary>
+    public bool HasTerms { get; init; }
 }
 
 /// <summary>How the supplier looks.</summary>

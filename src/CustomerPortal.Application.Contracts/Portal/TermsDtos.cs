@@ -29,8 +29,8 @@ public sealed record TermsAcceptanceDto(int Number, DateTimeOffset AcceptedAt, s
 /// <param name="Number">Version.</param>
 /// <param name="Text">In the language of the contact, else of the organisation; paragraphs are separated by line breaks.</param>
 /// <param name="PublishedAt">Moment.</param>
-/// <param name="IsAccepted">Whether the contact accepted this version.</param>
-public sealed record PortalTermsDto(int Number, string Text, DateTimeOffset PublishedAt, bool IsAccepted);
+/// <param name="AcceptedAt">When the contact accepted this version; null when it did not.</param>
+public sealed record PortalTermsDto(int Number, string Text, DateTimeOffset PublishedAt, DateTimeOffset? AcceptedAt);
 
 /// <summary>Yes to a version.</summary>
 public sealed record TermsAcceptInput

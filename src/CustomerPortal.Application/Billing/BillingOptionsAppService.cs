@@ -21,9 +21,9 @@ internal sealed class BillingOptionsAppService(
             BaseCurrency = (await companies.GetAsync(ct)).BaseCurrency.Code,
             Currencies = [.. (await currencies.ListAsync(ct)).Select(c => c.Currency).Order()
                 .Select(c => new CurrencyChoiceDto(c.Code, ReferenceNames.Of(c, language.Tag), c.MinorUnits))],
-            PaymentTerms = [.. (await terms.ListAllAsync(ct)).OrderBy(t => t.Position).ThenBy(t => t.Number)
+            PaymentTerms = [.. (await terms.ListAllAsync(ct)).InOrder()
                 .Select(t => new PaymentTermOptionDto(t.Id, t.Number, read(t.Name), t.Days, t.Start, t.IsDefault, t.IsRetired))],
-            TaxCodes = [.. (await taxCodes.ListAllAsync(ct)).OrderBy(t => t.Position).ThenBy(t => t.Code, StringComparer.Ordinal)
+            TaxCodes = [.. (await taxCodes.ListAllAsync(ct)).InOrder()
                 .Select(t => new TaxCodeOptionDto(t.Id, t.Code, read(t.Name), t.Category, t.Rate.Fraction, t.IsDefault, t.IsRetired))],
         };
     }

@@ -10,24 +10,29 @@ internal sealed class CustomerChecks(
     ICustomerGroupRepository groups,
     IBillingDirectory billing,
     OptionListChoices lists,
-    IInstalledLanguages languages,
+    LanguagesInHand languages,
     ISettings settings)
 {
     /// <summary>Currency of a new customer that names none.</summary>
     public async Task<Currency> DefaultCurrencyAsync(CancellationToken ct) => Currency.Get(await billing.BaseCurrencyAsync(ct));
 
     /// <summary>The form with what the tenant's lists take where nobody chooses: quick insert asks for none of it.</summary>
-    public async Task<SaveCustomerDto> WithDefaultsAsync(SaveCustomerDto form, CancellationToken ct) => form with
+    public async Task<SaveCustomerDto> WithDefaultsAsync(SaveCustomerDto form, CancellationToken ct)
     {
-        GroupIds = form.GroupIds.Count > 0 ? form.GroupIds : [.. (await groups.ListAsync(ct)).Where(g => g.IsDefault).Select(g => g.Id)],
-        General = form.General with
+        var defaults = await lists.GetDefaultsAsync(ct);
+        Guid? Of(string list) => defaults.TryGetValue(list, out var value) ? value : null;
+        return form with
         {
-            CustomerTypeId = await lists.DefaultOfAsync(PopUpLists.CustomerTypes, ct),
-            EnterpriseId = await lists.DefaultOfAsync(PopUpLists.Enterprises, ct),
-            SegmentId = await lists.DefaultOfAsync(PopUpLists.Segments, ct),
-            AreaId = await lists.DefaultOfAsync(PopUpLists.Areas, ct),
-        },
-    };
+            GroupIds = form.GroupIds.Count > 0 ? form.GroupIds : [.. (await groups.ListAsync(ct)).Where(g => g.IsDefault).Select(g => g.Id)],
+            General = form.General with
+            {
+                CustomerTypeId = Of(PopUpLists.CustomerTypes),
+                EnterpriseId = Of(PopUpLists.Enterprises),
+                SegmentId = Of(PopUpLists.Segments),
+                AreaId = Of(PopUpLists.Areas),
+            },
+        };
+    }
 
     /// <summary>Checks the card, and fills in what settings say (one universal e-mail).</summary>
     /// <param name="card">What is to be saved.</param>
@@ -60,7 +65,7 @@ internal sealed class CustomerChecks(
     /// <exception cref="BusinessException"><see cref="CustomersErrorCodes.LanguageNotOffered"/></exception>
     public async Task CheckLanguageAsync(LanguageTag? language, LanguageTag? former, CancellationToken ct)
     {
-        if (language is not null && language != former && !await IsOfferedAsync(language, ct))
+        if (language is not null && language != former && !await languages.OffersAsync(language.Value, ct))
         {
             throw new InputException([NotOffered(language).For("language")]);
         }
@@ -68,9 +73,6 @@ internal sealed class CustomerChecks(
 
     private static BusinessException NotOffered(LanguageTag language) =>
         new BusinessException(CustomersErrorCodes.LanguageNotOffered).With("language", language.Value);
-
-    private async Task<bool> IsOfferedAsync(LanguageTag language, CancellationToken ct) =>
-        (await languages.GetAsync(ct)).Tags.Contains(language.Value);
 
     private async Task CheckCurrencyAsync(List<BusinessException> problems, CustomerCard card, Customer? former, CancellationToken ct)
     {
@@ -83,7 +85,7 @@ internal sealed class CustomerChecks(
 
     private async Task CheckLanguageAsync(List<BusinessException> problems, CustomerCard card, Customer? former, CancellationToken ct)
     {
-        if (card.General.Language is { } language && language != former?.General.Language && !await IsOfferedAsync(language, ct))
+        if (card.General.Language is { } language && language != former?.General.Language && !await languages.OffersAsync(language.Value, ct))
         {
             problems.Add(NotOffered(language).For("general.language"));
         }

@@ -19,9 +19,8 @@ internal sealed class CustomerGroupAppService(
         var all = await groups.ListWithCountsAsync(ct);
         var rows = new SmallList<CustomerGroupDto>(
             [("name", g => SearchKey.Of(g.Name.In(mine, tenants))), ("customers", g => g.Customers), ("position", g => g.Position)],
-            g => g.Name.ToDictionary().Values,
-            g => g.Id);
-        return rows.Page(all.Select(g => ToDto(g.Group, g.Customers)), request);
+            g => g.Name.ToDictionary().Values);
+        return rows.Page(all.InOrder(g => g.Group).Select(g => ToDto(g.Group, g.Customers)), request);
     }
 
     /// <inheritdoc />

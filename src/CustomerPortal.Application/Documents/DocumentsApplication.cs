@@ -1,3 +1,4 @@
+using CustomerPortal.Platform.Branding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Documents;
@@ -7,6 +8,7 @@ internal static class DocumentsApplication
     public static IServiceCollection AddDocumentsApplication(this IServiceCollection services)
     {
         services.AddScoped<IDocumentPrinter, DocumentPrinter>();
+        services.AddScoped<ILogoTrial, LogoTrial>();
         services.AddScoped<IDocumentArchive, DocumentArchive>();
         return services;
     }

@@ -17,6 +17,7 @@ internal static class PortalServices
         services.AddSingleton<IPermissionDefinitionProvider, PortalPermissionDefinitions>();
         services.AddScoped<IPortalViewAppService, PortalViewAppService>();
         services.AddScoped<TermsPublishing>();
+        services.AddScoped<TermsAccepting>();
         services.AddScoped<IConfigurationPart, TermsPart>();
         services.AddScoped<IPortalTermsAppService, PortalTermsAppService>();
         services.AddScoped<IPortalCompanyAppService, PortalCompanyAppService>();

@@ -7,7 +7,8 @@ using CustomerPortal.Platform.Settings;
 namespace CustomerPortal.Portal;
 
 /// <summary>The supplier as its customers know it.</summary>
-internal sealed class PortalSupplier(ICurrentTenant tenant, IBillingDirectory billing, IBranding branding, IInstalledLanguages languages, ISettings settings)
+internal sealed class PortalSupplier(
+    ICurrentTenant tenant, IBillingDirectory billing, IBranding branding, IInstalledLanguages languages, ISettings settings, ITermsRepository terms)
 {
     /// <summary>Null at the host: no organisation could be told from the address.</summary>
     /// <param name="language">Language of the pages.</param>
@@ -28,6 +29,7 @@ internal sealed class PortalSupplier(ICurrentTenant tenant, IBillingDirectory bi
             PrivacyStatement = statement?.In(LanguageTag.Parse(language), LanguageTag.Parse((await languages.GetAsync(ct)).Default)),
             PrivacyContact = await SettingAsync(PlatformSettings.PrivacyContact, ct),
             PrivacyEmail = await SettingAsync(PlatformSettings.PrivacyEmail, ct),
+            HasTerms = await terms.LastNumberAsync(ct) > 0,
         };
     }
 

@@ -1,5 +1,6 @@
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Localization;
 
 namespace CustomerPortal.Portal;
@@ -9,10 +10,9 @@ internal sealed class PortalTermsAppService(
     ITermsRepository terms,
     TermsPublishing publishing,
     ICurrentCustomer current,
-    ICurrentUser user,
     ICustomerDirectory customers,
     IInstalledLanguages languages,
-    TimeProvider clock,
+    ConflictRetry retry,
     IUnitOfWork unitOfWork) : IPortalTermsAppService
 {
     /// <inheritdoc />
@@ -46,27 +46,22 @@ internal sealed class PortalTermsAppService(
     }
 
     /// <inheritdoc />
-    public async Task<PortalTermsDto?> FindAsync(CancellationToken ct) => await terms.FindCurrentAsync(ct) is { } version
-        ? new PortalTermsDto(
-            version.Number, version.Text.In(LanguageTag.Parse(current.Language), await StandardAsync(ct)),
-            version.PublishedAt, await terms.IsAcceptedAsync(current.ContactId, version.Number, ct))
-        : null;
-
-    /// <inheritdoc />
-    public async Task AcceptAsync(TermsAcceptInput input, CancellationToken ct)
+    public async Task<PortalTermsDto?> FindAsync(CancellationToken ct)
     {
-        if (await terms.FindCurrentAsync(ct) is not { } version || version.Number != input.Number)
-        {
-            throw new BusinessException(PortalErrorCodes.TermsChanged);
-        }
-
-        if (!await terms.IsAcceptedAsync(current.ContactId, version.Number, ct))
-        {
-            var read = version.Text.LanguageIn(LanguageTag.Parse(current.Language), await StandardAsync(ct));
-            terms.Add(new TermsAcceptance(current.ContactId, user.Actor.Id, version.Number, read.Value, clock.GetUtcNow()));
-            await unitOfWork.SaveAsync(ct);
-        }
+        var accepted = await terms.AcceptancesOfAsync(current.ContactId, ct);
+        var version = await terms.FindCurrentAsync(ct) ?? (accepted is [var last, ..] ? await terms.FindAsync(last.TermsNumber, ct) : null);
+        return version is null ? null : new PortalTermsDto(
+            version.Number,
+            version.Text.In(LanguageTag.Parse(current.Language), LanguageTag.Parse((await languages.GetAsync(ct)).Default)),
+            version.PublishedAt,
+            accepted.FirstOrDefault(a => a.TermsNumber == version.Number)?.AcceptedAt);
     }
 
-    private async Task<LanguageTag> StandardAsync(CancellationToken ct) => LanguageTag.Parse((await languages.GetAsync(ct)).Default);
+    /// <inheritdoc />
+    public Task AcceptAsync(TermsAcceptInput input, CancellationToken ct)
+    {
+        // A new scope knows no contact.
+        var (contactId, language) = (current.ContactId, LanguageTag.Parse(current.Language));
+        return retry.RunAsync<TermsAccepting, bool>(accepting => accepting.AcceptAsync(contactId, language, input.Number, ct), ct);
+    }
 }

@@ -17,7 +17,6 @@ public static class CustomersErrorCodes
     public const string GroupUsed = "Customers:GroupUsed";
     public const string ListCodeInvalid = "Customers:ListCodeInvalid";
     public const string ListCodeTaken = "Customers:ListCodeTaken";
-    public const string ListIsFull = "Customers:ListIsFull";
     public const string ListsAreFull = "Customers:ListsAreFull";
     public const string ListValueCodeTaken = "Customers:ListValueCodeTaken";
     public const string ListValueCodeFixed = "Customers:ListValueCodeFixed";

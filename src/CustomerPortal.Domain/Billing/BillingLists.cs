@@ -10,11 +10,24 @@ public static class BillingLists
     public static void Mark<T>(IEnumerable<T> entries, T entry, bool isDefault, bool isRetired)
         where T : IListed
     {
+        RequireDefault(entry, isDefault);
+        ListOrder.Mark(entries, entry, isDefault, isRetired);
+    }
+
+    /// <inheritdoc cref="ListOrder.Put"/>
+    /// <exception cref="BusinessException"><see cref="BillingErrorCodes.DefaultMustRemain"/></exception>
+    public static void Put<T>(IReadOnlyCollection<T> entries, T entry, int position, bool isDefault, bool isRetired)
+        where T : IListed
+    {
+        RequireDefault(entry, isDefault);
+        ListOrder.Put(entries, entry, position, isDefault, isRetired);
+    }
+
+    private static void RequireDefault(IListed entry, bool isDefault)
+    {
         if (entry.IsDefault && !isDefault)
         {
             throw new BusinessException(BillingErrorCodes.DefaultMustRemain).For("isDefault");
         }
-
-        ListOrder.Mark(entries, entry, isDefault, isRetired);
     }
 }

@@ -24,6 +24,9 @@ public sealed class CustomerGroup : AggregateRoot, ITenantOwned, IListed
     public LanguageTag? Language { get; private set; }
 
     /// <inheritdoc />
+    public string Word => Name.ToDictionary().First().Value;
+
+    /// <inheritdoc />
     public int Position { get; private set; }
 
     /// <inheritdoc />

@@ -9,6 +9,10 @@ public interface ITermsRepository
     /// <summary>The version to accept; null when there is none.</summary>
     Task<TermsVersion?> FindCurrentAsync(CancellationToken ct);
 
+    /// <summary>A version by its number.</summary>
+    Task<TermsVersion?> FindAsync(int number, CancellationToken ct);
+
+    /// <summary>Number of the latest version; 0 when there never was one.</summary>
     Task<int> LastNumberAsync(CancellationToken ct);
 
     Task<bool> IsAcceptedAsync(Guid contactId, int number, CancellationToken ct);

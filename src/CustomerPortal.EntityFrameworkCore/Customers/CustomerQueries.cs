@@ -15,13 +15,8 @@ internal sealed class CustomerQueries(PortalDbContext db, CustomerListQuery list
     /// <inheritdoc />
     public async Task<IReadOnlyList<ListChoiceDto>> GetGroupsAsync(LanguageTag reader, LanguageTag tenantDefault, CancellationToken ct)
     {
-        var groups = await db.Set<CustomerGroup>().AsNoTracking()
-            .Select(g => new { g.Id, g.Name, g.Position, g.IsDefault, g.IsRetired }).ToListAsync(ct);
-        return
-        [
-            .. groups.Select(g => (g.Position, Choice: new ListChoiceDto(g.Id, g.Name.In(reader, tenantDefault), g.IsDefault, g.IsRetired)))
-                .OrderBy(g => g.Position).ThenBy(g => SearchKey.Of(g.Choice.Name), StringComparer.Ordinal).Select(g => g.Choice),
-        ];
+        var groups = await db.Set<CustomerGroup>().AsNoTracking().ToListAsync(ct);
+        return [.. groups.InOrder().Select(g => new ListChoiceDto(g.Id, g.Name.In(reader, tenantDefault), g.IsDefault, g.IsRetired))];
     }
 
     /// <inheritdoc />

@@ -17,6 +17,9 @@ internal sealed class TermsRepository(PortalDbContext db) : ITermsRepository
     public Task<TermsVersion?> FindCurrentAsync(CancellationToken ct) => db.Set<TermsVersion>().FirstOrDefaultAsync(v => v.IsCurrent, ct);
 
     /// <inheritdoc />
+    public Task<TermsVersion?> FindAsync(int number, CancellationToken ct) => db.Set<TermsVersion>().FirstOrDefaultAsync(v => v.Number == number, ct);
+
+    /// <inheritdoc />
     public async Task<int> LastNumberAsync(CancellationToken ct) => await db.Set<TermsVersion>().MaxAsync(v => (int?)v.Number, ct) ?? 0;
 
     /// <inheritdoc />

@@ -21,7 +21,7 @@ internal static class PortalTermsEndpoints
         terms.MapPost("/withdraw", Withdraw).Needs(SettingPermissions.Settings).TakesIdempotencyKey().WithName("Terms_Withdraw").WithSummary("Nobody is asked any more");
         endpoints.MapGet("/api/customers/{customerId:guid}/contacts/{contactId:guid}/terms", Acceptances).Needs(CustomersPermissions.View).WithTags("Portal")
             .WithName("CustomerContacts_Terms").WithSummary("What a contact accepted");
-        portal.MapGet("/terms", Find).ForContacts().BeforeDuties().WithName("GetPortalTerms").WithSummary("The terms in force; 204 when there are none.");
+        portal.MapGet("/terms", Find).ForContacts().BeforeDuties().WithName("GetPortalTerms").WithSummary("The terms in force, else those accepted last; 204 when there are neither.");
         portal.MapPost("/terms/accept", Accept).WithoutIdempotencyKey("accepted twice it is accepted once").ForContacts().BeforeDuties().WithName("AcceptPortalTerms").WithSummary("Accepts a version of the terms.");
     }
 

@@ -16,6 +16,7 @@ public static class KernelErrorCodes
     public const string IbanInvalid = "Kernel:IbanInvalid";
     public const string BicInvalid = "Kernel:BicInvalid";
     public const string VatNumberInvalid = "Kernel:VatNumberInvalid";
+    public const string ListIsFull = "Kernel:ListIsFull";
     public const string ListOrderIncomplete = "Kernel:ListOrderIncomplete";
     public const string RetiredCannotBeDefault = "Kernel:RetiredCannotBeDefault";
 }

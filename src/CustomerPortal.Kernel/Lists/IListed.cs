@@ -8,8 +8,11 @@ public interface IListed
 {
     Guid Id { get; }
 
-    /// <summary>Place in the list; equal ones follow the order of their making.</summary>
+    /// <summary>Place in the list; equal ones follow their <see cref="Word"/>.</summary>
     int Position { get; }
+
+    /// <summary>What tells it from others in every tenant alike: its code in a form that sorts, else its first name.</summary>
+    string Word { get; }
 
     /// <summary>Whether it is taken where nobody chooses.</summary>
     bool IsDefault { get; }

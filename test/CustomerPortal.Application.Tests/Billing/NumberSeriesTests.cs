@@ -1,5 +1,7 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Numbers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Billing;
 
@@ -81,6 +83,64 @@ public sealed class NumberSeriesTests(BillingHost host) : IClassFixture<BillingH
             s => s.UpdateAsync(customers.Name, new NumberSeriesInput { CompanyId = Guid.Empty, Prefix = "{year}-", Padding = 4 }, CancellationToken.None)))).Code
             .ShouldBe(NumberingErrorCodes.PrefixHasNoDay);
     }
+
+    [Fact]
+    public async Task A_prefix_that_meets_another_only_in_a_later_year_or_month_is_refused_now()
+    {
+        var former = await SeriesAsync();
+        await ChangeAsync("V3", 4);
+        await ChangeAsync("M1", 4);
+        await ChangeAsync("V404", 4);
+        await ChangeAsync(former.Prefix, former.Padding);
+
+        host.Clock.GetUtcNow().Year.ShouldBeLessThan(2030);
+        (await RefusedAsync("V{yy}", 4)).ShouldBe(NumberingErrorCodes.PrefixAmbiguous, "V30 of 2030 with 1 is V3 with 01");
+        (await RefusedAsync("V4{month}{yy}", 4)).ShouldBe(NumberingErrorCodes.PrefixAmbiguous, "V40430 of April is V404 with 30");
+        (await RefusedAsync("M{month}", 4)).ShouldBe(NumberingErrorCodes.PrefixAmbiguous, "M10 of October is M1 with 0");
+        await ChangeAsync("V{yy}-", 4);
+        await ChangeAsync(former.Prefix, former.Padding);
+    }
+
+    [Fact]
+    public async Task A_prefix_that_meets_another_is_not_opened()
+    {
+        var customer = await host.CustomerAsync("Opened", tenant: BillingHost.Bolt);
+        var former = await SeriesAsync(BillingHost.Bolt);
+        await ChangeAsync("L{year}", 4, tenant: BillingHost.Bolt);
+        await CountersAsync(new NumberCounter(new SeriesKey(BillingSeries.Invoices, former.CompanyId), "L19", 4, 1));
+        var old = await host.AskAsync<IInvoiceAppService, InvoiceDto>(
+            s => s.CreateAsync(
+                new InvoiceInput { CustomerId = customer, Date = new DateOnly(1999, 12, 31), Lines = [new InvoiceLineInput { Description = "Werk", Quantity = 1m, UnitPrice = 5m }] }, CancellationToken.None),
+            BillingHost.Bolt);
+
+        (await Should.ThrowAsync<BusinessException>(() => host.IssueAsync(old.Id, BillingHost.Bolt))).Code.ShouldBe(NumberingErrorCodes.PrefixAmbiguous);
+
+        (await SeriesAsync(BillingHost.Bolt)).Prefix.ShouldBe("L{year}");
+        await ChangeAsync(former.Prefix, former.Padding, tenant: BillingHost.Bolt);
+    }
+
+    [Fact]
+    public async Task Whoever_issues_while_the_first_change_is_saved_takes_from_the_prefix_that_the_series_was_opened_with()
+    {
+        var series = new SeriesKey("Billing.Meeting", Guid.CreateVersion7());
+        await CountersAsync(new NumberCounter(series, "Z", 3, 1));
+        await CountersAsync(new NumberCounter(series, "A", 3, 1));
+
+        var numbers = await host.InTenantAsync(BillingHost.Bolt, async services =>
+        {
+            var taken = string.Empty;
+            await services.GetRequiredService<IUnitOfWork>().SaveNumberedAsync(series, number => taken = number, CancellationToken.None);
+            return taken;
+        });
+
+        numbers.ShouldBe("Z001");
+    }
+
+    private Task CountersAsync(NumberCounter counter) => host.InTenantAsync(BillingHost.Bolt, async services =>
+    {
+        services.GetRequiredService<PortalDbContext>().Add(counter);
+        await services.GetRequiredService<IUnitOfWork>().SaveAsync(CancellationToken.None);
+    });
 
     private Task<IReadOnlyList<NumberSeriesDto>> ListAsync(Guid? tenant = null) =>
         host.AskAsync<INumberSeriesAppService, IReadOnlyList<NumberSeriesDto>>(s => s.ListAsync(CancellationToken.None), tenant);

@@ -52,6 +52,46 @@ public sealed class OptionListTests
     }
 
     [Fact]
+    public void A_tenant_has_so_many_lists_of_its_own_and_each_code_once()
+    {
+        var lists = Enumerable.Range(1, OptionListConsts.ListsPerTenant - 1).Select(n => OptionList.Own($"L{n}", Name, [])).Append(OptionList.PopUp(PopUpLists.Areas)).ToList();
+
+        Refusal(() => OptionList.Own("l7", Name, lists)).ShouldBe((CustomersErrorCodes.ListCodeTaken, "code"));
+        lists.Add(OptionList.Own("LAST", Name, lists));
+        Refusal(() => OptionList.Own("MORE", Name, lists)).ShouldBe((CustomersErrorCodes.ListsAreFull, null));
+    }
+
+    [Fact]
+    public void Values_at_one_place_follow_their_codes()
+    {
+        var list = OptionList.PopUp(PopUpLists.Carriers);
+        foreach (var code in "HGFEDCBA")
+        {
+            list.Put(list.Add(code.ToString(), Name).Id, position: code == 'A' ? 2 : 1, isDefault: false, isRetired: false);
+        }
+
+        string.Concat(list.Values.InOrder().Select(v => v.Code)).ShouldBe("BCDEFGHA");
+    }
+
+    [Fact]
+    public void A_list_never_grows_beyond_what_an_order_can_name()
+    {
+        var list = OptionList.PopUp(PopUpLists.Carriers);
+        for (var n = 1; n <= ListOrder.MaxEntries; n++)
+        {
+            list.Add($"C{n}", Name);
+        }
+
+        Refusal(() => list.Add("MORE", Name)).ShouldBe((KernelErrorCodes.ListIsFull, null));
+        list.Put(list.Values[0].Id, position: 7, isDefault: true, isRetired: false);
+        var groups = Enumerable.Range(1, ListOrder.MaxEntries).Select(_ => new CustomerGroup(Name, null)).ToList();
+        Refusal(() => ListOrder.Append(groups, new CustomerGroup(Name, null))).ShouldBe((KernelErrorCodes.ListIsFull, null));
+        var more = new CustomerGroup(Name, null);
+        Refusal(() => ListOrder.Put(groups, more, 1, false, false)).ShouldBe((KernelErrorCodes.ListIsFull, null));
+        Refusal(() => ListOrder.Put([.. groups, more], more, 1, false, false)).ShouldBe((KernelErrorCodes.ListIsFull, null));
+    }
+
+    [Fact]
     public void An_order_names_every_value_once()
     {
         var list = OptionList.PopUp(PopUpLists.Carriers);
@@ -72,12 +112,12 @@ public sealed class OptionListTests
     [Trait("Requirement", "SET-05")]
     public void An_own_list_has_a_name_and_no_code_of_a_pop_up_list()
     {
-        var list = OptionList.Own("priority", Name);
+        var list = OptionList.Own("priority", Name, []);
 
         list.Code.ShouldBe("PRIORITY");
         list.IsPopUp.ShouldBeFalse();
         Refusal(() => list.Rename(null)).ShouldBe((CustomersErrorCodes.FieldRequired, "name"));
-        Refusal(() => OptionList.Own("customertypes", Name)).ShouldBe((CustomersErrorCodes.ListCodeTaken, "code"));
+        Refusal(() => OptionList.Own("customertypes", Name, [])).ShouldBe((CustomersErrorCodes.ListCodeTaken, "code"));
         Refusal(OptionList.PopUp(PopUpLists.Areas).EnsureOwn).ShouldBe((CustomersErrorCodes.PopUpListStays, null));
         list.EnsureOwn();
     }

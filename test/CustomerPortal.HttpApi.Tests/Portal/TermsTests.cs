@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
 
@@ -64,6 +65,27 @@ public sealed class TermsTests(AccountHost portal) : IClassFixture<AccountHost>
     }
 
     [Fact]
+    public async Task What_was_accepted_can_be_read_again_with_the_day_even_after_it_was_withdrawn()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        var contact = await tenant.ContactAsync("reader@example.com");
+        using var browser = await contact.SignInAsync();
+        (await HasTermsAsync(browser)).ShouldBeFalse();
+        await PublishAsync(admin, "First", "Eerste");
+        (await TermsAsync(browser)).GetProperty("acceptedAt").ValueKind.ShouldBe(JsonValueKind.Null);
+        await AcceptAsync(browser, 1);
+
+        await (await admin.PostAsync("/api/client-terms/withdraw")).JsonAsync(HttpStatusCode.OK);
+        var terms = await TermsAsync(browser);
+
+        (await HasTermsAsync(browser)).ShouldBeTrue();
+        terms.GetProperty("number").GetInt32().ShouldBe(1);
+        terms.GetProperty("text").GetString().ShouldBe("First");
+        terms.GetProperty("acceptedAt").GetDateTimeOffset().ShouldBe(portal.Clock.GetUtcNow(), TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
     public async Task Whoever_looks_as_the_contact_is_not_asked_and_cannot_accept()
     {
         var tenant = await portal.TenantAsync();
@@ -89,6 +111,12 @@ public sealed class TermsTests(AccountHost portal) : IClassFixture<AccountHost>
 
     private static async Task PublishAsync(TestBrowser admin, string english, string dutch) =>
         await (await admin.PostAsync("/api/client-terms", new { text = new { en = english, nl = dutch } })).JsonAsync(HttpStatusCode.OK);
+
+    private static async Task<JsonElement> TermsAsync(TestBrowser browser) =>
+        await (await browser.GetAsync("/api/portal/terms")).JsonAsync(HttpStatusCode.OK);
+
+    private static async Task<bool> HasTermsAsync(TestBrowser browser) =>
+        (await (await browser.GetAsync("/api/portal/session")).JsonAsync(HttpStatusCode.OK)).GetProperty("supplier").GetProperty("hasTerms").GetBoolean();
 
     private static async Task<HttpStatusCode> AcceptAsync(TestBrowser browser, int number) =>
         (await browser.PostAsync("/api/portal/terms/accept", new { number })).StatusCode;

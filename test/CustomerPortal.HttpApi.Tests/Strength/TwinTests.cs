@@ -1,4 +1,7 @@
+using System.Net;
 using System.Text.Json;
+using CustomerPortal.TestBase.Http;
+using CustomerPortal.TestBase.Platform;
 
 namespace CustomerPortal.Strength;
 
@@ -43,6 +46,35 @@ public sealed class TwinTests(TwinHost host) : IClassFixture<TwinHost>, IAsyncLi
         made.Select(m => m.Body.GetProperty("number").GetString()).Distinct().Count().ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Of_two_who_change_a_number_series_for_the_first_time_one_is_told_to_look_again()
+    {
+        var series = (await shop.GetAsync("/api/number-series")).EnumerateArray().Single(s => s.GetProperty("name").GetString() == "Billing.Invoices");
+        var companyId = series.GetProperty("companyId").GetGuid();
+
+        var changed = await BothAsync(HttpMethod.Put, "/api/number-series/Billing.Invoices", i => new { companyId, prefix = $"F{i}-", padding = 4 });
+
+        changed.Select(c => c.Status).Order().ShouldBe([200, 409]);
+        (await shop.GetAsync("/api/number-series")).GetArrayLength().ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Terms_accepted_twice_in_one_moment_are_accepted_once()
+    {
+        var tenant = await host.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        var contact = await tenant.ContactAsync("twins@example.com");
+        await (await admin.PostAsync("/api/client-terms", new { text = new { en = "Pay in time." } })).JsonAsync(HttpStatusCode.OK);
+        using var desk = await contact.SignInAsync();
+        using var phone = await contact.SignInAsync();
+
+        host.Meeting.Call(saves: 2);
+        var answers = await Task.WhenAll(new[] { desk, phone }.Select(browser => browser.PostAsync("/api/portal/terms/accept", new { number = 1 })));
+
+        answers.ShouldAllBe(a => a.StatusCode == HttpStatusCode.NoContent);
+        (await (await admin.GetAsync($"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}/terms")).JsonAsync(HttpStatusCode.OK)).GetArrayLength().ShouldBe(1);
+    }
+
     private async Task CollideAsync(string path, string field, string code, Func<int, object> body)
     {
         var answers = await BothAsync(path, body);
@@ -65,13 +97,15 @@ public sealed class TwinTests(TwinHost host) : IClassFixture<TwinHost>, IAsyncLi
         System.Text.RegularExpressions.Regex.IsMatch(refused.ToString(), @"\{\w+\}").ShouldBeFalse(refused.ToString());
     }
 
-    private async Task<(int Status, JsonElement Body)[]> BothAsync(string path, Func<int, object> body)
+    private Task<(int Status, JsonElement Body)[]> BothAsync(string path, Func<int, object> body) => BothAsync(HttpMethod.Post, path, body);
+
+    private async Task<(int Status, JsonElement Body)[]> BothAsync(HttpMethod method, string path, Func<int, object> body)
     {
         host.Meeting.Call(saves: 2);
         return await Task.WhenAll(Enumerable.Range(1, 2).Select(async i =>
         {
             using var browser = shop.Second();
-            using var answer = await browser.PostAsync(path, body(i));
+            using var answer = await browser.SendAsync(method, path, body(i));
             return ((int)answer.StatusCode, JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement);
         }));
     }

@@ -12,19 +12,19 @@ public static class TestPictures
         "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////"
         + "wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA="), 0xff, 0xd9], comment);
 
-    /// <summary>A PNG of one colour.</summary>
-    public static byte[] Png(int width, int height, byte red, byte green, byte blue, string? text = null)
+    /// <summary>A PNG of one colour; with fewer rows than its height it cannot be drawn.</summary>
+    public static byte[] Png(int width, int height, byte red, byte green, byte blue, string? text = null, int? rows = null)
     {
-        var rows = new byte[height * ((width * 3) + 1)];
-        for (var i = 0; i < rows.Length; i++)
+        var pixels = new byte[(rows ?? height) * ((width * 3) + 1)];
+        for (var i = 0; i < pixels.Length; i++)
         {
-            rows[i] = ((i % ((width * 3) + 1)) switch { 0 => 0, var c => ((c - 1) % 3) switch { 0 => red, 1 => green, _ => blue } });
+            pixels[i] = ((i % ((width * 3) + 1)) switch { 0 => 0, var c => ((c - 1) % 3) switch { 0 => red, 1 => green, _ => blue } });
         }
 
         var data = new MemoryStream();
         using (var zip = new ZLibStream(data, CompressionLevel.Fastest, leaveOpen: true))
         {
-            zip.Write(rows);
+            zip.Write(pixels);
         }
 
         var head = new byte[13];

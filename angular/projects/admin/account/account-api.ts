@@ -3,15 +3,6 @@ import { Injectable, inject } from '@angular/core';
 import { AbpTenantService, SessionStateService } from '@abp/ng.core';
 import { Observable, map, of, switchMap, tap, throwError } from 'rxjs';
 
-/** Sign-in data of the demo, said by the server in demo mode only. */
-export interface DemoAccount {
-  readonly role: 'HostAdministrator' | 'Administrator' | 'Sales' | 'ReadOnly' | 'Contact' | 'ContactWithoutInvoices';
-  readonly person: string;
-  readonly organisation: string | null;
-  readonly userName: string;
-  readonly password: string;
-}
-
 /** Whom an invitation is for. */
 export interface Invitation {
   readonly userName: string;
@@ -72,9 +63,6 @@ export class AccountApi {
     return this.http.post<void>('/api/account/accept-invitation', { token, password });
   }
 
-  demoAccounts(): Observable<readonly DemoAccount[]> {
-    return this.http.get<{ demo: readonly DemoAccount[] | null }>('/api/app/public-info').pipe(map(({ demo }) => demo ?? []));
-  }
 }
 
 function unknownOrganisation(): HttpErrorResponse {

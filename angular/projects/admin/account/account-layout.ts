@@ -1,9 +1,6 @@
-import { HttpClient } from '@angular/common/http';
 import { Component, DestroyRef, effect, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { catchError, map, of } from 'rxjs';
 import { RouterOutlet } from '@angular/router';
-import { BrandColours, BrandLook, T } from '@portal/shared/core';
+import { BrandLook, PublicInfo, T } from '@portal/shared/core';
 import { LanguageMenu } from '../core/shell/language-menu';
 import { AdminSession } from '../core/session/admin-session';
 
@@ -11,6 +8,7 @@ import { AdminSession } from '../core/session/admin-session';
 @Component({
   selector: 'app-account-layout',
   imports: [LanguageMenu, RouterOutlet, T],
+  providers: [PublicInfo],
   template: `
     <header>
       @if (brand()?.logo; as path) {
@@ -33,11 +31,7 @@ import { AdminSession } from '../core/session/admin-session';
 })
 export class AccountLayout {
   protected readonly session = inject(AdminSession);
-  /** Of the organisation that the address names; a failure leaves the product's look. */
-  protected readonly brand = toSignal(
-    inject(HttpClient).get<{ readonly brand: (BrandColours & { readonly name: string }) | null }>('/api/app/public-info').pipe(map(({ brand }) => brand), catchError(() => of(null))),
-    { initialValue: null },
-  );
+  protected readonly brand = inject(PublicInfo).brand;
 
   constructor() {
     const look = inject(BrandLook);

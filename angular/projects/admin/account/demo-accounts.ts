@@ -1,6 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { T } from '@portal/shared/core';
-import { DemoAccount } from './account-api';
+import { DemoAccount, T } from '@portal/shared/core';
 
 /** Shown in demo mode only: who can sign in here, and with what. Contacts have a page of their own. */
 @Component({

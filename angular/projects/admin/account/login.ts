@@ -1,16 +1,15 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { AuthService } from '@abp/ng.core';
-import { Observable, catchError, from, of, switchMap } from 'rxjs';
+import { Observable, from, of, switchMap } from 'rxjs';
 import { HttpErrorResponse } from '@angular/common/http';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { DemoAccount, Problem, PublicInfo, T, Texts, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Field, FormFields, Icon, Input } from '@portal/shared/ui';
 import { CodeStep, PasskeyLeft, SecurityApi, hasPasskeys } from '@portal/shared/security';
 import { AdminSession } from '../core/session/admin-session';
 import { SignInResult } from '../core/session/cookie-auth-service';
-import { AccountApi, DemoAccount } from './account-api';
+import { AccountApi } from './account-api';
 import { DemoAccounts } from './demo-accounts';
 
 /** Sign-in of the staff. On the bare host name it asks for the organisation too. */
@@ -40,7 +39,7 @@ export class Login {
   protected readonly needsCode = signal(false);
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
-  protected readonly demo = toSignal(this.api.demoAccounts().pipe(catchError(() => of([]))), { initialValue: [] as readonly DemoAccount[] });
+  protected readonly demo = inject(PublicInfo).demo;
 
   protected readonly form = new FormGroup({
     organisation: new FormControl(this.api.lastOrganisation, { nonNullable: true }),

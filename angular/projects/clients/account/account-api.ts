@@ -4,16 +4,6 @@ import { Observable, map, of, switchMap, tap, throwError } from 'rxjs';
 import { ClientSession } from '../core/client-session';
 import { Place } from '../core/place';
 
-/** Sign-in data of the demo, said by the server in demo mode only. */
-export interface DemoAccount {
-  readonly role: 'HostAdministrator' | 'Administrator' | 'Sales' | 'ReadOnly' | 'Contact' | 'ContactWithoutInvoices';
-  readonly person: string;
-  readonly organisation: string | null;
-  readonly language: string | null;
-  readonly userName: string;
-  readonly password: string;
-}
-
 export interface InvitationInfo {
   readonly name: string;
   readonly email: string;
@@ -72,10 +62,6 @@ export class AccountApi {
 
   acceptInvitation(token: string, password: string): Observable<SignInStep> {
     return this.http.post<SignInStep>('/api/portal/account/accept-invitation', { token, password }).pipe(switchMap((step) => this.after(step)));
-  }
-
-  demoAccounts(): Observable<readonly DemoAccount[]> {
-    return this.http.get<{ demo: readonly DemoAccount[] | null }>('/api/app/public-info').pipe(map(({ demo }) => demo ?? []));
   }
 
   /** On the bare host: the organisation by name, sent with each request until somebody is signed in. */

@@ -1,7 +1,6 @@
 import { Component, inject, input, output } from '@angular/core';
-import { T } from '@portal/shared/core';
+import { DemoAccount, T } from '@portal/shared/core';
 import { ClientSession } from '../core/client-session';
-import { DemoAccount } from './account-api';
 
 /** Shown in demo mode only: which contacts can sign in here, and with what. */
 @Component({

@@ -1,5 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
+import { PublicInfo } from '@portal/shared/core';
 import { ClientSession } from '../core/client-session';
 import { LanguageMenu } from '../shell/language-menu';
 import { Mark } from '../shell/mark';
@@ -9,6 +10,7 @@ import { PrivacyNote } from '../shell/privacy-note';
 @Component({
   selector: 'client-gate',
   imports: [LanguageMenu, Mark, PrivacyNote, RouterOutlet],
+  providers: [PublicInfo],
   host: { class: 'gate' },
   template: `
     <div class="band"></div>

@@ -3,12 +3,12 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { Observable, catchError, of, switchMap } from 'rxjs';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Observable, of, switchMap } from 'rxjs';
+import { DemoAccount, Problem, PublicInfo, T, Texts, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Field, FormFields, Icon, Input } from '@portal/shared/ui';
 import { CodeStep, PasskeyLeft, SecurityApi, hasPasskeys } from '@portal/shared/security';
 import { ClientSession } from '../core/client-session';
-import { AccountApi, DemoAccount, UnknownOrganisation } from './account-api';
+import { AccountApi, UnknownOrganisation } from './account-api';
 import { DemoContacts } from './demo-contacts';
 import { LinkRequest } from './link-request';
 
@@ -66,8 +66,8 @@ export class Login {
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly onBareHost = computed(() => this.session.supplier() === null);
-  private readonly allDemo = toSignal(this.api.demoAccounts().pipe(catchError(() => of([]))), { initialValue: [] as readonly DemoAccount[] });
-  protected readonly demo = computed(() => this.allDemo().filter(({ role }) => role.startsWith('Contact')));
+  private readonly info = inject(PublicInfo);
+  protected readonly demo = computed(() => this.info.demo().filter(({ role }) => role.startsWith('Contact')));
 
   protected readonly form = new FormGroup({
     organisation: new FormControl('', { nonNullable: true }),

@@ -27,14 +27,16 @@ export interface PortalSupplier {
   readonly privacyStatement: string | null;
   readonly privacyContact: string | null;
   readonly privacyEmail: string | null;
+  /** Whether there may be terms to read. */
+  readonly hasTerms: boolean;
 }
 
-/** The terms in force, in the contact's language. */
+/** The terms in force, else those accepted last, in the contact's language. */
 export interface Terms {
   readonly number: number;
   readonly text: string;
   readonly publishedAt: string;
-  readonly isAccepted: boolean;
+  readonly acceptedAt: string | null;
 }
 
 export interface PortalSession {

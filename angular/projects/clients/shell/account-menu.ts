@@ -4,6 +4,7 @@ import { T, Theme, ThemeChoice, toProblem } from '@portal/shared/core';
 import { Icon, Menu, MenuItem, MenuTrigger, Toasts } from '@portal/shared/ui';
 import { AccountApi } from '../account/account-api';
 import { ClientSession } from '../core/client-session';
+import { TERMS_PAGE } from '../core/guards';
 import { Place } from '../core/place';
 
 /** Who is signed in; the customers of the login; light or dark; sign out. */
@@ -27,6 +28,9 @@ import { Place } from '../core/place';
           <button type="button" uiMenuItem (chosen)="security()"><svg uiIcon="shield" class="s" />{{ 'Ui.Security.Title' | t }}</button>
         }
         <button type="button" uiMenuItem (chosen)="mails()"><svg uiIcon="mail" class="s" />{{ 'Portal.Mails.Title' | t }}</button>
+        @if (session.supplier()?.hasTerms) {
+          <button type="button" uiMenuItem (chosen)="terms()"><svg uiIcon="file" class="s" />{{ 'Portal.Terms.Title' | t }}</button>
+        }
         <button type="button" uiMenuItem (chosen)="looks()"><svg uiIcon="eye" class="s" />{{ 'Portal.Looks.Title' | t }}</button>
         <button type="button" uiMenuItem (chosen)="signOut()"><svg uiIcon="signOut" class="s" />{{ 'Ui.SignOut' | t }}</button>
       </div>
@@ -67,6 +71,10 @@ export class AccountMenu {
 
   protected mails(): void {
     void this.router.navigateByUrl('/mails');
+  }
+
+  protected terms(): void {
+    void this.router.navigateByUrl(TERMS_PAGE);
   }
 
   protected looks(): void {

@@ -7,7 +7,7 @@ import { ClientSession } from '../core/client-session';
 import { loaded } from '../core/loaded';
 import { PortalApi } from '../core/portal-api';
 
-/** The terms in force; whoever has not accepted them goes no further. */
+/** The terms: whoever has not accepted them goes no further, whoever has reads them again. */
 @Component({
   selector: 'client-terms-page',
   imports: [EmptyState, Failure, Icon, Skeleton, T],
@@ -17,17 +17,17 @@ import { PortalApi } from '../core/portal-api';
       @if (terms.problem(); as failed) {
         <ui-failure [problem]="failed" (retry)="terms.load()" />
       } @else if (terms.value(); as one) {
-        @if (!one.isAccepted) {<p class="mid">{{ 'Portal.Terms.Intro' | t: { supplier: session.supplier()?.name ?? '' } }}</p>}
+        @if (!one.acceptedAt) {<p class="mid">{{ 'Portal.Terms.Intro' | t: { supplier: session.supplier()?.name ?? '' } }}</p>}
         <article class="panel" tabindex="0" [attr.aria-label]="'Portal.Terms.Title' | t">
-          <p class="dim">{{ 'Portal.Terms.Version' | t: { number: one.number, date: formats.moment(one.publishedAt) } }}</p>
+          <p class="dim">{{ 'Portal.Terms.Version' | t: { number: one.number, date: formats.moment(one.publishedAt) } }}@if (one.acceptedAt; as day) {<br />{{ 'Portal.Terms.AcceptedOn' | t: { date: formats.moment(day) } }}}</p>
           @for (paragraph of paragraphs(); track $index) {<p dir="auto">{{ paragraph }}</p>}
         </article>
         @if (problem(); as refused) {<div class="notice bad" role="alert"><svg uiIcon="alert" /><p>{{ refused.message || ('Ui.Failed.Text' | t) }}</p></div>}
-        @if (!one.isAccepted && !session.viewedBy()) {
+        @if (!one.acceptedAt && !session.viewedBy()) {
           <button type="button" class="btn fill" [disabled]="busy()" (click)="accept(one.number)">{{ 'Portal.Terms.Accept' | t }}</button>
         }
       } @else if (terms.value() === null) {
-        <ui-empty-state icon="file" [title]="'Portal.Terms.Title' | t" [text]="''" />
+        <ui-empty-state icon="file" [title]="'Portal.Terms.Title' | t" [text]="'Portal.Terms.None' | t" />
       } @else {
         <ui-skeleton [lines]="8" />
       }

@@ -4189,7 +4189,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The terms in force; 204 when there are none. */
+        /** The terms in force, else those accepted last; 204 when there are neither. */
         get: operations["GetPortalTerms"];
         put?: never;
         post?: never;
@@ -6445,6 +6445,7 @@ export interface components {
         PortalSupplierDto: {
             brand?: components["schemas"]["PortalBrandDto"];
             email: null | string;
+            hasTerms?: boolean;
             name: string;
             phone: null | string;
             privacyContact?: null | string;
@@ -6454,7 +6455,8 @@ export interface components {
             website: null | string;
         };
         PortalTermsDto: {
-            isAccepted: boolean;
+            /** Format: date-time */
+            acceptedAt: null | string;
             /** Format: int32 */
             number: number;
             /** Format: date-time */
@@ -28295,7 +28297,8 @@ export interface operations {
                      *         },
                      *         "privacyStatement": "text",
                      *         "privacyContact": "text",
-                     *         "privacyEmail": "jo@northwind.example"
+                     *         "privacyEmail": "jo@northwind.example",
+                     *         "hasTerms": true
                      *       },
                      *       "language": "nl",
                      *       "isRightToLeft": true,
@@ -28547,7 +28550,7 @@ export interface operations {
                      *       "number": 1,
                      *       "text": "text",
                      *       "publishedAt": "2026-03-31T09:30:00Z",
-                     *       "isAccepted": true
+                     *       "acceptedAt": "2026-03-31T09:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["PortalTermsDto"];

@@ -10,6 +10,7 @@ export * from './keys/keys';
 export * from './live/live-updates';
 export * from './problems/apply-problem';
 export * from './problems/problem';
+export * from './public-info/public-info';
 export * from './session/session-state';
 export * from './texts/pair.pipe';
 export * from './texts/t.pipe';

@@ -21,6 +21,8 @@ export * from './menu/menu';
 export * from './order/listed-marks';
 export * from './order/listed-status';
 export * from './order/order-dialog';
+export * from './order/reordering';
+export * from './order/whole-list';
 export * from './page/page-head';
 export * from './page/side-panel';
 export * from './page/side-section';

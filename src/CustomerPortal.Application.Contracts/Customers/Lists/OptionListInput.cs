@@ -54,7 +54,7 @@ public sealed record OptionListOrderInput
 {
     /// <summary>Every value once, in the order wanted.</summary>
     [Required]
-    [MaxLength(OptionListConsts.ValuesPerList)]
+    [MaxLength(ListOrder.MaxEntries)]
     public required IReadOnlyList<Guid> Ids { get; init; }
 
     /// <summary>Version of the list that was read.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Platform.Lists;
 
@@ -7,6 +8,6 @@ public sealed record ListOrderInput
 {
     /// <summary>Every entry once, in the order wanted.</summary>
     [Required]
-    [MaxLength(1000)]
+    [MaxLength(ListOrder.MaxEntries)]
     public required IReadOnlyList<Guid> Ids { get; init; }
 }

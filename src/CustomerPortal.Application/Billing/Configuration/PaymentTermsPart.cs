@@ -52,8 +52,7 @@ internal sealed class PaymentTermsPart(IPaymentTermRepository terms) : Configura
                 term.Change(number, name, entry.Days, entry.Start);
             }
 
-            term.Place(entry.Position, term.IsDefault, term.IsRetired);
-            BillingLists.Mark(all, term, entry.IsDefault, entry.IsRetired);
+            BillingLists.Put(all, term, entry.Position, entry.IsDefault, entry.IsRetired);
             return Task.CompletedTask;
         };
     }

@@ -56,8 +56,7 @@ internal sealed class TaxCodesPart(ITaxCodeRepository taxCodes) : ConfigurationP
                 taxCode.Change(code, entry.Category, rate, name, legalText);
             }
 
-            taxCode.Place(entry.Position, taxCode.IsDefault, taxCode.IsRetired);
-            BillingLists.Mark(all, taxCode, entry.IsDefault, entry.IsRetired);
+            BillingLists.Put(all, taxCode, entry.Position, entry.IsDefault, entry.IsRetired);
             return Task.CompletedTask;
         };
     }

@@ -13,17 +13,15 @@ internal sealed class CurrencyAppService(
 {
     private static readonly SmallList<CurrencyDto> Rows = new(
         [("code", c => c.Code), ("name", c => c.Name), ("rateDay", c => c.RateDay)],
-        c => [c.Code, c.Name],
-        _ => Guid.Empty);
+        c => [c.Code, c.Name]);
 
     private static readonly SmallList<ExchangeRateDto> RateRows = new(
         [("day", r => r.Day), ("rate", r => r.Rate)],
-        r => [r.Day.ToString("O", CultureInfo.InvariantCulture), r.Rate.ToString(CultureInfo.InvariantCulture)],
-        r => r.Id);
+        r => [r.Day.ToString("O", CultureInfo.InvariantCulture), r.Rate.ToString(CultureInfo.InvariantCulture)]);
 
     /// <inheritdoc />
     public async Task<PagedResult<CurrencyDto>> ListAsync(ListRequest request, CancellationToken ct) =>
-        Rows.Page(await ReadAsync(await currencies.ListAsync(ct), ct), request);
+        Rows.Page(await ReadAsync([.. (await currencies.ListAsync(ct)).OrderBy(c => c.Currency.Code, StringComparer.Ordinal)], ct), request);
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<CurrencyChoiceDto>> ListAvailableAsync(CancellationToken ct)

@@ -14,9 +14,8 @@ internal sealed class PaymentTermAppService(
         var read = await names.ReaderAsync(ct);
         var rows = new SmallList<PaymentTerm>(
             [("number", t => t.Number), ("name", t => read(t.Name)), ("days", t => t.Days), ("position", t => t.Position)],
-            t => [t.Number.ToString(CultureInfo.InvariantCulture), .. t.Name.ToDictionary().Values],
-            t => t.Id);
-        var page = rows.Page(await terms.ListAllAsync(ct), request);
+            t => [t.Number.ToString(CultureInfo.InvariantCulture), .. t.Name.ToDictionary().Values]);
+        var page = rows.Page((await terms.ListAllAsync(ct)).InOrder(), request);
         return new PagedResult<PaymentTermDto>(page.TotalCount, page.TotalIsCapped, [.. page.Items.Select(ToDto)]);
     }
 

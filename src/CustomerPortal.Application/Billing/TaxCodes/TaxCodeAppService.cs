@@ -13,9 +13,8 @@ internal sealed class TaxCodeAppService(
         var read = await names.ReaderAsync(ct);
         var rows = new SmallList<TaxCode>(
             [("code", t => t.Code), ("name", t => read(t.Name)), ("rate", t => t.Rate.Fraction), ("position", t => t.Position)],
-            t => [t.Code, .. t.Name.ToDictionary().Values],
-            t => t.Id);
-        var page = rows.Page(await taxCodes.ListAllAsync(ct), request);
+            t => [t.Code, .. t.Name.ToDictionary().Values]);
+        var page = rows.Page((await taxCodes.ListAllAsync(ct)).InOrder(), request);
         return new PagedResult<TaxCodeDto>(page.TotalCount, page.TotalIsCapped, [.. page.Items.Select(ToDto)]);
     }
 

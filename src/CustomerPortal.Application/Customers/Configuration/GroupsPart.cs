@@ -46,8 +46,7 @@ internal sealed class GroupsPart(GroupsInHand inHand, CustomerChecks checks) : C
                 await inHand.AddAsync(key, group, ct);
             }
 
-            group.Place(entry.Position, group.IsDefault, group.IsRetired);
-            ListOrder.Mark([.. byKey.Values], group, entry.IsDefault, entry.IsRetired);
+            ListOrder.Put(byKey.Values, group, entry.Position, entry.IsDefault, entry.IsRetired);
         };
     }
 

@@ -21,7 +21,7 @@ internal sealed class OptionListValuesPart(OptionListsInHand inHand) : Configura
     /// <inheritdoc />
     protected override async Task<IEnumerable<(string Key, Entry Value)>> ListAsync(CancellationToken ct) =>
         from list in (await inHand.AllAsync(ct)).Values.OrderBy(l => l.Code, StringComparer.Ordinal)
-        from value in list.Values.OrderBy(v => v.Position).ThenBy(v => v.Code, StringComparer.Ordinal)
+        from value in list.Values.InOrder()
         select ($"{list.Code}/{value.Code}", new Entry(value.Name, value.Position, value.IsDefault, value.IsRetired));
 
     /// <inheritdoc />
@@ -41,8 +41,7 @@ internal sealed class OptionListValuesPart(OptionListsInHand inHand) : Configura
                 throw new BusinessException(CustomersErrorCodes.ListCodeInvalid).With("maximum", OptionListConsts.CodeMaxLength);
             }
 
-            value.Place(entry.Position, value.IsDefault, value.IsRetired);
-            list.Mark(value.Id, entry.IsDefault, entry.IsRetired);
+            list.Put(value.Id, entry.Position, entry.IsDefault, entry.IsRetired);
             return Task.CompletedTask;
         };
     }

@@ -30,15 +30,10 @@ internal sealed class OptionListsPart(OptionListsInHand inHand) : ConfigurationP
         {
             if (!all.TryGetValue(code, out var list))
             {
-                list = OptionList.Own(code, entry.Name ?? throw new BusinessException(CustomersErrorCodes.FieldRequired).For("name"));
+                list = OptionList.Own(code, entry.Name ?? throw new BusinessException(CustomersErrorCodes.FieldRequired).For("name"), all.Values);
                 if (list.Code != code)
                 {
                     throw new BusinessException(CustomersErrorCodes.ListCodeInvalid).With("maximum", OptionListConsts.CodeMaxLength);
-                }
-
-                if (all.Values.Count(l => !l.IsPopUp) >= OptionListConsts.ListsPerTenant)
-                {
-                    throw new BusinessException(CustomersErrorCodes.ListsAreFull).With("maximum", OptionListConsts.ListsPerTenant);
                 }
 
                 all[code] = list;

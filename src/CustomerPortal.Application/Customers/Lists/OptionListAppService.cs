@@ -14,18 +14,7 @@ internal sealed class OptionListAppService(IOptionListRepository lists, OptionLi
     /// <inheritdoc />
     public async Task<OptionListDetailDto> CreateAsync(OptionListInput input, CancellationToken ct)
     {
-        var list = OptionList.Own(input.Code, input.Name);
-        var others = await lists.ListAsync(ct);
-        if (others.Any(l => l.Code == list.Code))
-        {
-            throw new BusinessException(CustomersErrorCodes.ListCodeTaken).With("code", list.Code).For("code");
-        }
-
-        if (others.Count(l => !l.IsPopUp) >= OptionListConsts.ListsPerTenant)
-        {
-            throw new BusinessException(CustomersErrorCodes.ListsAreFull).With("maximum", OptionListConsts.ListsPerTenant);
-        }
-
+        var list = OptionList.Own(input.Code, input.Name, await lists.ListAsync(ct));
         lists.Add(list);
         return await SaveAsync(list, ct);
     }

@@ -8,7 +8,7 @@ namespace CustomerPortal.Documents;
 /// <summary>What all documents share: letterhead, address, foot, the mark of a copy.</summary>
 internal sealed class LetterWriter(DocumentWriter write, DocumentContent content)
 {
-    private const string ProductColour = "#0b5d66";
+    public const string ProductColour = "#0b5d66";
     private const double LogoWidth = 70;
     private const double LogoHeight = 18;
 
@@ -85,7 +85,7 @@ internal sealed class LetterWriter(DocumentWriter write, DocumentContent content
     public IReadOnlyList<string> FooterText => PrintedText.Lines(content.FooterText);
 
     // As large as fits into the head, never larger than a millimetre for three pixels: a small picture blown up is blurred.
-    private static PrintedLogo? Logo(BrandFile? logo)
+    public static PrintedLogo? Logo(BrandFile? logo)
     {
         if (logo is null)
         {

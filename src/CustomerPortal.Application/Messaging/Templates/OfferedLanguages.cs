@@ -4,7 +4,7 @@ using CustomerPortal.Platform.Localization;
 namespace CustomerPortal.Messaging;
 
 /// <summary>The languages in which the tenant's mails can be worded.</summary>
-internal sealed class OfferedLanguages(IInstalledLanguages languages)
+internal sealed class OfferedLanguages(LanguagesInHand languages)
 {
     /// <summary>The default first.</summary>
     public async Task<IReadOnlyList<LanguageTag>> ListAsync(CancellationToken ct)

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Files;
 
 namespace CustomerPortal.Platform.Branding;
 
@@ -13,6 +14,14 @@ internal sealed record BrandPicture(string ContentType, int Width, int Height, b
     public const string Icon = "image/x-icon";
 
     private static readonly string[] IconNames = [Icon, "image/vnd.microsoft.icon"];
+
+    /// <summary>Ending of the names of such files.</summary>
+    public static string ExtensionOf(string contentType) => contentType switch
+    {
+        Png => "png",
+        Jpeg => "jpg",
+        _ => "ico",
+    };
 
     /// <exception cref="BusinessException">Refused; see <see cref="BrandingErrorCodes"/>.</exception>
     public static BrandPicture Read(BrandImage image, string declared, byte[] bytes)
@@ -38,6 +47,9 @@ internal sealed record BrandPicture(string ContentType, int Width, int Height, b
             ? picture
             : throw Refused(BrandingErrorCodes.ImageTooLarge).With("limit", most);
     }
+
+    /// <summary>The picture as a file of this name.</summary>
+    public BrandFile ToFile(string name) => new(new FileContent($"{name}.{ExtensionOf(ContentType)}", ContentType, Bytes), Width, Height);
 
     private static BrandPicture Open(byte[] bytes)
     {

@@ -5,7 +5,8 @@ using CustomerPortal.Platform.Settings;
 namespace CustomerPortal.Platform.Branding;
 
 /// <inheritdoc />
-internal sealed class BrandingAppService(IBranding branding, ISettings settings, ISettingStore store, IBlobStore blobs) : IBrandingAppService
+internal sealed class BrandingAppService(
+    IBranding branding, ISettings settings, ISettingStore store, IBlobStore blobs, ILogoTrial trial) : IBrandingAppService
 {
     /// <inheritdoc />
     public async Task<BrandingDto> GetAsync(CancellationToken ct)
@@ -41,6 +42,11 @@ internal sealed class BrandingAppService(IBranding branding, ISettings settings,
     public async Task<BrandingDto> SetImageAsync(BrandImage image, BrandImageInput input, CancellationToken ct)
     {
         var picture = BrandPicture.Read(image, input.ContentType, Bytes(input.Data));
+        if (image == BrandImage.Logo)
+        {
+            await trial.RequireAsync(picture.ToFile("logo"), ct);
+        }
+
         var blob = await blobs.PutAsync(picture.Bytes, ct);
         await store.SetAsync(StoredImage.SettingOf(image), StoredImage.Of(blob, picture).ToString(), ct);
         await store.SaveAsync(ct);

@@ -12,12 +12,7 @@ internal sealed record StoredImage(string Key, string ContentType, int Width, in
     /// <summary>In the address: another picture has another address, so copies are kept for good.</summary>
     public string Version => Key[..VersionLength];
 
-    public string Extension => ContentType switch
-    {
-        BrandPicture.Png => "png",
-        BrandPicture.Jpeg => "jpg",
-        _ => "ico",
-    };
+    public string Extension => BrandPicture.ExtensionOf(ContentType);
 
     public static StoredImage Of(StoredBlob blob, BrandPicture picture) => new(blob.Key, picture.ContentType, picture.Width, picture.Height);
 

@@ -1,11 +1,13 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Settings;
 
 namespace CustomerPortal.Platform.Configuration;
 
 /// <summary>Every setting that an organisation may store, as it is in force; no secrets, and nothing that a secret belongs to.</summary>
 internal sealed class SettingsPart(
-    SettingRegistry registry, SettingChain chain, SettingSaving saving, SettingSnapshots snapshots, ISettingStore store, IPermissionChecker permissions)
+    SettingRegistry registry, SettingChain chain, SettingSaving saving, SettingSnapshots snapshots, ISettingStore store, IPermissionChecker permissions,
+    LanguagesInHand languages)
     : ConfigurationPart<string>
 {
     /// <inheritdoc />
@@ -63,6 +65,7 @@ internal sealed class SettingsPart(
             }
 
             await store.SetAsync(name, value, ct);
+            languages.Note(name, value);
         });
     }
 }

@@ -5,7 +5,7 @@ using CustomerPortal.Platform.Settings;
 namespace CustomerPortal.Platform.Configuration;
 
 /// <summary>Texts that the organisation wrote, under "language/key".</summary>
-internal sealed class TextsPart(ITenantTextRepository texts, TextWriting writing, IInstalledLanguages languages) : ConfigurationPart<string>
+internal sealed class TextsPart(ITenantTextRepository texts, TextWriting writing, LanguagesInHand languages) : ConfigurationPart<string>
 {
     /// <inheritdoc />
     public override string Name => "Texts";
@@ -27,15 +27,14 @@ internal sealed class TextsPart(ITenantTextRepository texts, TextWriting writing
         (await texts.ListAsync(ct)).Select(t => (Key: $"{t.Language.Value}/{t.Key}", t.Text)).OrderBy(t => t.Key, StringComparer.Ordinal);
 
     /// <inheritdoc />
-    protected override async Task<Func<string, string, Task>> OpenAsync(CancellationToken ct)
+    protected override Task<Func<string, string, Task>> OpenAsync(CancellationToken ct)
     {
-        var offered = (await languages.GetAsync(ct)).Tags;
         var own = new Dictionary<string, Dictionary<string, TenantText>>();
-        return async (place, value) =>
+        return Task.FromResult<Func<string, string, Task>>(async (place, value) =>
         {
             var cut = place.IndexOf('/', StringComparison.Ordinal);
             var (named, key) = cut < 0 ? (place, string.Empty) : (place[..cut], place[(cut + 1)..]);
-            if (!offered.Contains(named))
+            if (!await languages.OffersAsync(named, ct))
             {
                 throw new BusinessException(ConfigurationErrorCodes.LanguageNotOffered).With("language", named);
             }
@@ -59,6 +58,6 @@ internal sealed class TextsPart(ITenantTextRepository texts, TextWriting writing
             }
 
             writing.Store(key, language, text, written.GetValueOrDefault(key));
-        };
+        });
     }
 }

@@ -5,11 +5,12 @@ namespace CustomerPortal.Platform.Lists;
 /// <summary>Pages of lists that are short by nature (set-up data) and whose names depend on the reader's language: searched and sorted in memory.</summary>
 /// <param name="fields">Sort fields; the first one is the default.</param>
 /// <param name="words">What the filter searches.</param>
-/// <param name="id">The tie-break.</param>
 public sealed class SmallList<T>(
-    IReadOnlyList<(string Name, Func<T, IComparable?> Key)> fields, Func<T, IEnumerable<string?>> words, Func<T, Guid> id)
+    IReadOnlyList<(string Name, Func<T, IComparable?> Key)> fields, Func<T, IEnumerable<string?>> words)
 {
     /// <summary>The page that was asked for.</summary>
+    /// <param name="rows">In a fixed order, which equal ones keep.</param>
+    /// <param name="request">Search text, sorting, page.</param>
     /// <exception cref="InputException">The list has no such sort field.</exception>
     public PagedResult<T> Page(IEnumerable<T> rows, ListRequest request)
     {
@@ -32,6 +33,6 @@ public sealed class SmallList<T>(
             throw new InputException([new BusinessException(PlatformErrorCodes.SortingUnknown).With("sorting", sorting).For("sorting")]);
         }
 
-        return (direction == "asc" ? rows.OrderBy(field.Key) : rows.OrderByDescending(field.Key)).ThenBy(id);
+        return direction == "asc" ? rows.OrderBy(field.Key) : rows.OrderByDescending(field.Key);
     }
 }

@@ -17,6 +17,7 @@ internal static class LocalizationServices
         services.AddSingleton<ITenantTexts, TenantTexts>();
         services.AddSingleton<IFormatter, Formatter>();
         services.AddSingleton<IInstalledLanguages, TenantLanguages>();
+        services.AddScoped<LanguagesInHand>();
         services.AddScoped<ILanguageAppService, LanguageAppService>();
         services.AddSingleton<LanguageView>();
         services.AddSingleton<TextRows>();

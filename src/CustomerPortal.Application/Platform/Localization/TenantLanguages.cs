@@ -7,14 +7,12 @@ namespace CustomerPortal.Platform.Localization;
 internal sealed class TenantLanguages(ISettings settings) : IInstalledLanguages
 {
     /// <inheritdoc />
-    public async ValueTask<InstalledLanguages> GetAsync(CancellationToken ct)
-    {
-        var named = (await settings.GetAsync(PlatformSettings.Languages, ct)).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var standard = await settings.GetAsync(PlatformSettings.DefaultLanguage, ct);
+    public async ValueTask<InstalledLanguages> GetAsync(CancellationToken ct) =>
+        Read(await settings.GetAsync(PlatformSettings.Languages, ct), await settings.GetAsync(PlatformSettings.DefaultLanguage, ct));
 
-        // The default is always offered, whatever the list says.
-        return new InstalledLanguages(Ordered(named.Append(standard)), standard);
-    }
+    /// <summary>What the two settings say together: the default is always offered, whatever the list says.</summary>
+    public static InstalledLanguages Read(string named, string standard) =>
+        new(Ordered(named.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Append(standard)), standard);
 
     /// <summary>The tags in the order of menus, each once, in their canonical case; what is no tag is left out.</summary>
     public static IReadOnlyList<string> Ordered(IEnumerable<string> tags)

@@ -6,9 +6,6 @@ public static class OptionListConsts
     public const int CodeMaxLength = 40;
     public const int NameMaxLength = 120;
 
-    /// <summary>Values of one list; a longer one could not be chosen from.</summary>
-    public const int ValuesPerList = 1000;
-
     /// <summary>Option lists of a tenant.</summary>
     public const int ListsPerTenant = 200;
 }

@@ -12,7 +12,7 @@ public static class BrandConsts
     public const int MaxBase64 = 1_400_000;
 
     /// <summary>Longest edge of a logo in pixels.</summary>
-    public const int MaxLogoEdge = 4000;
+    public const int MaxLogoEdge = 2000;
 
     /// <summary>Longest edge of a favicon in pixels.</summary>
     public const int MaxFaviconEdge = 512;

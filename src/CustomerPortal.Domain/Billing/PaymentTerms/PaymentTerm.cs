@@ -1,3 +1,4 @@
+using System.Globalization;
 using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Billing;
@@ -26,6 +27,9 @@ public sealed class PaymentTerm : AggregateRoot, ITenantOwned, IListed
     public int Days { get; private set; }
 
     public TermStart Start { get; private set; }
+
+    /// <inheritdoc />
+    public string Word => Number.ToString("D9", CultureInfo.InvariantCulture);
 
     /// <inheritdoc />
     public int Position { get; private set; }

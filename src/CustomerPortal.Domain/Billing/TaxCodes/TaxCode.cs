@@ -32,6 +32,9 @@ public sealed class TaxCode : AggregateRoot, ITenantOwned, IListed
     public LocalizedText? LegalText { get; private set; }
 
     /// <inheritdoc />
+    public string Word => Code;
+
+    /// <inheritdoc />
     public int Position { get; private set; }
 
     /// <inheritdoc />

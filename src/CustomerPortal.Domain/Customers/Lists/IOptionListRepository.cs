@@ -9,6 +9,9 @@ public interface IOptionListRepository
     /// <summary>Every list that has a row.</summary>
     Task<IReadOnlyList<OptionList>> ListAsync(CancellationToken ct);
 
+    /// <summary>The lists of these codes that have a row.</summary>
+    Task<IReadOnlyList<OptionList>> ListAsync(IReadOnlyCollection<string> codes, CancellationToken ct);
+
     /// <summary>Records that carry each value of the tenant's lists; values that nothing carries are left out.</summary>
     Task<IReadOnlyDictionary<Guid, int>> CountUsesAsync(string listCode, CancellationToken ct);
 

@@ -39,13 +39,23 @@ public sealed class OptionList : AggregateRoot, ITenantOwned
         PopUpLists.All.Contains(code) ? new OptionList(code, null) : throw new ArgumentException($"There is no pop-up list {code}.", nameof(code));
 
     /// <summary>Makes an option list of the tenant's own.</summary>
-    /// <exception cref="BusinessException">The code is malformed or that of a pop-up list, or the name is.</exception>
-    public static OptionList Own(string code, LocalizedText name)
+    /// <param name="code">Its code.</param>
+    /// <param name="name">What the tenant calls it.</param>
+    /// <param name="others">Every list that the tenant has.</param>
+    /// <exception cref="BusinessException">
+    /// The code is malformed or taken, the name is malformed, or <see cref="CustomersErrorCodes.ListsAreFull"/>.
+    /// </exception>
+    public static OptionList Own(string code, LocalizedText name, IReadOnlyCollection<OptionList> others)
     {
         var list = new OptionList(OptionListCode.Parse(code, "code"), null);
-        if (PopUpLists.All.Contains(list.Code, StringComparer.OrdinalIgnoreCase))
+        if (PopUpLists.All.Contains(list.Code, StringComparer.OrdinalIgnoreCase) || others.Any(o => o.Code == list.Code))
         {
             throw new BusinessException(CustomersErrorCodes.ListCodeTaken).With("code", list.Code).For("code");
+        }
+
+        if (others.Count(o => !o.IsPopUp) >= OptionListConsts.ListsPerTenant)
+        {
+            throw new BusinessException(CustomersErrorCodes.ListsAreFull).With("maximum", OptionListConsts.ListsPerTenant);
         }
 
         list.Rename(name);
@@ -68,15 +78,10 @@ public sealed class OptionList : AggregateRoot, ITenantOwned
 
     /// <summary>Adds a value at the end.</summary>
     /// <exception cref="BusinessException">
-    /// <see cref="CustomersErrorCodes.ListValueCodeTaken"/>, <see cref="CustomersErrorCodes.ListIsFull"/>
+    /// <see cref="CustomersErrorCodes.ListValueCodeTaken"/>, <see cref="KernelErrorCodes.ListIsFull"/>
     /// </exception>
     public OptionListValue Add(string code, LocalizedText name)
     {
-        if (values.Count >= OptionListConsts.ValuesPerList)
-        {
-            throw new BusinessException(CustomersErrorCodes.ListIsFull).With("maximum", OptionListConsts.ValuesPerList);
-        }
-
         var value = new OptionListValue(Id, FreeCode(code, null), name);
         ListOrder.Append(values, value);
         values.Add(value);
@@ -107,6 +112,13 @@ public sealed class OptionList : AggregateRoot, ITenantOwned
     /// <summary>Makes a value the default or not, retires it or brings it back.</summary>
     /// <exception cref="BusinessException"><see cref="KernelErrorCodes.RetiredCannotBeDefault"/></exception>
     public void Mark(Guid id, bool isDefault, bool isRetired) => ListOrder.Mark(values, Get(id), isDefault, isRetired);
+
+    /// <summary>Puts a value where a configuration file says.</summary>
+    /// <exception cref="BusinessException"><see cref="KernelErrorCodes.RetiredCannotBeDefault"/></exception>
+    public void Put(Guid id, int position, bool isDefault, bool isRetired) => ListOrder.Put(values, Get(id), position, isDefault, isRetired);
+
+    /// <summary>Whether a form may choose the value anew.</summary>
+    public bool Offers(Guid id) => values.Exists(v => v.Id == id && !v.IsRetired);
 
     /// <inheritdoc cref="ListOrder.Reorder"/>
     public void Reorder(IReadOnlyList<Guid> ids) => ListOrder.Reorder(values, ids);

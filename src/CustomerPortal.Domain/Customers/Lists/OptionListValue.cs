@@ -27,6 +27,9 @@ public sealed class OptionListValue : Entity, ITenantOwned, IListed
     public LocalizedText Name { get; private set; } = null!;
 
     /// <inheritdoc />
+    public string Word => Code;
+
+    /// <inheritdoc />
     public int Position { get; private set; }
 
     /// <inheritdoc />

@@ -25,7 +25,7 @@ internal sealed class CurrencyRepository(PortalDbContext db) : ICurrencyReposito
 
     /// <inheritdoc />
     public Task<List<ExchangeRate>> ListRatesAsync(Currency currency, CancellationToken ct) =>
-        db.Set<ExchangeRate>().Where(r => r.Currency == currency).ToListAsync(ct);
+        db.Set<ExchangeRate>().Where(r => r.Currency == currency).OrderBy(r => r.Day).ToListAsync(ct);
 
     /// <inheritdoc />
     public Task<List<TenantCurrency>> ListAsync(CancellationToken ct) => db.Set<TenantCurrency>().ToListAsync(ct);

@@ -24,6 +24,10 @@ internal sealed class OptionListRepository(PortalDbContext db) : IOptionListRepo
         await db.Set<OptionList>().Include(l => l.Values).OrderBy(l => l.Id).ToListAsync(ct);
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<OptionList>> ListAsync(IReadOnlyCollection<string> codes, CancellationToken ct) =>
+        await db.Set<OptionList>().Include(l => l.Values).Where(l => codes.Contains(l.Code)).OrderBy(l => l.Id).ToListAsync(ct);
+
+    /// <inheritdoc />
     public async Task<IReadOnlyDictionary<Guid, int>> CountUsesAsync(string listCode, CancellationToken ct) =>
         Fields.TryGetValue(listCode, out var field)
             ? await db.Set<Customer>().Select(field).Where(id => id != null).GroupBy(id => id!.Value)

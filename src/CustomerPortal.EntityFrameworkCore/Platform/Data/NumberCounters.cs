@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Numbers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Platform.Data;
@@ -42,7 +43,7 @@ internal sealed class NumberCounters(PortalDbContext db) : INumberCounters
         var taken = await TakeAsync(series, prefix, count, ct);
         if (taken is null && format is not null)
         {
-            await OpenAsync(series, prefix!, format.Padding, ct);
+            await OpenAsync(series, new NumberFormat(prefix!, format.Padding), ct);
             taken = await TakeAsync(series, prefix, count, ct);
         }
 
@@ -52,11 +53,14 @@ internal sealed class NumberCounters(PortalDbContext db) : INumberCounters
     // Raw SQL is not filtered: the tenant stands in the statement (and in row-level security on PostgreSQL).
     private async Task<TakenNumbers?> TakeAsync(SeriesKey series, string? prefix, int count, CancellationToken ct)
     {
+        // Ids follow each other in time: while the first change of a series is saved, whoever read it before takes from the oldest counter.
         var taken = prefix is null
             ? db.Database.SqlQuery<TakenNumbers>(
                 $"""
                  UPDATE "PlatformNumberCounters" SET "Next" = "Next" + {count}
-                 WHERE "TenantId" = {db.TenantId} AND "Series" = {series.Name} AND "CompanyId" = {series.CompanyId}
+                 WHERE "Id" = (
+                     SELECT "Id" FROM "PlatformNumberCounters"
+                     WHERE "TenantId" = {db.TenantId} AND "Series" = {series.Name} AND "CompanyId" = {series.CompanyId} ORDER BY "Id" LIMIT 1)
                  RETURNING "Next" - {count} AS "First", "Prefix", "Padding"
                  """)
             : db.Database.SqlQuery<TakenNumbers>(
@@ -69,13 +73,22 @@ internal sealed class NumberCounters(PortalDbContext db) : INumberCounters
     }
 
     // A new year: whoever comes first opens its counter, others wait for that row.
-    private Task<int> OpenAsync(SeriesKey series, string prefix, int padding, CancellationToken ct) => db.Database.ExecuteSqlAsync(
-        $"""
-         INSERT INTO "PlatformNumberCounters" ("Id", "TenantId", "Series", "CompanyId", "Prefix", "Padding", "Next", "First")
-         VALUES ({Guid.CreateVersion7()}, {db.TenantId}, {series.Name}, {series.CompanyId}, {prefix}, {padding}, 1, 1)
-         ON CONFLICT ("TenantId", "Series", "CompanyId", "Prefix") DO NOTHING
-         """,
-        ct);
+    private async Task OpenAsync(SeriesKey series, NumberFormat opened, CancellationToken ct)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"""
+             INSERT INTO "PlatformNumberCounters" ("Id", "TenantId", "Series", "CompanyId", "Prefix", "Padding", "Next", "First")
+             VALUES ({Guid.CreateVersion7()}, {db.TenantId}, {series.Name}, {series.CompanyId}, {opened.Prefix}, {opened.Padding}, 1, 1)
+             ON CONFLICT ("TenantId", "Series", "CompanyId", "Prefix") DO NOTHING
+             """,
+            ct);
+        var prefixes = await db.Set<NumberCounter>().Where(c => c.Series == series.Name && c.CompanyId == series.CompanyId).Select(c => c.Prefix).ToListAsync(ct);
+        if (prefixes.Find(opened.CanMeet) is { } other)
+        {
+            // Refused with the format already, except for a day of another century or one chosen while this prefix began.
+            throw new BusinessException(NumberingErrorCodes.PrefixAmbiguous).With("prefix", opened.Prefix).With("other", other);
+        }
+    }
 
     private IQueryable<NumberSeriesFormat> FormatOf(SeriesKey series) =>
         db.Set<NumberSeriesFormat>().AsNoTracking().Where(f => f.Name == series.Name && f.CompanyId == series.CompanyId);

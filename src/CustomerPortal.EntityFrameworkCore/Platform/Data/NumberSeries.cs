@@ -20,7 +20,7 @@ internal sealed class NumberSeries(PortalDbContext db) : INumberSeries
     public async Task<NumberSeriesState> DescribeAsync(SeriesKey series, NumberFormat? format, CancellationToken ct)
     {
         var counters = await Counters(series).AsNoTracking().ToListAsync(ct);
-        var shown = format ?? await InForceAsync(series, counters, ct);
+        var shown = format is null ? await InForceAsync(series, counters, ct) : Check(format, counters);
         return Find(shown, series, counters) is { } counter
             ? new NumberSeriesState(shown, counter.Next, counter.IsBegun)
             : new NumberSeriesState(shown, 1, false);
@@ -30,7 +30,7 @@ internal sealed class NumberSeries(PortalDbContext db) : INumberSeries
     public async Task ChangeAsync(SeriesKey series, NumberFormat format, long? start, CancellationToken ct)
     {
         var counters = await Counters(series).ToListAsync(ct);
-        var counter = Find(format, series, counters);
+        var counter = Find(Check(format, counters), series, counters);
         if (counter is null)
         {
             db.Add(new NumberCounter(series, format.PrefixOn(series.Day!.Value), format.Padding, start ?? 1));
@@ -60,25 +60,21 @@ internal sealed class NumberSeries(PortalDbContext db) : INumberSeries
         counter.StartAt(first);
     }
 
+    /// <exception cref="BusinessException">On some day a number of the format would read as one of a prefix that is there.</exception>
+    private static NumberFormat Check(NumberFormat format, List<NumberCounter> counters) => counters.Find(c => format.CanMeet(c.Prefix)) is { } other
+        ? throw new BusinessException(NumberingErrorCodes.PrefixAmbiguous).With("prefix", format.Prefix).With("other", other.Prefix).For("prefix")
+        : format;
+
     /// <summary>The counter of the format's prefix; null when it was never used.</summary>
-    /// <exception cref="BusinessException">"2026" + 41 and "20264" + 1 would be one number.</exception>
     private static NumberCounter? Find(NumberFormat format, SeriesKey series, List<NumberCounter> counters)
     {
         var prefix = format.PrefixOn(series.Day!.Value);
-        if (counters.Find(c => c.Prefix != prefix && (IsDigitsMore(c.Prefix, prefix) || IsDigitsMore(prefix, c.Prefix))) is { } other)
-        {
-            throw new BusinessException(NumberingErrorCodes.PrefixAmbiguous).With("prefix", prefix).With("other", other.Prefix).For("prefix");
-        }
-
         return counters.Find(c => c.Prefix == prefix);
     }
 
-    private static bool IsDigitsMore(string longer, string shorter) =>
-        longer.StartsWith(shorter, StringComparison.Ordinal) && longer[shorter.Length..].All(char.IsAsciiDigit);
-
     private async Task<NumberFormat> InForceAsync(SeriesKey series, List<NumberCounter> counters, CancellationToken ct) =>
         (await FormatOf(series).AsNoTracking().FirstOrDefaultAsync(ct))?.Format
-        ?? (counters is [var opened, ..] ? new NumberFormat(opened.Prefix, opened.Padding) : throw new EntityNotFoundException(typeof(NumberCounter), series.Name));
+        ?? (counters.MinBy(c => c.Id) is { } opened ? new NumberFormat(opened.Prefix, opened.Padding) : throw new EntityNotFoundException(typeof(NumberCounter), series.Name));
 
     private IQueryable<NumberCounter> Counters(SeriesKey series) =>
         db.Set<NumberCounter>().Where(c => c.Series == series.Name && c.CompanyId == series.CompanyId);

@@ -87,12 +87,46 @@ public sealed class BrandingTests(AccountHost portal) : IClassFixture<AccountHos
                 { "Logo", "image/png", BrandingErrorCodes.ImageBroken, png[..^6] },
                 { "Logo", "image/jpeg", BrandingErrorCodes.ImageBroken, [.. TestPictures.Jpeg(), .. "PK\u0003\u0004"u8] },
                 { "Logo", "image/png", BrandingErrorCodes.ImageTooHeavy, new byte[(512 * 1024) + 1] },
-                { "Logo", "image/png", BrandingErrorCodes.ImageTooLarge, TestPictures.Png(4001, 1, 9, 9, 9) },
+                { "Logo", "image/png", BrandingErrorCodes.ImageTooLarge, TestPictures.Png(2001, 1, 9, 9, 9) },
                 { "Favicon", "image/jpeg", BrandingErrorCodes.ImageKindRefused, TestPictures.Jpeg() },
                 { "Favicon", "image/png", BrandingErrorCodes.ImageTooLarge, TestPictures.Png(513, 1, 9, 9, 9) },
                 { "Favicon", "image/x-icon", BrandingErrorCodes.ImageBroken, [0, 0, 1, 0, 1, 0, 16, 16, 0, 0, 1, 0, 32, 0, 255, 255, 255, 127, 22, 0, 0, 0] },
             };
         }
+    }
+
+    public static TheoryData<string, string, byte[]> Undrawable
+    {
+        get
+        {
+            var png = TestPictures.Png(20, 20, 9, 9, 9);
+            var (sum, data) = (png.ToArray(), png.ToArray());
+            sum[^17] ^= 1;
+            data[45] ^= 0x55;
+            return new()
+            {
+                { "arithmetic coding", "image/jpeg", WithFrame(0xc9) },
+                { "lossless", "image/jpeg", WithFrame(0xc3) },
+                { "twelve bits", "image/jpeg", WithFrame(0xc2, bits: 12) },
+                { "a wrong sum", "image/png", sum },
+                { "data that do not inflate", "image/png", data },
+                { "fewer rows than it says", "image/png", TestPictures.Png(20, 20, 9, 9, 9, rows: 10) },
+            };
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Undrawable))]
+    public async Task A_logo_that_no_document_could_show_is_refused(string kind, string type, byte[] bytes)
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+
+        var answer = await (await UploadAsync(admin, "Logo", type, bytes)).JsonAsync(HttpStatusCode.BadRequest);
+
+        answer.GetProperty("code").GetString().ShouldBeOneOf([BrandingErrorCodes.ImageUndrawable, BrandingErrorCodes.ImageBroken], kind);
+        answer.GetProperty("errors").EnumerateObject().Single().Name.ShouldBe("data");
+        (await (await admin.GetAsync("/api/branding")).JsonAsync(HttpStatusCode.OK)).GetProperty("logo").ValueKind.ShouldBe(JsonValueKind.Null);
     }
 
     [Theory]
@@ -147,6 +181,15 @@ public sealed class BrandingTests(AccountHost portal) : IClassFixture<AccountHos
         var proposal = check.GetProperty("proposal").GetString()!;
         refused.ToString().ShouldContain(proposal);
         (await admin.SendAsync(HttpMethod.Put, "/api/branding", new { accent = proposal })).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    /// <summary>The small JPEG with another kind of frame.</summary>
+    private static byte[] WithFrame(byte kind, byte bits = 8)
+    {
+        var jpeg = TestPictures.Jpeg();
+        var at = jpeg.AsSpan().IndexOf([(byte)0xff, (byte)0xc2]);
+        (jpeg[at + 1], jpeg[at + 4]) = (kind, bits);
+        return jpeg;
     }
 
     private static Task<HttpResponseMessage> UploadAsync(TestBrowser browser, string image, string type, byte[] bytes) =>

@@ -50,6 +50,40 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
     }
 
     [Fact]
+    public async Task A_language_that_comes_with_the_file_has_its_texts_from_the_same_import()
+    {
+        using var source = await (await host.TenantAsync()).AdministratorAsync();
+        using var target = await (await host.TenantAsync()).AdministratorAsync();
+        await Ok(source.SendAsync(HttpMethod.Put, "/api/localization/languages", new { offered = new[] { "en", "nl", "pt" }, @default = "en" }));
+        await Ok(source.SendAsync(HttpMethod.Put, "/api/localization/texts", new { language = "pt", texts = new Dictionary<string, string> { ["Ui.Save"] = "Guardar" } }));
+        await Ok(source.PostAsync("/api/customers/groups", new { name = new { en = "Lisbon" }, language = "pt" }));
+        await Ok(source.SendAsync(HttpMethod.Put, "/api/messaging/templates/Customers.Welcome/pt", new { subject = "Bem-vindo", html = "<p>Bom dia</p>", text = "Bom dia\n", version = 0 }));
+        var file = await source.ExportAsync();
+
+        var before = await target.CompareAsync(file);
+        var alone = await target.ImportAsync(file, "Texts");
+        await (await target.ImportAsync(file)).JsonAsync(HttpStatusCode.OK);
+
+        ConfigurationFiles.Differences(before).ShouldBe(
+            ["Settings Localization.Languages Changed", "Texts pt/Ui.Save Added", "Customers.Groups Lisbon Added", "Messaging.Templates Customers.Welcome/pt Added"], ignoreOrder: true);
+        (await alone.CodeAsync(HttpStatusCode.BadRequest)).ShouldBe(ConfigurationErrorCodes.LanguageNotOffered);
+        ConfigurationFiles.Differences(await target.CompareAsync(file)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_language_that_the_file_takes_away_has_no_texts_any_more()
+    {
+        using var admin = await (await host.TenantAsync()).AdministratorAsync();
+        var file = ConfigurationFiles.With(await admin.ExportAsync(), parts =>
+        {
+            parts["Settings"]!["Localization.Languages"] = "en";
+            parts["Texts"]!["nl/Ui.Save"] = "Vastleggen";
+        });
+
+        ConfigurationFiles.Differences(await admin.CompareAsync(file)).ShouldBe(["Settings Localization.Languages Changed", "Texts nl/Ui.Save Refused"]);
+    }
+
+    [Fact]
     public async Task Comparing_saves_nothing_and_shows_each_value_before_and_after()
     {
         using var admin = await (await host.TenantAsync()).AdministratorAsync();
@@ -89,6 +123,33 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
         await (await admin.ImportAsync(file)).JsonAsync(HttpStatusCode.OK);
 
         ConfigurationFiles.Differences(await admin.CompareAsync(file)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Entries_at_one_place_stand_in_one_order_on_every_page()
+    {
+        using var admin = await (await host.TenantAsync()).AdministratorAsync();
+        var file = ConfigurationFiles.With(await admin.ExportAsync(), parts =>
+        {
+            foreach (var name in new[] { "Zeta", "Alpha", "Midway" })
+            {
+                parts["Customers.Groups"]![name] = JsonNode.Parse($$"""{"name":{"en":"{{name}}"},"position":90,"isDefault":false,"isRetired":false}""");
+            }
+
+            foreach (var number in new[] { "77", "8", "9" })
+            {
+                parts["Billing.PaymentTerms"]![number] = JsonNode.Parse("""{"name":{"en":"Term"},"days":5,"start":"InvoiceDate","position":90,"isDefault":false,"isRetired":false}""");
+            }
+        });
+        await (await admin.ImportAsync(file)).JsonAsync(HttpStatusCode.OK);
+
+        async Task<string> OrderAsync(string path, string list, string field) => string.Join(' ', (await (await admin.GetAsync(path)).JsonAsync(HttpStatusCode.OK))
+            .GetProperty(list).EnumerateArray().Select(e => e.GetProperty(field).ToString()).TakeLast(3));
+
+        (await OrderAsync("/api/billing/payment-terms?sorting=position", "items", "number")).ShouldBe("8 9 77");
+        (await OrderAsync("/api/billing/options", "paymentTerms", "number")).ShouldBe("8 9 77");
+        (await OrderAsync("/api/customers/options", "groups", "name")).ShouldBe("Alpha Midway Zeta");
+        (await admin.ExportAsync()).ShouldMatch("(?s)\"Alpha\": .*\"Midway\": .*\"Zeta\": ");
     }
 
     [Fact]

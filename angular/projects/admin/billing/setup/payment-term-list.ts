@@ -35,6 +35,6 @@ export class PaymentTermList {
   protected readonly list = listSource<PaymentTerm>({ sorting: 'position', load: (query) => this.api.list<PaymentTerm>('payment-terms', query) });
 
   protected reorder(): void {
-    void this.setup.reorder<PaymentTerm>('payment-terms', this.texts.t('Billing.Setup.PaymentTerms'), (row) => this.setup.name(row.name), this.list);
+    this.setup.reorder<PaymentTerm>('payment-terms', this.texts.t('Billing.Setup.PaymentTerms'), (row) => this.setup.name(row.name), this.list);
   }
 }

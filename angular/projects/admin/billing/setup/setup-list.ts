@@ -1,7 +1,6 @@
 import { Injectable, Type, inject } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
 import { Direction, Texts, toProblem } from '@portal/shared/core';
-import { Dialogs, ListSource, LocalizedText, OrderDialog, OrderQuestion, Toasts, WHOLE_LIST, wordsIn } from '@portal/shared/ui';
+import { Dialogs, ListSource, LocalizedText, Reordering, Toasts, wordsIn } from '@portal/shared/ui';
 import { SetupApi } from './setup-api';
 
 /** What the set-up lists have in common: edit in a dialog, delete after a question, say what happened. */
@@ -9,6 +8,7 @@ import { SetupApi } from './setup-api';
 export class SetupList {
   private readonly api = inject(SetupApi);
   private readonly dialogs = inject(Dialogs);
+  private readonly reordering = inject(Reordering);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
   private readonly direction = inject(Direction);
@@ -24,17 +24,8 @@ export class SetupList {
     }
   }
 
-  /** All entries, not the page: an order is of the whole list. */
-  async reorder<T extends { readonly id: string }>(path: string, title: string, word: (row: T) => string, list: ListSource<T>): Promise<void> {
-    const all = await firstValueFrom(this.api.list<T>(path, WHOLE_LIST)).catch((error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')));
-    if (!all) {
-      return;
-    }
-    const question: OrderQuestion = { title, rows: all.items.map((row) => ({ id: row.id, name: word(row) })), save: (ids) => this.api.reorder(path, ids) };
-    if (await this.dialogs.ask(OrderDialog, question)) {
-      this.toasts.done(this.texts.t('Ui.Saved'));
-      list.reload();
-    }
+  reorder<T extends { readonly id: string }>(path: string, title: string, name: (row: T) => string, list: ListSource<T>): void {
+    void this.reordering.ask<T>({ title, list, load: (query) => this.api.list<T>(path, query), name, save: (ids) => this.api.reorder(path, ids) });
   }
 
   async remove<T>(path: string, id: string, name: string, list: ListSource<T>): Promise<void> {

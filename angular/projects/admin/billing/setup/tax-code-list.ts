@@ -39,6 +39,6 @@ export class TaxCodeList {
   }
 
   protected reorder(): void {
-    void this.setup.reorder<TaxCode>('tax-codes', this.texts.t('Billing.Setup.TaxCodes'), (row) => `${row.code} · ${this.setup.name(row.name)}`, this.list);
+    this.setup.reorder<TaxCode>('tax-codes', this.texts.t('Billing.Setup.TaxCodes'), (row) => `${row.code} · ${this.setup.name(row.name)}`, this.list);
   }
 }

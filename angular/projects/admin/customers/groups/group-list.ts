@@ -1,7 +1,6 @@
 import { Component, inject } from '@angular/core';
-import { firstValueFrom } from 'rxjs';
 import { Direction, Formats, T, Texts, toProblem } from '@portal/shared/core';
-import { Column, Dialogs, Icon, List, ListedStatus, OrderDialog, OrderQuestion, PageHead, Toasts, WHOLE_LIST, listSource, wordsIn } from '@portal/shared/ui';
+import { Column, Dialogs, Icon, List, ListedStatus, PageHead, Reordering, Toasts, listSource, wordsIn } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
 import { CustomerGroup } from '../customer-types';
@@ -33,6 +32,7 @@ import { GroupsApi } from './groups-api';
 export class GroupList {
   private readonly api = inject(GroupsApi);
   private readonly dialogs = inject(Dialogs);
+  private readonly reordering = inject(Reordering);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
   private readonly direction = inject(Direction);
@@ -52,20 +52,14 @@ export class GroupList {
     }
   }
 
-  protected async reorder(): Promise<void> {
-    const all = await firstValueFrom(this.api.list(WHOLE_LIST)).catch((error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')));
-    if (!all) {
-      return;
-    }
-    const question: OrderQuestion = {
+  protected reorder(): void {
+    void this.reordering.ask({
       title: this.texts.t('Customers.Groups.Title'),
-      rows: all.items.map((group) => ({ id: group.id, name: this.name(group) })),
+      list: this.list,
+      load: (query) => this.api.list(query),
+      name: (group) => this.name(group),
       save: (ids) => this.api.reorder(ids),
-    };
-    if (await this.dialogs.ask(OrderDialog, question)) {
-      this.toasts.done(this.texts.t('Ui.Saved'));
-      this.list.reload();
-    }
+    });
   }
 
   protected async remove(group: CustomerGroup): Promise<void> {

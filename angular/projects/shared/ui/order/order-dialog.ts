@@ -8,10 +8,6 @@ import { T } from '../../core/texts/t.pipe';
 import { Texts } from '../../core/texts/texts';
 import { DialogFrame } from '../dialog/dialog-frame';
 import { Icon } from '../icon/icon';
-import { ListQuery } from '../list/list-source';
-
-/** What an order is made of: the server takes one of all entries only, and answers 200 at most. */
-export const WHOLE_LIST: ListQuery = { filter: '', sorting: 'position', skipCount: 0, maxResultCount: 200, filters: {} };
 
 export interface OrderQuestion {
   readonly title: string;
