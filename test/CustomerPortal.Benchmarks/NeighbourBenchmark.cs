@@ -76,7 +76,8 @@ internal static class NeighbourBenchmark
     {
         var start = new ProcessStartInfo("dotnet", [typeof(NeighbourBenchmark).Assembly.Location, "neighbour-load", address.ToString(), pdf, .. load])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
         };
         var process = Process.Start(start)!;
         process.PriorityClass = ProcessPriorityClass.BelowNormal;
