@@ -26,17 +26,30 @@ count() {
   [ "${skip:-0}" -eq 0 ] || echo "FAILED: $1 skipped ${skip} tests"
 }
 
-suite() { # NAME COMMAND…
-  local name=$1 log; shift
-  log="$results/$(tr -c 'a-zA-Z0-9' _ <<<"$name").log"
-  title "$name"
-  "$@" >"$log" 2>&1; local code=$?
-  grep -vE '^\s*$|Determining projects|All projects are up-to-date|VSTest version|Starting test execution|A total of' "$log" | tail -n "$([ $code -eq 0 ] && echo 4 || echo 200)"
-  count "$name" "$log" "$code"
+log_of() { echo "$results/$(tr -c 'a-zA-Z0-9' _ <<<"$1").log"; }
+
+# run NAME COMMAND…: keeps what the suite printed; report NAME, afterwards, shows and counts it.
+run() {
+  local name=$1 log started=$SECONDS; shift
+  log=$(log_of "$name")
+  title "$name begins"
+  "$@" >"$log" 2>&1
+  echo "$? $((SECONDS - started))" >"$log.end"
 }
 
-dotnet_suite() { # PROJECT [FILTER]
-  suite "$1 ($PORTAL_TEST_ENGINE)" dotnet test "test/CustomerPortal.$1" --no-build -v q --logger "console;verbosity=minimal" ${2:+--filter "$2"}
+report() {
+  local log code seconds
+  log=$(log_of "$1")
+  read -r code seconds 2>/dev/null <"$log.end" || { code=1 seconds=0; : >>"$log"; }
+  title "$1: $seconds s"
+  grep -vE '^\s*$|Determining projects|All projects are up-to-date|VSTest version|Starting test execution|A total of' "$log" | tail -n "$([ "$code" -eq 0 ] && echo 4 || echo 200)"
+  count "$1" "$log" "$code"
+}
+
+suite() { run "$@"; report "$1"; } # NAME COMMAND…
+
+dotnet_run() { # PROJECT ENGINE [FILTER]
+  PORTAL_TEST_ENGINE=$2 run "$1 ($2)" dotnet test "test/CustomerPortal.$1" --no-build -v q --logger "console;verbosity=minimal" ${3:+--filter "$3"}
 }
 
 # What asks no database, or asks it nothing that differs by engine, runs once, on SQLite.
@@ -60,14 +73,18 @@ eval "$(bash etc/scripts/postgres.sh start)" || abort "PostgreSQL did not start"
 eval "$(bash etc/scripts/postfix.sh start)" || abort "postfix did not start"
 eval "$(bash etc/scripts/dovecot.sh start)" || abort "dovecot did not start"
 
-export PORTAL_TEST_ENGINE=Sqlite
-dotnet_suite Domain.Tests
-dotnet_suite Application.Tests
-dotnet_suite HttpApi.Tests
-export PORTAL_TEST_ENGINE=PostgreSql
-dotnet_suite Application.Tests "$engine_alike_work"
-dotnet_suite HttpApi.Tests "$engine_alike"
-export PORTAL_TEST_ENGINE=Sqlite
-dotnet_suite EndToEnd.Tests
+# The engines beside each other: neither suite keeps two processors busy.
+{
+  dotnet_run Domain.Tests Sqlite
+  dotnet_run Application.Tests Sqlite
+  dotnet_run HttpApi.Tests Sqlite
+} &
+{
+  dotnet_run HttpApi.Tests PostgreSql "$engine_alike"
+  dotnet_run Application.Tests PostgreSql "$engine_alike_work"
+} &
+wait
+for name in "Domain.Tests (Sqlite)" "Application.Tests (Sqlite)" "HttpApi.Tests (Sqlite)" "Application.Tests (PostgreSql)" "HttpApi.Tests (PostgreSql)"; do report "$name"; done
+dotnet_run EndToEnd.Tests Sqlite; report "EndToEnd.Tests (Sqlite)"
 
 finish
