@@ -53,8 +53,8 @@ dotnet_run() { # PROJECT ENGINE [FILTER]
 }
 
 # What asks no database, or asks it nothing that differs by engine, runs once, on SQLite.
-engine_alike='FullyQualifiedName!~.Architecture.&FullyQualifiedName!~.Pipeline.&FullyQualifiedName!~.Rights.&FullyQualifiedName!~PathTrickTests&FullyQualifiedName!~ExampleTests&FullyQualifiedName!~OpenApiTests&FullyQualifiedName!~ApiGuideTests&FullyQualifiedName!~InputLimitTests&FullyQualifiedName!~BoundedInputTests&FullyQualifiedName!~.Observing.&FullyQualifiedName!~.Branding.&FullyQualifiedName!~TextFileTests&FullyQualifiedName!~MalformedConfigurationTests'
-engine_alike_work='FullyQualifiedName!~LanguageBatchTests&FullyQualifiedName!~PostfixTests&FullyQualifiedName!~MailServerTests&FullyQualifiedName!~MailFileTests&FullyQualifiedName!~MailLintTests&FullyQualifiedName!~TemplateInjectionTests&FullyQualifiedName!~MailPreviewTests&FullyQualifiedName!~.NodeWorkers.&FullyQualifiedName!~TypstSandboxTests&FullyQualifiedName!~PdfTests'
+engine_alike='FullyQualifiedName!~.Architecture.&FullyQualifiedName!~.Pipeline.&FullyQualifiedName!~.Rights.&FullyQualifiedName!~PathTrickTests&FullyQualifiedName!~ExampleTests&FullyQualifiedName!~OpenApiTests&FullyQualifiedName!~ApiGuideTests&FullyQualifiedName!~InputLimitTests&FullyQualifiedName!~BoundedInputTests&FullyQualifiedName!~.Observing.&FullyQualifiedName!~.Branding.&FullyQualifiedName!~TextFileTests&FullyQualifiedName!~MalformedConfigurationTests&FullyQualifiedName!~CustomerPortal.Abp.&FullyQualifiedName!~MailStagesTests'
+engine_alike_work='FullyQualifiedName!~MailStormTests&FullyQualifiedName!~LanguageBatchTests&FullyQualifiedName!~PostfixTests&FullyQualifiedName!~MailServerTests&FullyQualifiedName!~MailFileTests&FullyQualifiedName!~MailLintTests&FullyQualifiedName!~TemplateInjectionTests&FullyQualifiedName!~MailPreviewTests&FullyQualifiedName!~.NodeWorkers.&FullyQualifiedName!~TypstSandboxTests&FullyQualifiedName!~PdfTests'
 
 title "Packages"
 bash etc/scripts/install.sh tests || abort "the packages could not be installed"

@@ -80,7 +80,7 @@ internal static class NeighbourBenchmark
             RedirectStandardOutput = true,
         };
         var process = Process.Start(start)!;
-        process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        process.PriorityClass = ProcessPriorityClass.Idle;
         return process;
     }
 

@@ -1,11 +1,9 @@
 using CustomerPortal.Kernel;
-using CustomerPortal.Platform.Events;
 using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Isolation;
@@ -54,9 +52,6 @@ public class IsolationHost : AccountHost
         return browser;
     }
 
-    /// <summary>Waits until nothing is left to deliver.</summary>
-    internal Task DeliveredAsync(Guid tenant) => Eventually.GetAsync(() => PendingAsync(tenant), pending => pending == 0, "every delivery", seconds: 120);
-
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
     {
@@ -71,7 +66,4 @@ public class IsolationHost : AccountHost
         base.ConfigureServices(services);
         services.AddSingleton<IStartupFilter>(_ => new PlantedLeaks(Database));
     }
-
-    private Task<int> PendingAsync(Guid tenant) => InTenantAsync(tenant, services =>
-        services.GetRequiredService<PortalDbContext>().Set<OutboxMessage>().CountAsync(m => m.State == OutboxState.Pending));
 }

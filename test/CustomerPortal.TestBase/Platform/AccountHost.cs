@@ -1,7 +1,9 @@
 using System.Net;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Mail;
 using CustomerPortal.TestBase.Http;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -47,6 +49,13 @@ public class AccountHost : PortalHost
         })).JsonAsync(HttpStatusCode.OK);
         return new TestTenant(this, made.GetProperty("id").GetGuid(), name, $"{made.GetProperty("hostLabel").GetString()}.localhost");
     }
+
+    /// <summary>Waits until nothing is left to deliver.</summary>
+    public Task DeliveredAsync(Guid tenant) => Eventually.GetAsync(() => PendingAsync(tenant), pending => pending == 0, "every delivery", seconds: 120);
+
+    /// <summary>Deliveries that are waiting or under way.</summary>
+    public Task<int> PendingAsync(Guid tenant) => InTenantAsync(tenant, services =>
+        services.GetRequiredService<PortalDbContext>().Set<OutboxMessage>().CountAsync(m => m.State == OutboxState.Pending));
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())

@@ -94,6 +94,15 @@ public sealed class PasswordLinkTests(AccountHost portal) : IClassFixture<Accoun
         answers.Count(a => a == HttpStatusCode.TooManyRequests).ShouldBe(200 - Doors.Limit);
         await Eventually.GetAsync(() => Task.FromResult(SentTo("spam@example.com")), count => count >= Doors.Limit, "every mail that was asked for");
         portal.Clock.Advance(Doors.Window);
+
+        // Two of them may have met at the account: one of these is delivered again, later.
+        await Eventually.HappensAsync(
+            async () =>
+            {
+                portal.Clock.Advance(TimeSpan.FromMinutes(1));
+                return await portal.PendingAsync(tenant.Id) == 0;
+            },
+            "every delivery");
         var (userId, token) = await AskAsync(stranger, "spam@example.com", Doors.Limit + 1);
         SentTo("spam@example.com").ShouldBe(Doors.Limit + 1);
 
@@ -122,15 +131,15 @@ public sealed class PasswordLinkTests(AccountHost portal) : IClassFixture<Accoun
         (await browser.PostAsync("/api/account/accept-invitation", new { token, password = NewPassword })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
     }
 
-    private int SentTo(string address) => portal.Mails.All.Count(m => m.To == address);
+    private int SentTo(string address) => portal.Mails.All.Where(m => m.To == address).Select(m => m.IdempotencyKey).Distinct().Count();
 
-    /// <summary>Asks once more; what the newest mail says, once so many have come.</summary>
+    /// <summary>Asks once more; what the newest mail says, once so many (none counted twice) have come.</summary>
     private async Task<(string UserId, string Token)> AskAsync(TestBrowser stranger, string address, int mails)
     {
         var earlier = portal.Mails.All.Select(m => m.IdempotencyKey).ToHashSet();
         (await stranger.PostAsync("/api/account/send-password-reset-code", new { email = address, appName = "Angular" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await Eventually.GetAsync(() => Task.FromResult(SentTo(address)), count => count == mails, $"{mails} mails");
-        var link = new Uri((string)portal.Mails.All.Single(m => m.To == address && !earlier.Contains(m.IdempotencyKey)).Model["link"]!);
+        var link = new Uri((string)portal.Mails.All.Last(m => m.To == address && !earlier.Contains(m.IdempotencyKey)).Model["link"]!);
         return (Query(link, "userId"), Query(link, "resetToken"));
     }
 
