@@ -4,6 +4,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/../.."
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 NG_CLI_ANALYTICS=false
+export DOTNET_TieredPGO=0 # most code runs a few times only: measuring it costs more than it gives
 results=$(mktemp -d)
 passed=0 failed=0
 trap 'bash etc/scripts/postgres.sh stop >/dev/null 2>&1; bash etc/scripts/postfix.sh stop >/dev/null 2>&1; bash etc/scripts/dovecot.sh stop >/dev/null 2>&1; rm -rf "$results"' EXIT
