@@ -7,6 +7,7 @@ using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Live;
 using CustomerPortal.Platform.OpenApi;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using CustomerPortal.Portal;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -39,7 +40,8 @@ public static class HttpApiServices
     public static IEndpointRouteBuilder MapHttpApi(this IEndpointRouteBuilder endpoints)
     {
         // Our own middleware has checked the token before any endpoint runs.
-        var api = endpoints.MapGroup(string.Empty).DisableAntiforgery();
+        var routes = new BuiltOnce(endpoints);
+        var api = routes.MapGroup(string.Empty).DisableAntiforgery();
         api.MapHealth();
         api.MapLive();
         api.MapPlatform();
@@ -53,6 +55,7 @@ public static class HttpApiServices
         api.MapPortal();
         api.MapApiDescription();
 
+        endpoints.DataSources.Add(routes);
         RightsCheck.Run(endpoints.DataSources);
         return endpoints;
     }

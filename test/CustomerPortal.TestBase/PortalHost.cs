@@ -106,6 +106,9 @@ public class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
             ["RateLimits:DoorPerAccount:Permits"] = "100000",
             ["Stop:DrainSeconds"] = "0",
             ["Typst:WarmUp"] = "false",
+
+            // Of a hundred thousand rounds, which is what people get, a sign-in is a tenth of a second: most of what many tests would do.
+            ["Passwords:IterationCount"] = "1000",
             ["Typst:Workers"] = "1",
         };
         return settings;

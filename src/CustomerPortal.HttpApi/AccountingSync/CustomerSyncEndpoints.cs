@@ -2,9 +2,10 @@ using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -16,7 +17,7 @@ internal static class CustomerSyncEndpoints
     public static IEndpointRouteBuilder MapAccountingSync(this IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/api/accounting-sync").WithTags("AccountingSync").OfModule("AccountingSync");
-        group.MapGet("/problems", Problems).Needs(AccountingSyncPermissions.View).WithName("AccountingSync_Problems").WithSummary("Customers whose push needs a look");
+        group.MapSearch("/problems", Problems).Needs(AccountingSyncPermissions.View).WithName("AccountingSync_Problems").WithSummary("Customers whose push needs a look");
         group.MapGet("/summary", Summary).Needs(AccountingSyncPermissions.View).WithName("AccountingSync_Summary").WithSummary("Counts for the dashboard");
         group.MapGet("/customers/{customerId:guid}", Get).Needs(AccountingSyncPermissions.View).WithName("AccountingSync_Get").WithSummary("Where a customer stands");
         group.MapPost("/customers/{customerId:guid}/verify", Verify).Needs(AccountingSyncPermissions.Push).TakesIdempotencyKey().WithName("AccountingSync_Verify").WithSummary("Compares the card with the accounting system now");

@@ -1,9 +1,10 @@
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -14,7 +15,7 @@ internal static class InvoiceEndpoints
     public static void MapInvoices(this IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/api/billing/invoices").WithTags("Billing");
-        group.MapGet("/", List).Needs(BillingPermissions.Invoices.Default)
+        group.MapSearch("/", List).Needs(BillingPermissions.Invoices.Default)
             .WithName("ListInvoices").WithSummary("Invoices of the tenant.");
         group.MapGet("/{id:guid}", Get).Needs(BillingPermissions.Invoices.Default)
             .WithName("GetInvoice").WithSummary("One invoice.");

@@ -1,9 +1,10 @@
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -14,7 +15,7 @@ internal static class PaymentEndpoints
     public static void MapPayments(this IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/api/billing/payments").WithTags("Billing");
-        group.MapGet("/", List).Needs(BillingPermissions.Payments.Default)
+        group.MapSearch("/", List).Needs(BillingPermissions.Payments.Default)
             .WithName("ListPayments").WithSummary("Payments of the tenant.");
         group.MapGet("/{id:guid}", Get).Needs(BillingPermissions.Payments.Default)
             .WithName("GetPayment").WithSummary("One payment.");

@@ -1,9 +1,10 @@
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -14,7 +15,7 @@ internal static class CustomerEndpoints
 {
     public static void Map(RouteGroupBuilder group)
     {
-        group.MapGet("/", List).Needs(CustomersPermissions.View).WithName("Customers_List").WithSummary("Lists and searches customers");
+        group.MapSearch("/", List).Needs(CustomersPermissions.View).WithName("Customers_List").WithSummary("Lists and searches customers");
         group.MapGet("/options", Options).Needs(CustomersPermissions.View).WithName("Customers_Options").WithSummary("What the forms offer");
         group.MapPost("/duplicates", Duplicates).Needs(CustomersPermissions.View).WithoutIdempotencyKey("asks only").WithName("Customers_Duplicates").WithSummary("Customers that may be the same one");
         group.MapGet("/contacts", FindContacts).Needs(CustomersPermissions.View).WithName("Customers_FindContacts").WithSummary("Contacts of all customers by name, e-mail address or phone");

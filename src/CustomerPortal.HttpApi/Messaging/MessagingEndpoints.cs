@@ -1,10 +1,11 @@
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using CustomerPortal.Platform.Security;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -16,11 +17,11 @@ internal static class MessagingEndpoints
     public static void MapMessaging(this IEndpointRouteBuilder api)
     {
         var mails = api.MapGroup("/api/messaging/mails").WithTags("Messaging");
-        mails.MapGet("/", List).Needs(MessagingPermissions.Mails.Default).WithName("Mails_List").WithSummary("The mail log");
+        mails.MapSearch("/", List).Needs(MessagingPermissions.Mails.Default).WithName("Mails_List").WithSummary("The mail log");
         mails.MapGet("/templates", Templates).Needs(MessagingPermissions.Mails.Default).WithName("Mails_Templates").WithSummary("Templates of which there are mails");
         mails.MapGet("/{id:guid}", Get).Needs(MessagingPermissions.Mails.Default).WithName("Mails_Get").WithSummary("One mail with its content, secrets blotted out");
         mails.MapGet("/{id:guid}/html", Html).Needs(MessagingPermissions.Mails.Default).InSandbox().WithName("Mails_Html").WithSummary("The html body, for a frame");
-        mails.MapGet("/export", Export).Needs(MessagingPermissions.Mails.Default).WithName("Mails_Export").WithSummary("The mails that match, as CSV")
+        mails.MapSearch("/export", Export).Needs(MessagingPermissions.Mails.Default).WithName("Mails_Export").WithSummary("The mails that match, as CSV")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv");
         mails.MapPost("/test", Test).Needs(MessagingPermissions.Mails.Test).TakesIdempotencyKey().WithName("Mails_Test").WithSummary("Sends a mail that proves the mail settings");
         mails.MapPost("/{id:guid}/resend", Resend).Needs(MessagingPermissions.Mails.Resend).TakesIdempotencyKey().WithName("Mails_Resend").WithSummary("Sends a settled mail once more, as a new mail");

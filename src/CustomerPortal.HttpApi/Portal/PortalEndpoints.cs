@@ -3,12 +3,13 @@ using CustomerPortal.Customers;
 using CustomerPortal.Platform.Antiforgery;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Files;
-using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Limits;
+using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -42,7 +43,7 @@ public static class PortalEndpoints
 
     private static void MapInvoices(RouteGroupBuilder group)
     {
-        group.MapGet("/invoices", ListInvoices).NeedsPortalRight(PortalRights.Invoices).OfModule("Billing")
+        group.MapSearch("/invoices", ListInvoices).NeedsPortalRight(PortalRights.Invoices).OfModule("Billing")
             .WithName("ListPortalInvoices").WithSummary("The customer's invoices.");
         group.MapGet("/invoices/{id:guid}", GetInvoice).NeedsPortalRight(PortalRights.Invoices).OfModule("Billing")
             .WithName("GetPortalInvoice").WithSummary("One invoice of the customer.");

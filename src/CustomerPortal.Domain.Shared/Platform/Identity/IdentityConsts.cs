@@ -12,6 +12,9 @@ public static class IdentityConsts
     /// <summary>Longer ones would only cost hashing time.</summary>
     public const int MaxPasswordLength = 128;
 
+    /// <summary>Fewest rounds of PBKDF2 with HMAC-SHA-512 that a host starts with.</summary>
+    public const int LeastPasswordIterations = 100_000;
+
     /// <summary>Shortest password of a contact.</summary>
     public const int MinContactPasswordLength = 10;
 

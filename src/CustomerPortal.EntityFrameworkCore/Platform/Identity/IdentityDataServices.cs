@@ -5,6 +5,7 @@ using CustomerPortal.Platform.Jobs;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -15,6 +16,10 @@ internal static class IdentityDataServices
 {
     public static IServiceCollection AddIdentityEntityFramework(this IServiceCollection services)
     {
+        services.AddOptions<PasswordHasherOptions>().BindConfiguration("Passwords").ValidateOnStart()
+            .Validate<IHostEnvironment>(
+                (passwords, host) => passwords.IterationCount >= IdentityConsts.LeastPasswordIterations || host.IsEnvironment("Testing"),
+                $"Passwords:IterationCount is {IdentityConsts.LeastPasswordIterations} or more.");
         services.AddKind<StaffUser, StaffUserStore, StaffPasswordRules>(AccountKinds.Staff);
         services.AddKind<ContactLogin, ContactLoginStore, ContactPasswordRules>(AccountKinds.Contact);
         services.AddSingleton<Doors>();
@@ -91,7 +96,7 @@ internal static class IdentityDataServices
             options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         });
         services.AddScoped<TStore>();
-        services.AddSingleton<IPasswordHasher<TUser>>(_ => new PasswordHasher<TUser>());
+        services.AddSingleton<IPasswordHasher<TUser>>(provider => new PasswordHasher<TUser>(provider.GetRequiredService<IOptions<PasswordHasherOptions>>()));
         services.AddScoped<TRules>();
         services.AddScoped<PasswordDoor<TUser>>();
         services.AddScoped(provider => new AccountManager<TUser>(

@@ -1,8 +1,9 @@
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -14,13 +15,13 @@ internal static class ApiKeyEndpoints
     public static void MapApiKeys(this IEndpointRouteBuilder endpoints)
     {
         var own = endpoints.MapGroup("/api/account/api-keys").WithTags("ApiKeys").ForPeopleOnly();
-        own.MapGet("/", List).ForStaff().WithName("OwnApiKeys_List").WithSummary("API keys of the own account");
+        own.MapSearch("/", List).ForStaff().WithName("OwnApiKeys_List").WithSummary("API keys of the own account");
         own.MapGet("/options", Options).ForStaff().WithName("OwnApiKeys_Options").WithSummary("What a new key can be");
         own.MapPost("/", Create).ForStaff().WithName("OwnApiKeys_Create").WithSummary("Makes a key; its secret is in this answer alone");
         own.MapDelete("/{id:guid}", Revoke).ForStaff().WithName("OwnApiKeys_Revoke").WithSummary("Withdraws a key of the own account");
 
         var all = endpoints.MapGroup("/api/identity/api-keys").WithTags("ApiKeys").ForPeopleOnly();
-        all.MapGet("/", ListAll).Needs(ApiKeyPermissions.Manage).WithName("ApiKeys_List").WithSummary("API keys of every staff account");
+        all.MapSearch("/", ListAll).Needs(ApiKeyPermissions.Manage).WithName("ApiKeys_List").WithSummary("API keys of every staff account");
         all.MapDelete("/{id:guid}", RevokeAny).Needs(ApiKeyPermissions.Manage).WithName("ApiKeys_Revoke").WithSummary("Withdraws a key");
     }
 

@@ -1,9 +1,10 @@
-using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Idempotency;
+using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -15,11 +16,11 @@ internal static class AuditEndpoints
     public static void MapAuditing(this IEndpointRouteBuilder endpoints)
     {
         var entries = endpoints.MapGroup("/api/auditing/entries").WithTags("Auditing");
-        entries.MapGet("/", List).Needs(AuditPermissions.Default).WithName("Audit_List").WithSummary("Who did what, newest first");
+        entries.MapSearch("/", List).Needs(AuditPermissions.Default).WithName("Audit_List").WithSummary("Who did what, newest first");
         entries.MapGet("/{id:guid}", Get).Needs(AuditPermissions.Default).WithName("Audit_Get").WithSummary("One act with the values before and after");
         entries.MapGet("/kinds", Kinds).Needs(AuditPermissions.Default).WithName("Audit_Kinds").WithSummary("Kinds of things that the log can tell about");
         entries.MapPost("/proof", Prove).WithoutIdempotencyKey("asks only").Needs(AuditPermissions.Default).WithName("Audit_Prove").WithSummary("Computes the whole chain anew and compares");
-        entries.MapPost("/export", Export).WithoutIdempotencyKey("asks only").Needs(AuditPermissions.Export).WithName("Audit_Export").WithSummary("The entries that match, as CSV")
+        entries.MapSearch("/export", Export, HttpMethods.Post).WithoutIdempotencyKey("asks only").Needs(AuditPermissions.Export).WithName("Audit_Export").WithSummary("The entries that match, as CSV")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv");
     }
 

@@ -1,9 +1,10 @@
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -15,7 +16,7 @@ internal static class UserEndpoints
     public static void MapUsers(this IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/api/identity/users").WithTags("Users");
-        group.MapGet("/", List).Needs(IdentityPermissions.Users.Default).WithName("Users_List").WithSummary("Lists and searches staff accounts");
+        group.MapSearch("/", List).Needs(IdentityPermissions.Users.Default).WithName("Users_List").WithSummary("Lists and searches staff accounts");
         group.MapPost("/", Create).Needs(IdentityPermissions.Users.Create).TakesIdempotencyKey().WithName("Users_Create").WithSummary("Makes an account; without a password the person is invited");
         group.MapGet("/assignable-roles", AssignableRoles).Needs(IdentityPermissions.Users.Default).WithName("Users_AssignableRoles").WithSummary("Roles that accounts can have");
         group.MapGet("/by-email/{email}", ByEmail).Needs(IdentityPermissions.Users.Default).WithName("Users_ByEmail").WithSummary("An account by address");

@@ -2,10 +2,11 @@ using CustomerPortal.Platform.Files;
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using CustomerPortal.Platform.Settings;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -21,7 +22,7 @@ internal static class LanguageEndpoints
         languages.MapPut("/", Update).Needs(SettingPermissions.Languages).WithName("Languages_Update").WithSummary("Chooses the languages that the organisation offers");
 
         var texts = endpoints.MapGroup("/api/localization/texts").WithTags("Languages");
-        texts.MapGet("/", Texts).Needs(SettingPermissions.Languages).WithName("Texts_List").WithSummary("Texts beside those of another language");
+        texts.MapSearch("/", Texts).Needs(SettingPermissions.Languages).WithName("Texts_List").WithSummary("Texts beside those of another language");
         texts.MapGet("/modules", Modules).Needs(SettingPermissions.Languages).WithName("Texts_Modules").WithSummary("Modules that have texts");
         texts.MapPut("/", Save).Needs(SettingPermissions.Languages).WithName("Texts_Save").WithSummary("Stores texts, all or none; an empty one is the product's again");
         texts.MapGet("/file", Export).Needs(SettingPermissions.Languages).WithName("Texts_Export").WithSummary("The texts as a file")

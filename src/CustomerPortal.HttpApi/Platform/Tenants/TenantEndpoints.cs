@@ -2,9 +2,10 @@ using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Idempotency;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
+using CustomerPortal.Platform.Routes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
@@ -16,7 +17,7 @@ internal static class TenantEndpoints
     public static void MapTenants(this IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/api/multi-tenancy/tenants").WithTags("Tenants");
-        group.MapGet("/", List).Needs(TenancyPermissions.Default).WithName("Tenants_List").WithSummary("Lists and searches tenants");
+        group.MapSearch("/", List).Needs(TenancyPermissions.Default).WithName("Tenants_List").WithSummary("Lists and searches tenants");
         group.MapPost("/", Create).Needs(TenancyPermissions.Create).TakesIdempotencyKey().WithName("Tenants_Create").WithSummary("Makes a tenant with its first administrator");
         group.MapGet("/{id:guid}", Get).Needs(TenancyPermissions.Default).WithName("Tenants_Get").WithSummary("One tenant");
         group.MapPut("/{id:guid}", Update).Needs(TenancyPermissions.Update).WithName("Tenants_Update").WithSummary("Renames a tenant");

@@ -40,8 +40,8 @@ internal sealed class PasswordDoor<TUser>(PortalDbContext db, IPasswordHasher<TU
         using var turn = await doors.EnterAsync(Key(login), ct);
         var user = await candidate();
         var counted = await TakeTryAsync(user?.Id ?? Guid.Empty, ct);
-        var right = Verify(user, password) && counted;
-        if (!right)
+        var found = Verify(user, password);
+        if (found == PasswordVerificationResult.Failed || !counted)
         {
             turn.Count();
             if (user is not null)
@@ -52,7 +52,7 @@ internal sealed class PasswordDoor<TUser>(PortalDbContext db, IPasswordHasher<TU
             return null;
         }
 
-        await ForgiveAsync(user!.Id, ct);
+        await ForgiveAsync(user!, found == PasswordVerificationResult.SuccessRehashNeeded ? hasher.HashPassword(user!, password) : user!.PasswordHash!, ct);
         turn.Clear();
         return user;
     }
@@ -66,11 +66,12 @@ internal sealed class PasswordDoor<TUser>(PortalDbContext db, IPasswordHasher<TU
 
     private string Key(string what) => $"{Kind}|{tenant.Id:N}|{what.Trim().ToUpperInvariant()}";
 
-    private bool Verify(TUser? user, string password)
+    private PasswordVerificationResult Verify(TUser? user, string password)
     {
         var typed = password.Length > IdentityConsts.MaxPasswordLength ? string.Empty : password;
         var stored = user?.PasswordHash ?? (dummyHash ??= hasher.HashPassword(null!, Kind));
-        return hasher.VerifyHashedPassword(user!, stored, typed) != PasswordVerificationResult.Failed && user?.PasswordHash is not null;
+        var found = hasher.VerifyHashedPassword(user!, stored, typed);
+        return user?.PasswordHash is null ? PasswordVerificationResult.Failed : found;
     }
 
     private async Task<bool> TakeTryAsync(Guid accountId, CancellationToken ct)
@@ -86,7 +87,14 @@ internal sealed class PasswordDoor<TUser>(PortalDbContext db, IPasswordHasher<TU
                 ct) == 1;
     }
 
-    private Task<int> ForgiveAsync(Guid accountId, CancellationToken ct) =>
-        db.Set<TUser>().Where(u => u.Id == accountId).ExecuteUpdateAsync(
+    /// <summary>The tries are forgotten; a password that was kept with fewer rounds than are asked today is kept with today's, unless it was changed meanwhile.</summary>
+    private async Task ForgiveAsync(TUser user, string hash, CancellationToken ct)
+    {
+        await db.Set<TUser>().Where(u => u.Id == user.Id).ExecuteUpdateAsync(
             set => set.SetProperty(u => u.LockoutEnd, (DateTimeOffset?)null).SetProperty(u => u.AccessFailedCount, 0), ct);
+        if (hash != user.PasswordHash)
+        {
+            await db.Set<TUser>().Where(u => u.Id == user.Id && u.PasswordHash == user.PasswordHash).ExecuteUpdateAsync(set => set.SetProperty(u => u.PasswordHash, hash), ct);
+        }
+    }
 }
