@@ -2178,6 +2178,8 @@ namespace CustomerPortal.Migrations
 
                     b.HasIndex("State", "DueAt");
 
+                    b.HasIndex("State", "TenantId", "DueAt");
+
                     b.HasIndex("TenantId", "EventId", "Subscription")
                         .IsUnique();
 

@@ -2171,6 +2171,8 @@ namespace CustomerPortal.Migrations
 
                     b.HasIndex("State", "DueAt");
 
+                    b.HasIndex("State", "TenantId", "DueAt");
+
                     b.HasIndex("TenantId", "EventId", "Subscription")
                         .IsUnique();
 

@@ -10,7 +10,7 @@ internal sealed class SettleBouncedInvoice(IInvoiceRepository invoices, IUnitOfW
     public async Task HandleAsync(MailBounced happened, EventEnvelope envelope, CancellationToken ct)
     {
         if (happened is { AboutKind: MailInvoice.AboutKind, AboutId: { } invoiceId }
-            && await invoices.FindDeliveryOfMailAsync(happened.CopyOf ?? happened.MailId, invoiceId, ct) is { } delivery)
+            && await invoices.FindDeliveryOfMailAsync(happened.FirstMailId, invoiceId, ct) is { } delivery)
         {
             delivery.CameBack(envelope.OccurredAt);
             await unitOfWork.SaveAsync(ct);

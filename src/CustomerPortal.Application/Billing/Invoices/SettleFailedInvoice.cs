@@ -10,7 +10,7 @@ internal sealed class SettleFailedInvoice(IInvoiceRepository invoices, IUnitOfWo
     public async Task HandleAsync(MailFailed happened, EventEnvelope envelope, CancellationToken ct)
     {
         if (happened is { AboutKind: MailInvoice.AboutKind, AboutId: { } invoiceId }
-            && await invoices.FindDeliveryOfMailAsync(happened.CopyOf ?? happened.MailId, invoiceId, ct) is { } delivery)
+            && await invoices.FindDeliveryOfMailAsync(happened.FirstMailId, invoiceId, ct) is { } delivery)
         {
             delivery.Refused(envelope.OccurredAt);
             await unitOfWork.SaveAsync(ct);

@@ -7,7 +7,14 @@ namespace CustomerPortal.Platform.Events;
 internal sealed class PostgreSqlOutboxLeases(WorkerConnections connections, TimeProvider clock) : OutboxLeases(clock)
 {
     /// <inheritdoc />
-    protected override string Locking => "FOR UPDATE SKIP LOCKED";
+    protected override string OldestOfEach =>
+        $"""
+        tenants t CROSS JOIN LATERAL (
+            SELECT "Id", "TenantId", "DueAt" FROM "PlatformOutboxMessages" WHERE "TenantId" = t."TenantId" AND {Due} ORDER BY "DueAt" LIMIT @each) o
+        """;
+
+    /// <inheritdoc />
+    protected override string Locking => $"AND {Due} FOR UPDATE SKIP LOCKED";
 
     /// <inheritdoc />
     protected override async Task<DbConnection> OpenAsync(CancellationToken ct) => await connections.OpenAsync(ct);

@@ -8,6 +8,13 @@ namespace CustomerPortal.Platform.Events;
 internal sealed class SqliteOutboxLeases(SqliteFile file, TimeProvider clock) : OutboxLeases(clock)
 {
     /// <inheritdoc />
+    protected override string OldestOfEach =>
+        $"""
+        tenants t CROSS JOIN "PlatformOutboxMessages" o ON o."Id" IN (
+            SELECT "Id" FROM "PlatformOutboxMessages" WHERE "TenantId" = t."TenantId" AND {Due} ORDER BY "DueAt" LIMIT @each)
+        """;
+
+    /// <inheritdoc />
     protected override async Task<DbConnection> OpenAsync(CancellationToken ct)
     {
         var connection = new SqliteConnection(file.ConnectionString);

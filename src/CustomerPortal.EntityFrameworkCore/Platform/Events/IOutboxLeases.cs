@@ -3,8 +3,16 @@ namespace CustomerPortal.Platform.Events;
 /// <summary>Hands out deliveries to workers, across tenants: the one place that sees every tenant's outbox, through a role of its own on a server.</summary>
 public interface IOutboxLeases
 {
-    /// <summary>Takes up to <paramref name="most"/> due deliveries that nobody holds, oldest first.</summary>
-    Task<IReadOnlyList<LeasedMessage>> TakeAsync(int most, TimeSpan length, CancellationToken ct);
+    /// <summary>
+    /// Takes up to <paramref name="most"/> due deliveries that nobody holds: of every tenant the oldest first, then of every tenant the next, so
+    /// that nobody waits behind another tenant's thousands.
+    /// </summary>
+    /// <param name="most">Deliveries to take.</param>
+    /// <param name="length">How long they are held.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="each">Deliveries of one tenant at most; 0 for as many as there are.</param>
+    /// <param name="except">Tenants of whom none is taken.</param>
+    Task<IReadOnlyList<LeasedMessage>> TakeAsync(int most, TimeSpan length, CancellationToken ct, int each = 0, IReadOnlyCollection<Guid>? except = null);
 
     /// <summary>Prolongs a lease; false when it is lost.</summary>
     Task<bool> RenewAsync(LeasedMessage message, TimeSpan length, CancellationToken ct);

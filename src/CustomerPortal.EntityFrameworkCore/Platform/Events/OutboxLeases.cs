@@ -7,19 +7,32 @@ namespace CustomerPortal.Platform.Events;
 /// <summary>The statements that every engine shares; an engine adds its connection and how it takes rows without waiting for others.</summary>
 public abstract class OutboxLeases(TimeProvider clock) : IOutboxLeases
 {
-    /// <summary>Condition and order of the rows that may be taken.</summary>
+    /// <summary>Condition of the rows that may be taken.</summary>
     protected const string Due =
         """
-        "State" = 'Pending' AND "DueAt" <= @now AND ("LeasedUntil" IS NULL OR "LeasedUntil" < @now) ORDER BY "DueAt" LIMIT @most
+        "State" = 'Pending' AND "DueAt" <= @now AND ("LeasedUntil" IS NULL OR "LeasedUntil" < @now)
+        """;
+
+    /// <summary>Tenants with something to deliver, found one after the other in the index, however much each has.</summary>
+    private const string Tenants =
+        """
+        tenants("TenantId") AS (
+            SELECT (SELECT "TenantId" FROM "PlatformOutboxMessages" WHERE "State" = 'Pending' ORDER BY "TenantId" LIMIT 1)
+            UNION ALL
+            SELECT (SELECT o."TenantId" FROM "PlatformOutboxMessages" o WHERE o."State" = 'Pending' AND o."TenantId" > t."TenantId" ORDER BY o."TenantId" LIMIT 1)
+            FROM tenants t WHERE t."TenantId" IS NOT NULL)
         """;
 
     private const string Held = "\"Id\" = @id AND \"LeaseId\" = @lease AND \"State\" = 'Pending'";
 
-    /// <summary>Locks the due rows (as the engine can) inside the statement that leases them; for example "FOR UPDATE SKIP LOCKED".</summary>
+    /// <summary>Locks the due rows (as the engine can) inside the statement that leases them, as long as they still are; "FOR UPDATE SKIP LOCKED".</summary>
     protected virtual string Locking => string.Empty;
 
+    /// <summary>Each tenant <c>t</c> beside its oldest due rows, at most <c>@each</c> (<c>Id</c>, <c>TenantId</c>, <c>DueAt</c> of <c>o</c>).</summary>
+    protected abstract string OldestOfEach { get; }
+
     /// <inheritdoc />
-    public async Task<IReadOnlyList<LeasedMessage>> TakeAsync(int most, TimeSpan length, CancellationToken ct)
+    public async Task<IReadOnlyList<LeasedMessage>> TakeAsync(int most, TimeSpan length, CancellationToken ct, int each = 0, IReadOnlyCollection<Guid>? except = null)
     {
         await using var connection = await OpenAsync(ct);
         var now = clock.GetUtcNow();
@@ -29,18 +42,23 @@ public abstract class OutboxLeases(TimeProvider clock) : IOutboxLeases
         }
 
         var lease = Guid.CreateVersion7();
+        var others = (except ?? []).Select((tenant, number) => (Name: $"t{number}", Value: (object)tenant)).ToList();
         await using var command = Command(
             connection,
             $"""
-             WITH due AS MATERIALIZED (SELECT "Id" FROM "PlatformOutboxMessages" WHERE {Due} {Locking})
+             WITH RECURSIVE {Tenants},
+             turns AS (
+                 SELECT o."Id", o."DueAt", ROW_NUMBER() OVER (PARTITION BY o."TenantId" ORDER BY o."DueAt") AS "Turn"
+                 FROM {OldestOfEach}
+                 WHERE t."TenantId" IS NOT NULL{string.Concat(others.Select(o => $" AND t.\"TenantId\" <> @{o.Name}"))}),
+             due AS MATERIALIZED (
+                 SELECT "Id" FROM "PlatformOutboxMessages"
+                 WHERE "Id" IN (SELECT "Id" FROM turns ORDER BY "Turn", "DueAt" LIMIT @most) {Locking})
              UPDATE "PlatformOutboxMessages" SET "LeaseId" = @lease, "LeasedUntil" = @until, "Attempts" = "Attempts" + 1
              WHERE "Id" IN (SELECT "Id" FROM due)
              RETURNING "Id", "TenantId", "EventId", "Subscription", "Payload", "ActorKind", "ActorId", "Language", "OccurredAt", "Attempts"
              """,
-            ("now", now),
-            ("until", now + length),
-            ("most", most),
-            ("lease", lease));
+            [("now", now), ("until", now + length), ("most", most), ("each", each == 0 ? most : Math.Min(each, most)), ("lease", lease), .. others]);
         return await ReadAsync(command, lease, ct);
     }
 
@@ -95,7 +113,7 @@ public abstract class OutboxLeases(TimeProvider clock) : IOutboxLeases
     private static async Task<bool> AnyDueAsync(DbConnection connection, DateTimeOffset now, CancellationToken ct)
     {
         await using var command = Command(
-            connection, $"SELECT \"Id\" FROM \"PlatformOutboxMessages\" WHERE {Due}", ("now", now), ("most", 1));
+            connection, $"SELECT \"Id\" FROM \"PlatformOutboxMessages\" WHERE {Due} LIMIT 1", ("now", now));
         return await command.ExecuteScalarAsync(ct) is not null;
     }
 

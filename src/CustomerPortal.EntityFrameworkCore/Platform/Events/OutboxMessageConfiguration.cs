@@ -12,8 +12,9 @@ internal sealed class OutboxMessageConfiguration : IEntityTypeConfiguration<Outb
         builder.Property(m => m.Language).HasMaxLength(35);
         builder.Property(m => m.LastError).HasMaxLength(300);
 
-        // Workers look for what is due, across tenants.
+        // Workers look for what is due, across tenants and of each in turn.
         builder.HasIndex(m => new { m.State, m.DueAt });
+        builder.HasIndex(m => new { m.State, m.TenantId, m.DueAt });
         builder.HasIndex(m => new { m.TenantId, m.EventId, m.Subscription }).IsUnique();
     }
 }

@@ -12,6 +12,10 @@ public sealed class OutboxOptions
     [Range(1, 64)]
     public int Parallel { get; set; } = 4;
 
+    /// <summary>Deliveries of one tenant at the same time in this process while other tenants ask; by default one for two processors.</summary>
+    [Range(1, 64)]
+    public int PerTenant { get; set; } = Math.Max(1, Environment.ProcessorCount / 2);
+
     /// <summary>Length of a lease in seconds; renewed while its handler runs, so it only bounds the wait after a crash.</summary>
     [Range(1, 3600)]
     public double LeaseSeconds { get; set; } = 20;

@@ -20,6 +20,7 @@ internal static class OutboxServices
         services.AddSingleton<IOutboxSignal, OutboxSignal>();
         services.AddSingleton<DeliveryRest>();
         services.AddSingleton<OutboxPulse>();
+        services.AddSingleton<Neighbours>();
         services.AddSingleton<IReadyCheck>(provider => provider.GetRequiredService<OutboxPulse>());
         services.AddSingleton<OutboxCourier>();
         services.AddHostedService<OutboxGauge>();

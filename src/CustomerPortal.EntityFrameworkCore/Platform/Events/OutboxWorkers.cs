@@ -1,3 +1,4 @@
+using CustomerPortal.Kernel;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -10,12 +11,13 @@ internal sealed class OutboxWorkers(
     OutboxCourier courier,
     IOutboxSignal signal,
     OutboxPulse pulse,
+    Neighbours neighbours,
     IHostApplicationLifetime lifetime,
     IOptions<OutboxOptions> options,
     TimeProvider clock,
     ILogger<OutboxWorkers> logger) : BackgroundService
 {
-    private readonly List<Task> running = [];
+    private readonly List<(Task Work, Guid Tenant)> running = [];
 
     /// <inheritdoc />
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -47,23 +49,25 @@ internal sealed class OutboxWorkers(
         }
 
         abort.CancelAfter(options.Value.Grace);
-        await Task.WhenAll(running);
+        await Task.WhenAll(running.Select(r => r.Work));
     }
 
     private async Task TurnAsync(CancellationToken stopping, CancellationToken abort)
     {
-        running.RemoveAll(task => task.IsCompleted);
+        running.RemoveAll(r => r.Work.IsCompleted);
         var free = options.Value.Parallel - running.Count;
         if (free == 0)
         {
-            await Task.WhenAny(running.Append(Task.Delay(options.Value.Poll, stopping)));
+            await Task.WhenAny([.. running.Select(r => r.Work), Task.Delay(options.Value.Poll, stopping)]);
             return;
         }
 
-        var taken = await leases.TakeAsync(free, options.Value.Lease, stopping);
+        // While others ask, one at a time is taken of each tenant that has not its share yet.
+        var shared = neighbours.ArePresent;
+        var taken = await leases.TakeAsync(free, options.Value.Lease, stopping, shared ? 1 : 0, shared ? TenantsAtTheirShare() : null);
         foreach (var message in taken)
         {
-            running.Add(Task.Run(() => courier.DeliverAsync(message, abort), CancellationToken.None));
+            running.Add((Task.Run(() => DeliverAsync(message, abort), CancellationToken.None), message.TenantId));
         }
 
         if (taken.Count == 0)
@@ -71,6 +75,19 @@ internal sealed class OutboxWorkers(
             await signal.WaitAsync(options.Value.Poll, stopping);
         }
     }
+
+    private async Task DeliverAsync(LeasedMessage message, CancellationToken abort)
+    {
+        await courier.DeliverAsync(message, abort);
+        if (neighbours.ArePresent)
+        {
+            // The tenant may have had its share, and more to deliver.
+            signal.Wake();
+        }
+    }
+
+    private List<Guid> TenantsAtTheirShare() =>
+        [.. running.GroupBy(r => r.Tenant).Where(tenant => tenant.Count() >= options.Value.PerTenant).Select(tenant => tenant.Key)];
 
     private async Task PauseAsync(CancellationToken stopping)
     {

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using CustomerPortal.Kernel;
 using Microsoft.Extensions.Options;
 
 namespace CustomerPortal.Platform.Limits;
@@ -9,23 +10,17 @@ namespace CustomerPortal.Platform.Limits;
 /// own, of which one at a time meets the ordinary ones, so that a page never stands behind many documents. Nobody waits long: uploads and downloads
 /// that somebody holds up on purpose cannot lock their tenant out.
 /// </summary>
-internal sealed class TenantTurns(IOptions<RateLimitOptions> options, TimeProvider clock) : IAsyncDisposable
+internal sealed class TenantTurns(IOptions<RateLimitOptions> options, Neighbours neighbours) : IAsyncDisposable
 {
     private const int MaxWaiting = 1000;
 
-    /// <summary>So long after two tenants asked in turns the next one counts as alone.</summary>
-    private static readonly TimeSpan Company = TimeSpan.FromSeconds(5);
-
     private readonly PartitionedRateLimiter<Lane> shared = Limiter(options.Value.RunningPerTenant);
     private readonly PartitionedRateLimiter<Lane> alone = Limiter(options.Value.RunningAlone);
-    private readonly Lock gate = new();
-    private Guid last;
-    private DateTimeOffset? company;
 
     /// <summary>A turn, to be given back by disposing it.</summary>
     public async ValueTask<Turn> TakeAsync(Guid tenant, bool isExpensive, CancellationToken ct)
     {
-        var turns = HasCompany(tenant) ? shared : alone;
+        var turns = neighbours.Note(tenant) ? shared : alone;
         var own = await WaitAsync(turns, new Lane(tenant, isExpensive ? Kind.Expensive : Kind.Ordinary), options.Value.TurnPatience, ct);
         try
         {
@@ -72,21 +67,6 @@ internal sealed class TenantTurns(IOptions<RateLimitOptions> options, TimeProvid
     {
         var limit = new ConcurrencyLimiterOptions { PermitLimit = running, QueueLimit = MaxWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
         return PartitionedRateLimiter.Create<Lane, Lane>(lane => RateLimitPartition.GetConcurrencyLimiter(lane, _ => limit));
-    }
-
-    private bool HasCompany(Guid tenant)
-    {
-        var now = clock.GetUtcNow();
-        lock (gate)
-        {
-            if (last != tenant)
-            {
-                company = last == Guid.Empty ? null : now;
-                last = tenant;
-            }
-
-            return now - company < Company;
-        }
     }
 
     private enum Kind

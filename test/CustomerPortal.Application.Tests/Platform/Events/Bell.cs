@@ -18,10 +18,11 @@ public sealed class BellHandler(Bell bell, IServiceProvider services) : IEventHa
     public Task HandleAsync(Rang happened, EventEnvelope envelope, CancellationToken ct) => bell.Answer(services, happened, envelope, ct);
 }
 
-/// <summary>A host without workers of its own: the tests deliver by hand.</summary>
-public sealed class BellHost : PortalHost
+/// <summary>A host without workers of its own, unless they are asked for: the tests deliver by hand.</summary>
+public class BellHost : PortalHost
 {
     public static readonly Guid Acme = Guid.Parse("0199aaaa-0000-7000-8000-000000000001");
+    public static readonly Guid Bolt = Guid.Parse("0199bbbb-0000-7000-8000-000000000001");
 
     public Bell Bell { get; } = new();
 
@@ -30,8 +31,8 @@ public sealed class BellHost : PortalHost
     public IOutboxLeases Leases => Services.GetRequiredService<IOutboxLeases>();
 
     /// <summary>Writes events as one save of the tenant.</summary>
-    public Task RingAsync(int count, Actor? actor = null) => InTenantAsync(
-        Acme,
+    public Task RingAsync(int count, Actor? actor = null, Guid? tenant = null) => InTenantAsync(
+        tenant ?? Acme,
         async services =>
         {
             for (var i = 0; i < count; i++)

@@ -86,6 +86,36 @@ public sealed class OutboxTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    [Trait("Check", "T14")]
+    public async Task Nobody_waits_behind_another_tenants_thousands()
+    {
+        await host.RingAsync(4);
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        await host.RingAsync(50);
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        await host.RingAsync(2, tenant: BellHost.Bolt);
+
+        var taken = await host.Leases.TakeAsync(6, TimeSpan.FromSeconds(20), CancellationToken.None);
+
+        taken.Count(m => m.TenantId == BellHost.Bolt).ShouldBe(2);
+        taken.Where(m => m.TenantId == BellHost.Acme).Select(m => m.Payload).ShouldBe(Enumerable.Range(0, 4).Select(i => $"{{\"number\":{i}}}"), ignoreOrder: true);
+        (await host.Leases.TakeAsync(2, TimeSpan.FromSeconds(20), CancellationToken.None)).ShouldAllBe(m => m.TenantId == BellHost.Acme);
+    }
+
+    [Fact]
+    [Trait("Check", "T14")]
+    public async Task One_of_each_is_taken_and_none_of_those_that_have_their_share()
+    {
+        await host.RingAsync(5);
+        await host.RingAsync(5, tenant: BellHost.Bolt);
+
+        var one = await host.Leases.TakeAsync(6, TimeSpan.FromSeconds(20), CancellationToken.None, each: 1);
+        one.Select(m => m.TenantId).ShouldBe([BellHost.Acme, BellHost.Bolt], ignoreOrder: true);
+        (await host.Leases.TakeAsync(6, TimeSpan.FromSeconds(20), CancellationToken.None, each: 1, except: [BellHost.Acme])).Select(m => m.TenantId).ShouldBe([BellHost.Bolt]);
+        (await host.Leases.TakeAsync(6, TimeSpan.FromSeconds(20), CancellationToken.None, except: [BellHost.Acme, BellHost.Bolt])).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_worker_whose_lease_was_taken_over_writes_nothing()
     {
         host.Bell.Answer = (services, _, _, ct) => AddSeriesAsync(services, "late", ct);
