@@ -10,9 +10,11 @@ public static class CustomerLanguage
     /// <param name="sources">What each says.</param>
     /// <param name="withContact">Whether a contact is written to, and not the customer as such.</param>
     /// <param name="installed">Languages of the tenant.</param>
-    public static LanguageChain Resolve(LanguageSources sources, bool withContact, InstalledLanguages installed)
+    /// <param name="reader">Language that groups are named in; the tenant's for a chain that is kept.</param>
+    public static LanguageChain Resolve(LanguageSources sources, bool withContact, InstalledLanguages installed, LanguageTag? reader = null)
     {
         var standard = LanguageTag.Parse(installed.Default);
+        var named = reader ?? standard;
         var links = new List<LanguageLink>();
         if (withContact)
         {
@@ -20,7 +22,7 @@ public static class CustomerLanguage
         }
 
         links.Add(new LanguageLink(LanguageSource.Customer, sources.CustomerName, sources.CustomerLanguage?.Value));
-        links.AddRange(sources.Groups.OrderBy(g => g.Id).Select(g => new LanguageLink(LanguageSource.Group, g.Name.In(standard, standard), g.Language?.Value)));
+        links.AddRange(sources.Groups.OrderBy(g => g.Id).Select(g => new LanguageLink(LanguageSource.Group, g.Name.In(named, standard), g.Language?.Value)));
         links.Add(new LanguageLink(LanguageSource.Tenant, null, standard.Value));
         return LanguageChain.Of(links, installed.Tags);
     }

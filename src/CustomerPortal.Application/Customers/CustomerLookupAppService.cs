@@ -42,7 +42,7 @@ internal sealed class CustomerLookupAppService(
     public async Task<LanguageChain> GetLanguageAsync(Guid id, Guid? contactId, CancellationToken ct)
     {
         var sources = EntityNotFoundException.Require(await queries.FindLanguageSourcesAsync(id, contactId, ct), id);
-        return CustomerLanguage.Resolve(sources, contactId is not null, await languages.GetAsync(ct));
+        return CustomerLanguage.Resolve(sources, contactId is not null, await languages.GetAsync(ct), Reader());
     }
 
     private LanguageTag Reader() => LanguageTag.Parse(reader.Tag);

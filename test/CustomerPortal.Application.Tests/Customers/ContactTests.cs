@@ -137,7 +137,7 @@ public sealed class ContactTests(CustomersHost host) : IClassFixture<CustomersHo
     public async Task The_chain_of_languages_says_who_decided()
     {
         var group = await host.AskAsync<ICustomerGroupAppService, CustomerGroupDto>(
-            s => s.CreateAsync(new SaveCustomerGroupDto { Name = LocalizedText.Of(LanguageTag.Parse("en"), "Gulf"), Language = "ar" }, Ct));
+            s => s.CreateAsync(new SaveCustomerGroupDto { Name = LocalizedText.Of([new("en", "Gulf"), new("nl", "Golf")]), Language = "ar" }, Ct));
         var customer = await host.CreateAsync("Chain", input => input with { GroupIds = [group.Id] });
 
         var chain = await host.AskAsync<ICustomerLookupAppService, LanguageChain>(s => s.GetLanguageAsync(customer.Id, null, Ct));
@@ -150,6 +150,9 @@ public sealed class ContactTests(CustomersHost host) : IClassFixture<CustomersHo
             new LanguageLink(LanguageSource.Tenant, null, "en"),
             new LanguageLink(LanguageSource.Product, null, "en"),
         ]);
+
+        using var dutch = host.Services.GetRequiredService<ICurrentLanguage>().Change("nl");
+        (await host.AskAsync<ICustomerLookupAppService, LanguageChain>(s => s.GetLanguageAsync(customer.Id, null, Ct))).Links[1].Name.ShouldBe("Golf");
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
         var panel = page.Locator("app-terms-panel");
         await panel.Locator("textarea").First.FillAsync("Pay within the term.\n\nKeep your password to yourself.");
         await panel.ClickOnAsync(English["Platform.Terms.Publish"]);
-        await panel.GetByText(English["Platform.Terms.InForce"]).WaitForAsync();
+        await panel.GetByText(English["Platform.Terms.InForce"], new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
     }
 

@@ -22,7 +22,8 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
         await desk.DoAsync("2-write", () => WriteAsync(desk.Page));
         await desk.DoAsync("3-quick-insert", () => office.QuickInsertAsync("Hoekstra Jachtbouw", "Sietske Hoekstra", email, "nl"));
         await desk.DoAsync("4-mail", () => ReadAsync(desk.Page, tenant, email));
-        await desk.DoAsync("5-arabic", () => LookInArabicAsync(desk));
+        await desk.DoAsync("5-layout", () => FrameAsync(desk.Page));
+        await desk.DoAsync("6-arabic", () => LookInArabicAsync(desk));
 
         desk.Troubles.ShouldBeEmpty();
     }
@@ -50,6 +51,34 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
         await LookAsync(page);
         await page.Keyboard.PressAsync("Escape");
     }
+
+    /// <summary>What stands around every mail: it cannot be published without the mail's own words, and every mail has it afterwards.</summary>
+    private async Task FrameAsync(IPage page)
+    {
+        await page.GotoAsync($"{site.AddressOf("acme-words")}/messaging/templates/Messaging-Layout");
+        await page.Locator(".chips button").Filter(new LocatorFilterOptions { HasText = "Nederlands" }).ClickAsync();
+        var frame = page.Locator("textarea[lang=nl]");
+        await frame.WaitForAsync();
+        var shipped = await frame.InputValueAsync();
+        var publish = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = Words["Messaging.Templates.Publish"], Exact = true });
+
+        await frame.FillAsync(shipped.Replace("{{{body}}}", string.Empty, StringComparison.Ordinal));
+        await page.Locator("app-wording-editor .found .bad").First.WaitForAsync();
+        (await publish.IsDisabledAsync()).ShouldBeTrue();
+
+        await frame.FillAsync(shipped.Replace("{{{body}}}", "{{{body}}}<p>Wij bouwen boten sinds 1931.</p>", StringComparison.Ordinal));
+        await InDutch(page).GetByText("Wij bouwen boten sinds 1931.").WaitForAsync();
+        await publish.ClickAsync();
+        await page.SeeAsync(Words.Of("Messaging.Templates.Published", "language", "Nederlands"));
+        await LookAsync(page);
+
+        await page.GotoAsync($"{site.AddressOf("acme-words")}/messaging/templates/Customers-Welcome");
+        await page.Locator(".chips button").Filter(new LocatorFilterOptions { HasText = "Nederlands" }).ClickAsync();
+        await InDutch(page).GetByText("Wij bouwen boten sinds 1931.").WaitForAsync();
+    }
+
+    private static IFrameLocator InDutch(IPage page) =>
+        page.Locator("app-preview-pane article").Filter(new LocatorFilterOptions { Has = page.Locator("h3[lang=nl]") }).Locator("iframe").ContentFrame;
 
     private async Task LookInArabicAsync(Person desk)
     {

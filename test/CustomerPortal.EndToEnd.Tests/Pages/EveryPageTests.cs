@@ -9,11 +9,6 @@ namespace CustomerPortal.EndToEnd.Pages;
 public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFixture<DemoSite>, IClassFixture<Chromium>
 {
     private const string Administrator = "admin";
-    private static readonly Dictionary<string, string> Contacts = new(StringComparer.Ordinal)
-    {
-        ["nl"] = "sanne@scheepswerf-maasmond.example",
-        ["ar"] = "layla@wahat-alkhaleej.example",
-    };
 
     [Theory]
     [InlineData("admin")]
@@ -37,14 +32,14 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
         await using var visitor = await NewPersonAsync(language, phone);
         var visit = new PageVisit(visitor, origin, language, "admin");
         await visit.LookAsync(PageList.Admin.Where(entry => entry.Visitor == Visitor.Anybody));
-        await AskForPasswordAsync(visitor, origin, language);
-        await visitor.DoAsync("sign-in", () => SignInAsync(visitor, origin, language, Administrator, DemoTenant.Password));
+        await visitor.AskForPasswordAsync(origin, language);
+        await visitor.DoAsync("sign-in", () => visitor.SignInAsync(origin, language, Administrator, DemoTenant.Password));
         await visitor.DoAsync("api-key", () => MakeKeyAsync(visitor, origin, language, visit));
         await visit.LookAsync(PageList.Admin.Where(entry => entry.Visitor == Visitor.Member));
 
         await using var keeper = await NewPersonAsync(language, phone);
         var hostVisit = new PageVisit(keeper, site.Address, language, "host");
-        await keeper.DoAsync("host-sign-in", () => SignInAsync(keeper, site.Address, language, PortalSite.HostUser, PortalHost.HostPassword));
+        await keeper.DoAsync("host-sign-in", () => keeper.SignInAsync(site.Address, language, PortalSite.HostUser, PortalHost.HostPassword));
         await hostVisit.LookAsync(PageList.Admin.Where(entry => entry.Visitor == Visitor.Host));
 
         visit.Findings.Concat(hostVisit.Findings).ShouldBeEmpty();
@@ -59,7 +54,7 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
         var origin = $"{site.AddressOf(DemoSite.Tenant)}/clients";
         var visit = new PageVisit(contact, origin, language, "clients");
         await visit.LookAsync(PageList.Clients.Where(entry => entry.Visitor == Visitor.Anybody));
-        await contact.DoAsync("sign-in", () => EnterAsync(contact, origin, language));
+        await contact.DoAsync("sign-in", () => contact.EnterAsync(origin, language));
         await visit.LookAsync(PageList.Clients.Where(entry => entry.Visitor == Visitor.Member));
 
         visit.Findings.ShouldBeEmpty();
@@ -71,7 +66,7 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
         await using var desk = await chromium.AtADeskAsync();
         await desk.DoAsync("quick-insert", async () =>
         {
-            await SignInAsync(desk, site.AddressOf(DemoSite.Tenant), "en", Administrator, DemoTenant.Password);
+            await desk.SignInAsync(site.AddressOf(DemoSite.Tenant), "en", Administrator, DemoTenant.Password);
             await desk.Page.SeeAsync(new Words("en")["Platform.Dashboard.Title"]);
             await desk.Page.Keyboard.PressAsync("n");
             await desk.Page.GetByRole(AriaRole.Menu).WaitForAsync();
@@ -84,17 +79,6 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
     }
 
     private Task<Person> NewPersonAsync(string language, bool phone) => phone ? chromium.OnAPhoneAsync(language) : chromium.AtADeskAsync(language);
-
-    /// <summary>So that the mail log has a mail.</summary>
-    private static async Task AskForPasswordAsync(Person person, string origin, string language)
-    {
-        var words = new Words(language);
-        await person.Page.GotoAsync($"{origin}/account/forgot-password");
-        var form = person.Page.Locator("form");
-        await form.TypeAsync(words["Ui.Email"], "admin@acme.example");
-        await form.ClickOnAsync(words["Ui.Forgot.Action"]);
-        await form.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
-    }
 
     /// <summary>A key is shown once, in full; afterwards the lists know its first letters.</summary>
     private static async Task MakeKeyAsync(Person person, string origin, string language, PageVisit visit)
@@ -115,29 +99,5 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
         await page.GotoAsync($"{origin}/api-keys");
         await page.SeeAsync("Bookkeeping");
         (await page.Locator("body").InnerTextAsync()).ShouldNotContain(secret);
-    }
-
-    /// <summary>Staff signs in; the language is the one this browser chose, not the account's.</summary>
-    private static async Task SignInAsync(Person person, string origin, string language, string user, string password)
-    {
-        var words = new Words(language);
-        await person.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = Uri.EscapeDataString($"c={language}|uic={language}"), Url = origin }]);
-        await person.Page.GotoAsync($"{origin}/account/login");
-        var form = person.Page.Locator("form");
-        await form.TypeAsync(words["Ui.SignIn.UserName"], user);
-        await form.TypeAsync(words["Ui.SignIn.Password"], password);
-        await form.ClickOnAsync(words["Ui.SignIn.Action"]);
-        await person.Page.WaitForURLAsync(url => !url.Contains("/account/login", StringComparison.Ordinal));
-    }
-
-    private static async Task EnterAsync(Person person, string origin, string language)
-    {
-        var words = new Words(language);
-        await person.Page.GotoAsync($"{origin}/login");
-        var form = person.Page.Locator("form");
-        await form.TypeAsync(words["Ui.Email"], Contacts[language]);
-        await form.TypeAsync(words["Ui.SignIn.Password"], DemoTenant.Password);
-        await form.ClickOnAsync(words["Ui.SignIn.Action"]);
-        await person.Page.WaitForURLAsync(url => !url.Contains("/login", StringComparison.Ordinal));
     }
 }

@@ -49,6 +49,7 @@ internal static class PageList
         new("messaging", "mails"),
         new("messaging/:id", "mail", Record: "/api/messaging/mails?maxResultCount=1"),
         new("messaging/templates/:name", "mail-template", Address: "messaging/templates/Customers-Welcome"),
+        new("messaging/templates/:name", "mail-layout", Address: "messaging/templates/Messaging-Layout"),
         new("settings/email-templates", "mail-templates"),
         new("users", "users"),
         new("roles", "roles"),

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using CustomerPortal.EndToEnd.Site;
 using Microsoft.Playwright;
@@ -12,20 +11,6 @@ namespace CustomerPortal.EndToEnd.Pages;
 /// <param name="area">First word of the pictures' names.</param>
 internal sealed partial class PageVisit(Person person, string origin, string language, string area)
 {
-    // A page that waits shows its skeleton only after 150 ms: what counts is content, and that nothing moved for longer than that.
-    private const string Settled =
-        """
-        () => new Promise((done, fail) => {
-          const ready = () => document.querySelector('h1') && !document.querySelector('.sk, [aria-busy=true]') && document.body.innerText.trim().length > 40;
-          let timer;
-          const arm = () => { clearTimeout(timer); timer = setTimeout(() => ready() ? (watch.disconnect(), done()) : arm(), 200); };
-          const watch = new MutationObserver(arm);
-          watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-          arm();
-          setTimeout(() => fail(new Error('The page does not settle.')), 15000);
-        })
-        """;
-
     private readonly IPage page = person.Page;
     private readonly Words words = new(language);
     private readonly List<string> findings = [];
@@ -48,15 +33,14 @@ internal sealed partial class PageVisit(Person person, string origin, string lan
 
     private async Task LookAsync(PageEntry entry)
     {
-        var address = entry.Record is null ? entry.Address ?? entry.Route : entry.Route.Replace(":id", await FirstIdAsync(entry.Record), StringComparison.Ordinal);
-        await page.GotoAsync($"{origin}/{address}");
+        await page.GotoAsync($"{origin}/{await page.AddressOfAsync(entry)}");
         await LookHereAsync(entry.Name);
     }
 
     /// <summary>Looks at what stands before the person.</summary>
     public async Task LookHereAsync(string name)
     {
-        await page.EvaluateAsync(Settled);
+        await page.SettledAsync();
         await CheckAsync(name);
         await Pictures.TakeAsync(page, $"{area}-{name}-{language}-{page.ViewportSize!.Width}");
     }
@@ -93,13 +77,6 @@ internal sealed partial class PageVisit(Person person, string origin, string lan
         {
             findings.Add($"{name}: {what} is {actual}, not {expected}");
         }
-    }
-
-    private async Task<string> FirstIdAsync(string api)
-    {
-        var (status, body) = await page.FetchAsync(api);
-        status.ShouldBe(200, api);
-        return JsonDocument.Parse(body).RootElement.GetProperty("items")[0].GetProperty("id").GetString()!;
     }
 
     /// <summary>A key where a text should stand: "Billing.Setup.Company", "Enum:InvoiceState.Paid".</summary>

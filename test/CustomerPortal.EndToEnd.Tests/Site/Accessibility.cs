@@ -11,6 +11,9 @@ public static class Accessibility
     /// <summary>The findings that keep somebody out (serious and critical), WCAG 2.2 AA.</summary>
     public static async Task<IReadOnlyList<string>> FindingsAsync(IPage page)
     {
+        // A list that is being read again is pale until the answer comes.
+        await page.WaitForFunctionAsync("() => !document.querySelector('.waiting')");
+
         // Evaluated through the debugger, so that the page's content policy stays as strict as it is.
         await page.EvaluateAsync(Axe.Value);
         var json = await page.EvaluateAsync<string>(

@@ -21,7 +21,7 @@ import { AccountApi } from './account-api';
         <form [formGroup]="form" (uiSubmit)="send()" [problem]="problem()">
           <ui-error-summary />
           @if (onBareHost()) {
-            <ui-field [label]="'Ui.SignIn.Organisation' | t" [hint]="'Ui.SignIn.OrganisationHint' | t"><input uiInput formControlName="organisation" autocomplete="organization" spellcheck="false" /></ui-field>
+            <ui-field [label]="'Ui.SignIn.Organisation' | t" [hint]="'Ui.SignIn.OrganisationHint' | t"><input uiInput formControlName="organisation" autocomplete="organization" dir="auto" spellcheck="false" /></ui-field>
           }
           <ui-field [label]="'Ui.Email' | t"><input uiInput type="email" formControlName="email" autocomplete="email" dir="ltr" /></ui-field>
           <button class="btn fill wide" [disabled]="busy()">{{ 'Ui.Forgot.Action' | t }}</button>

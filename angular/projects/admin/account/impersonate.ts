@@ -12,9 +12,9 @@ import { AdminSession } from '../core/session/admin-session';
   imports: [Icon, RouterLink, Skeleton, T],
   template: `
     <div class="panel card">
-      <h1>{{ 'Platform.Impersonate.Opening' | t }}</h1>
+      <h1>{{ (refused() ? 'Platform.Impersonate.Refused' : 'Platform.Impersonate.Opening') | t }}</h1>
       @if (refused(); as reason) {
-        <div class="notice bad" role="alert"><svg uiIcon="alert" /><p>{{ reason.message || ('Ui.Unreachable.Text' | t) }}</p></div>
+        <div class="notice bad" role="alert"><svg uiIcon="alert" /><p>{{ reason === 'dead' ? ('Identity:LinkInvalid' | t) : reason.message || ('Ui.Unreachable.Text' | t) }}</p></div>
         <p><a class="alone" routerLink="/account/login">{{ 'Ui.BackToSignIn' | t }}</a></p>
       } @else {
         <ui-skeleton [lines]="3" />
@@ -24,13 +24,18 @@ import { AdminSession } from '../core/session/admin-session';
   styleUrl: './account-panel.css',
 })
 export class Impersonate {
-  protected readonly refused = signal<Problem | undefined>(undefined);
+  protected readonly refused = signal<Problem | 'dead' | undefined>(undefined);
 
   constructor() {
     const session = inject(AdminSession);
     const router = inject(Router);
     const token = new URLSearchParams(inject(DOCUMENT).location.hash.slice(1)).get('token') ?? '';
-    inject(HttpClient)
+    const http = inject(HttpClient);
+    if (!token) {
+      this.refused.set('dead');
+      return;
+    }
+    http
       .post<void>('/api/account/impersonate', { token })
       .pipe(switchMap(() => from(session.load())))
       .subscribe({ next: () => void router.navigateByUrl('/', { replaceUrl: true }), error: (error: unknown) => this.refused.set(toProblem(error)) });

@@ -1,8 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { debounceTime } from 'rxjs';
-import { LiveUpdates, T, Texts } from '@portal/shared/core';
+import { LiveUpdates, T, Texts, loaded } from '@portal/shared/core';
 import { Column, Dialogs, Icon, List, ListFilter, Money, Option, PageHead, listSource } from '@portal/shared/ui';
 import { Can } from '../core/session/can.pipe';
 import { CustomerStatus } from './customer-status';
@@ -28,9 +28,9 @@ export class CustomerList {
   private readonly api = inject(CustomersApi);
   private readonly dialogs = inject(Dialogs);
   private readonly texts = inject(Texts);
-  private readonly options = toSignal(this.api.options());
+  private readonly options = loaded(this.api.options());
 
-  protected readonly list = listSource<CustomerRow>({ sorting: 'name', filters: ['state', 'group', 'language', 'currency', 'sync', 'open', ...CLASSIFICATION.map(({ name }) => name)], load: (query) => this.api.list(query) });
+  protected readonly list = listSource<CustomerRow>({ sorting: 'name', filters: ['state', 'group', 'language', 'currency', 'sync', 'open', ...CLASSIFICATION.map(({ name }) => name)], beside: [this.options], load: (query) => this.api.list(query) });
 
   protected readonly groups = computed(() => (this.options()?.groups ?? []).map(named));
   /** Lists that have values; the others would be empty menus. */

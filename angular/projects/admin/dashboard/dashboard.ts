@@ -1,8 +1,8 @@
 import { Component, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { Subject, catchError, debounceTime, map, merge, of, startWith, switchMap } from 'rxjs';
+import { Subject, catchError, debounceTime, map, merge, of, startWith, switchMap, tap } from 'rxjs';
 import { LiveUpdates, Problem, T, toProblem } from '@portal/shared/core';
-import { Day, Failure, PageHead, Skeleton } from '@portal/shared/ui';
+import { Day, Failure, FailureLine, PageHead, Skeleton } from '@portal/shared/ui';
 import { Attention } from './attention';
 import { DashboardApi, DashboardData } from './dashboard-api';
 import { Figures } from './figures';
@@ -13,7 +13,7 @@ import { Receivables } from './receivables';
 /** The first page: what is open, what is late, what was done last, what waits for a person. Follows live changes. */
 @Component({
   selector: 'app-dashboard',
-  imports: [Attention, Day, Failure, Figures, LatestDocuments, NewestCustomers, PageHead, Receivables, Skeleton, T],
+  imports: [Attention, Day, Failure, FailureLine, Figures, LatestDocuments, NewestCustomers, PageHead, Receivables, Skeleton, T],
   templateUrl: './dashboard.html',
   styleUrl: './dashboard.css',
 })
@@ -25,7 +25,7 @@ export class Dashboard {
   constructor() {
     const api = inject(DashboardApi);
     const changes = inject(LiveUpdates).on('customer', 'invoice', 'payment', 'mail').pipe(debounceTime(500));
-    merge(this.again, changes)
+    merge(this.again.pipe(tap(() => this.problem.set(undefined))), changes)
       .pipe(
         startWith(undefined),
         switchMap(() => api.get().pipe(map((data) => ({ data, problem: undefined })), catchError((error: unknown) => of({ data: this.data(), problem: toProblem(error) })))),

@@ -1,18 +1,20 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, effect, inject, input, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { debounceTime } from 'rxjs';
-import { LiveUpdates, T, Texts, toProblem } from '@portal/shared/core';
-import { Day, Icon, Toasts } from '@portal/shared/ui';
+import { LiveUpdates, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Day, FailureLine, Icon, Toasts } from '@portal/shared/ui';
 import { Can } from '../core/session/can.pipe';
 import { BouncedAddress, MailsApi } from './mails-api';
 
 /** Addresses to which documents are held; nothing is shown when there are none. */
 @Component({
   selector: 'app-bounced-addresses',
-  imports: [Can, Day, Icon, RouterLink, T],
+  imports: [Can, Day, FailureLine, Icon, RouterLink, T],
   template: `
-    @if (addresses().length > 0) {
+    @if (problem(); as failed) {@if (!listFailed()) {
+      <ui-failure-line [problem]="failed" (retry)="load()" />
+    }} @else if (addresses().length > 0) {
       <section class="notice warn" [attr.aria-label]="'Messaging.Bounced.Title' | t">
         <svg uiIcon="alert" />
         <div>
@@ -46,11 +48,20 @@ export class BouncedAddresses {
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
 
+  /** The list below says already that it failed; when it comes again, these are asked for again. */
+  readonly listFailed = input(false);
+
   protected readonly addresses = signal<readonly BouncedAddress[]>([]);
+  protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly busy = signal(false);
 
   constructor() {
     this.load();
+    effect(() => {
+      if (!this.listFailed() && untracked(this.problem)) {
+        untracked(() => this.load());
+      }
+    });
     inject(LiveUpdates)
       .on('mail')
       .pipe(debounceTime(500), takeUntilDestroyed())
@@ -72,8 +83,8 @@ export class BouncedAddresses {
     });
   }
 
-  // A list beside the list: when it cannot be read, the log itself says so.
-  private load(): void {
-    this.api.bounced().subscribe({ next: (found) => this.addresses.set(found), error: () => this.addresses.set([]) });
+  protected load(): void {
+    this.problem.set(undefined);
+    this.api.bounced().subscribe({ next: (found) => this.addresses.set(found), error: (error: unknown) => this.problem.set(toProblem(error)) });
   }
 }

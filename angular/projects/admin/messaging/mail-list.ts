@@ -1,8 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
-import { catchError, debounceTime, of } from 'rxjs';
-import { LiveUpdates, T, Texts, toProblem } from '@portal/shared/core';
+import { debounceTime } from 'rxjs';
+import { LiveUpdates, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { FormsModule } from '@angular/forms';
 import { Column, DateInput, Day, Icon, List, ListFilter, PageHead, Status, Toasts, listSource } from '@portal/shared/ui';
 import { BouncedAddresses } from './bounced-addresses';
@@ -15,20 +15,22 @@ import { MAIL_STATES, MailListItem, MailsApi, mailTone } from './mails-api';
   templateUrl: './mail-list.html',
   styles: `
     :host { display: contents; }
-    .day { display: inline-flex; align-items: center; gap: 6px; color: var(--ink-2); font-size: var(--t-xs); }
+    .days { display: flex; gap: var(--s-3); }
+    .day { display: flex; align-items: center; gap: 6px; color: var(--ink-2); font-size: var(--t-xs); }
     .day ui-date-input { inline-size: 136px; }
+    @media (max-width: 599px) { .days { inline-size: 100%; } .day { flex: 1; min-inline-size: 0; } .day ui-date-input { flex: 1; } }
   `,
 })
 export class MailList {
   private readonly api = inject(MailsApi);
   private readonly texts = inject(Texts);
   private readonly toasts = inject(Toasts);
+  private readonly templates = loaded<readonly string[]>(this.api.templates(), []);
 
-  protected readonly list = listSource<MailListItem>({ sorting: 'queuedAt desc', filters: ['state', 'template', 'customerId', 'aboutId', 'from', 'until'], load: (query) => this.api.list(query) });
+  protected readonly list = listSource<MailListItem>({ sorting: 'queuedAt desc', filters: ['state', 'template', 'customerId', 'aboutId', 'from', 'until'], beside: [this.templates], load: (query) => this.api.list(query) });
   protected readonly tone = mailTone;
   protected readonly busy = signal(false);
   protected readonly states = computed(() => MAIL_STATES.map((value) => ({ value, label: this.texts.t(`Enum:MailState.${value}`) })));
-  private readonly templates = toSignal(this.api.templates().pipe(catchError(() => of([]))), { initialValue: [] as readonly string[] });
   protected readonly templateOptions = computed(() => this.templates().map((value) => ({ value, label: this.templateName(value) })));
 
   constructor() {

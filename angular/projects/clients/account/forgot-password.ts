@@ -20,7 +20,7 @@ import { AccountApi, UnknownOrganisation } from './account-api';
       <form [formGroup]="form" (uiSubmit)="send()" [problem]="problem()">
         <ui-error-summary />
         @if (onBareHost()) {
-          <ui-field [label]="'Portal.SignIn.Supplier' | t" [hint]="'Portal.SignIn.SupplierHint' | t"><input uiInput formControlName="organisation" autocomplete="organization" spellcheck="false" /></ui-field>
+          <ui-field [label]="'Portal.SignIn.Supplier' | t" [hint]="'Portal.SignIn.SupplierHint' | t"><input uiInput formControlName="organisation" autocomplete="organization" dir="auto" spellcheck="false" /></ui-field>
         }
         <ui-field [label]="'Ui.Email' | t"><input uiInput type="email" formControlName="email" autocomplete="email" dir="ltr" /></ui-field>
         <button class="btn fill wide" [disabled]="busy()">{{ 'Ui.Forgot.Action' | t }}</button>

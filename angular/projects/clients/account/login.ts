@@ -27,7 +27,7 @@ import { LinkRequest } from './link-request';
     <form [formGroup]="form" (uiSubmit)="signIn()" [problem]="problem()">
       <ui-error-summary />
       @if (onBareHost()) {
-        <ui-field [label]="'Portal.SignIn.Supplier' | t" [hint]="'Portal.SignIn.SupplierHint' | t"><input uiInput formControlName="organisation" autocomplete="organization" autocapitalize="none" spellcheck="false" /></ui-field>
+        <ui-field [label]="'Portal.SignIn.Supplier' | t" [hint]="'Portal.SignIn.SupplierHint' | t"><input uiInput formControlName="organisation" autocomplete="organization" dir="auto" autocapitalize="none" spellcheck="false" /></ui-field>
       }
       <ui-field [label]="'Ui.Email' | t"><input uiInput type="email" formControlName="email" autocomplete="username" dir="ltr" /></ui-field>
       <ui-field [label]="'Ui.SignIn.Password' | t"><input uiInput type="password" formControlName="password" autocomplete="current-password" dir="ltr" /></ui-field>

@@ -29,7 +29,7 @@ import { PortalApi } from '../core/portal-api';
             <ui-error-summary />
             <ui-field [label]="'Portal.Company.Phone' | t"><input uiInput type="tel" formControlName="phone" autocomplete="tel" dir="ltr" /></ui-field>
             <ui-field [label]="'Portal.Company.Website' | t"><input uiInput formControlName="website" autocomplete="url" dir="ltr" /></ui-field>
-            <ui-field [label]="'Portal.Company.Attention' | t" [hint]="'Portal.Company.AttentionHint' | t"><input uiInput formControlName="attention" autocomplete="name" /></ui-field>
+            <ui-field [label]="'Portal.Company.Attention' | t" [hint]="'Portal.Company.AttentionHint' | t"><input uiInput formControlName="attention" autocomplete="name" dir="auto" /></ui-field>
             <button class="btn fill" [disabled]="busy() || form.pristine">{{ 'Ui.Save' | t }}</button>
           </form>
         </div>

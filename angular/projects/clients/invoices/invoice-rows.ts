@@ -16,8 +16,10 @@ import { InvoiceState } from '../values/invoice-state';
         <a class="it" [routerLink]="['/invoices', row.id]">
           <strong><bdi class="ltr nw">{{ row.number }}</bdi></strong>
           <strong class="end"><client-amount [value]="paid() ? row.total : row.open" /></strong>
-          <span class="sm">{{ 'Portal.Invoices.Due' | t }} <ui-day [value]="row.dueOn" /></span>
-          <span class="end"><client-invoice-state [state]="row.state" [daysLeft]="row.daysLeft" [paidOn]="row.paidOn" /></span>
+          <span class="under">
+            <span class="sm">{{ 'Portal.Invoices.Due' | t }} <ui-day [value]="row.dueOn" /></span>
+            <client-invoice-state class="end" [state]="row.state" [daysLeft]="row.daysLeft" [paidOn]="row.paidOn" />
+          </span>
         </a>
       }
     </div>
@@ -50,6 +52,8 @@ import { InvoiceState } from '../values/invoice-state';
   `,
   styles: `
     :host { display: block; }
+    .under { display: flex; flex-wrap: wrap; grid-column: 1 / -1; gap: 2px 12px; }
+    .under .end { margin-inline-start: auto; }
     .scroll { overflow-x: auto; }
     table { inline-size: 100%; }
     .pdf { inline-size: 48px; padding-block: 2px; }

@@ -5,6 +5,6 @@ import { T } from '@portal/shared/core';
 @Component({
   selector: 'client-view-ended',
   imports: [T],
-  template: `<h1>{{ 'Portal.View.EndedTitle' | t }}</h1><p class="mid">{{ 'Portal.View.Ended' | t }}</p>`,
+  template: `<h1 class="hello">{{ 'Portal.View.EndedTitle' | t }}</h1><p class="mid">{{ 'Portal.View.Ended' | t }}</p>`,
 })
 export class ViewEnded {}

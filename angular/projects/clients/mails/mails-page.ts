@@ -30,7 +30,7 @@ import { MailSwitch } from '../core/portal-types';
   `,
   styles: `
     :host { display: block; }
-    fieldset { display: grid; gap: 4px; margin: 0; padding: 12px 20px; }
+    fieldset { display: grid; gap: 4px; max-inline-size: 720px; margin: 0; padding: 12px 20px; }
     .check { align-items: center; min-block-size: 44px; }
     .check input { margin-block-start: 0; }
   `,

@@ -23,7 +23,7 @@ import { PasswordPanel } from './password-panel';
   `,
   styles: `
     :host { display: block; }
-    .parts { display: grid; gap: 20px; max-inline-size: 720px; }
+    .parts { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; max-inline-size: 720px; }
     section { display: grid; gap: 14px; padding: 20px; }
     h2 { font-size: var(--t-lg); line-height: var(--l-lg); }
   `,

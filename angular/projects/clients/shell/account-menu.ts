@@ -62,7 +62,8 @@ export class AccountMenu {
       .filter(Boolean)
       .map((word) => [...word][0] ?? '')
       .slice(0, 2)
-      .join(''),
+      // Arabic letters would join into a word.
+      .join('\u200C'),
   );
 
   protected show(contactId: string): void {

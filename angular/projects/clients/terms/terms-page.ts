@@ -27,7 +27,7 @@ import { PortalApi } from '../core/portal-api';
           <button type="button" class="btn fill" [disabled]="busy()" (click)="accept(one.number)">{{ 'Portal.Terms.Accept' | t }}</button>
         }
       } @else if (terms.value() === null) {
-        <ui-empty-state icon="file" [title]="'Portal.Terms.Title' | t" [text]="'Portal.Terms.None' | t" />
+        <ui-empty-state icon="file" [title]="'Portal.Terms.None' | t" />
       } @else {
         <ui-skeleton [lines]="8" />
       }

@@ -6,6 +6,7 @@ export * from './direction/direction';
 export * from './http/accept-language';
 export * from './http/antiforgery';
 export * from './http/downloads';
+export * from './http/loaded';
 export * from './keys/keys';
 export * from './live/live-updates';
 export * from './problems/apply-problem';

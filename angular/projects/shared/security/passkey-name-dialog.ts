@@ -13,7 +13,7 @@ import { Passkey, SecurityApi } from './security-api';
     <ui-dialog [title]="'Ui.Passkey.Rename' | t: { name: passkey.name }" narrow>
       <form id="passkey-form" [formGroup]="form" (uiSubmit)="save()" [problem]="problem()">
         <ui-error-summary />
-        <ui-field [label]="'Ui.Passkey.Name' | t"><input uiInput formControlName="name" autocomplete="off" /></ui-field>
+        <ui-field [label]="'Ui.Passkey.Name' | t"><input uiInput formControlName="name" autocomplete="off" dir="auto" /></ui-field>
       </form>
       <ng-container uiFooter>
         <span class="grow"></span>

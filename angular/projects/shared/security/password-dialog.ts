@@ -26,7 +26,7 @@ export interface PasswordQuestion<T> {
       <p class="mid">{{ question.text }}</p>
       <form id="password-form" class="fields" [formGroup]="form" (uiSubmit)="run()" [problem]="problem()">
         <ui-error-summary />
-        @if (question.name) {<ui-field [label]="question.name"><input uiInput formControlName="name" autocomplete="off" /></ui-field>}
+        @if (question.name) {<ui-field [label]="question.name"><input uiInput formControlName="name" autocomplete="off" dir="auto" /></ui-field>}
         <ui-field [label]="'Ui.Security.YourPassword' | t"><input uiInput type="password" formControlName="password" autocomplete="current-password" dir="ltr" /></ui-field>
       </form>
       <ng-container uiFooter>

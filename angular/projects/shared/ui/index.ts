@@ -30,6 +30,7 @@ export * from './select/option';
 export * from './select/select';
 export * from './state/empty-state';
 export * from './state/failure';
+export * from './state/failure-line';
 export * from './state/skeleton';
 export * from './tabs/tabs';
 export * from './texts-input/texts-input';

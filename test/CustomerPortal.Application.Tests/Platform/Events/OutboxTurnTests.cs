@@ -58,7 +58,7 @@ public sealed class OutboxTurnTests : IAsyncLifetime, IDisposable
         most[BellHost.Acme].ShouldBe(WorkingHost.Parallel);
     }
 
-    private Task InsideAsync(int count) => Eventually.HappensAsync(() => Task.FromResult(inside.Values.Sum() == count), $"{count} deliveries run");
+    private async Task InsideAsync(int count) => await Eventually.HappensAsync(() => Task.FromResult(inside.Values.Sum() == count), $"{count} deliveries run");
 
     private sealed class WorkingHost : BellHost
     {

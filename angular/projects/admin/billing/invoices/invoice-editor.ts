@@ -1,9 +1,9 @@
 import { Component, DestroyRef, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
-import { Observable, Subscription, debounceTime, filter, switchMap, tap } from 'rxjs';
-import { Formats, Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { DateInput, DecimalInput, ErrorSummary, Field, FormFields, Icon, Input, Option, Select, SidePanel, SideSection, offered } from '@portal/shared/ui';
+import { EMPTY, Observable, Subscription, catchError, debounceTime, filter, switchMap, tap } from 'rxjs';
+import { Formats, Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { DateInput, DecimalInput, ErrorSummary, Failure, Field, FormFields, Icon, Input, Option, Select, SidePanel, SideSection, Skeleton, offered } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { BillingApi } from '../billing-api';
 import { Invoice, InvoiceDefaults, InvoiceTotals } from '../billing-types';
@@ -13,7 +13,7 @@ import { InvoiceTotalsView } from './invoice-totals';
 /** A draft: customer, dates, lines without boxes, totals as the server computes them, what would keep it from being issued. */
 @Component({
   selector: 'app-invoice-editor',
-  imports: [DateInput, DecimalInput, ErrorSummary, Field, FormFields, Icon, Input, InvoiceTotalsView, ReactiveFormsModule, Select, SidePanel, SideSection, T],
+  imports: [DateInput, DecimalInput, ErrorSummary, Failure, Field, FormFields, Icon, Input, InvoiceTotalsView, ReactiveFormsModule, Select, SidePanel, SideSection, Skeleton, T],
   templateUrl: './invoice-editor.html',
   styleUrl: './invoice-editor.css',
 })
@@ -29,7 +29,7 @@ export class InvoiceEditor {
 
   protected readonly session = inject(AdminSession);
   protected readonly formats = inject(Formats);
-  protected readonly options = toSignal(this.api.options());
+  protected readonly options = loaded(this.api.options());
   protected readonly form = signal(invoiceForm());
   protected readonly totals = signal<InvoiceTotals | undefined>(undefined);
   protected readonly defaults = signal<InvoiceDefaults | undefined>(undefined);
@@ -133,7 +133,7 @@ export class InvoiceEditor {
     this.totals.set(invoice?.totals);
     this.defaults.set(undefined);
     this.form.set(form);
-    this.watching.add(form.controls.customerId.valueChanges.pipe(filter(Boolean), switchMap((id) => this.api.defaults(id))).subscribe({ next: (defaults) => this.defaults.set(defaults), error: (error: unknown) => this.problem.set(toProblem(error)) }));
+    this.watching.add(form.controls.customerId.valueChanges.pipe(filter(Boolean), switchMap((id) => this.defaultsOf(id))).subscribe((defaults) => this.defaults.set(defaults)));
     this.watching.add(
       form.valueChanges
         .pipe(
@@ -151,6 +151,17 @@ export class InvoiceEditor {
     if (form.controls.lines.length === 0) {
       form.controls.lines.push(lineForm(), { emitEvent: false });
     }
+  }
+
+  /** What a failure leaves: another customer can still be chosen. */
+  private defaultsOf(customerId: string): Observable<InvoiceDefaults> {
+    this.problem.set(null);
+    return this.api.defaults(customerId).pipe(
+      catchError((error: unknown) => {
+        this.problem.set(toProblem(error));
+        return EMPTY;
+      }),
+    );
   }
 
   private count(): void {

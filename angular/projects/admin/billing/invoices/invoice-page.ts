@@ -18,7 +18,7 @@ import { SendDialog } from './send-dialog';
   selector: 'app-invoice-page',
   imports: [Can, Failure, Icon, InvoiceEditor, InvoiceStatus, InvoiceView, Menu, MenuItem, MenuTrigger, PageHead, Skeleton, T],
   templateUrl: './invoice-page.html',
-  styles: ':host { display: flex; flex-direction: column; flex: 1; min-block-size: 0; } .wait { padding: 16px 24px; }',
+  styles: ':host { display: flex; flex-direction: column; flex: 1; min-block-size: 0; } .wait { padding: 16px var(--s-6); } @media (max-width: 599px) { .wait { padding-inline: var(--s-5); } }',
 })
 export class InvoicePage implements MayBeDirty {
   private readonly api = inject(BillingApi);
@@ -40,7 +40,7 @@ export class InvoicePage implements MayBeDirty {
   protected readonly isDraft = computed(() => (this.invoice()?.state ?? 'Draft') === 'Draft');
   protected readonly title = computed(() => {
     const invoice = this.invoice();
-    return invoice?.number ? this.texts.t('Billing.Invoice.Numbered', { number: invoice.number }) : invoice ? this.texts.t('Billing.Invoice.For', { customer: isolated(invoice.buyer.name) }) : this.texts.t('Billing.Invoice.New');
+    return invoice?.number ? this.texts.t('Billing.Invoice.Numbered', { number: invoice.number }) : invoice ? this.texts.t('Billing.Invoice.For', { customer: isolated(invoice.buyer.name) }) : this.texts.t(this.id() ? 'Billing.Invoice.Title' : 'Billing.Invoice.New');
   });
 
   constructor() {

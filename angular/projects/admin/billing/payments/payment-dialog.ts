@@ -2,7 +2,7 @@ import { Component, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Observable, catchError, debounceTime, filter, of, switchMap } from 'rxjs';
+import { EMPTY, Observable, catchError, debounceTime, filter, of, switchMap } from 'rxjs';
 import { Problem, T, Texts, decimals, toProblem } from '@portal/shared/core';
 import { DateInput, DecimalInput, DialogFrame, ErrorSummary, Field, FormFields, Input, Money, Select, Toasts } from '@portal/shared/ui';
 import { BillingApi } from '../billing-api';
@@ -20,7 +20,7 @@ import { Account, Payment, PaymentInput, PaymentPreview } from '../billing-types
         <div class="g3">
           <ui-field [label]="'Billing.Field.Amount' | t"><ui-decimal-input formControlName="amount" [unit]="currency()" [minDigits]="2" /></ui-field>
           <ui-field [label]="'Billing.Field.Date' | t" [hint]="'Billing.Payment.DateHint' | t"><ui-date-input formControlName="date" /></ui-field>
-          <ui-field [label]="'Billing.Field.Reference' | t" [optional]="true"><input uiInput formControlName="reference" autocomplete="off" /></ui-field>
+          <ui-field [label]="'Billing.Field.Reference' | t" [optional]="true"><input uiInput formControlName="reference" autocomplete="off" dir="auto" /></ui-field>
         </div>
         @if (plan(); as p) {
           <section aria-live="polite">
@@ -79,10 +79,21 @@ export class PaymentDialog {
     this.form.controls.customerId.valueChanges
       .pipe(
         filter(Boolean),
-        switchMap((id) => this.api.account(id)),
+        switchMap((id) => this.accountOf(id)),
         takeUntilDestroyed(),
       )
-      .subscribe({ next: (account) => this.account.set(account), error: (error: unknown) => this.problem.set(toProblem(error)) });
+      .subscribe((account) => this.account.set(account));
+  }
+
+  /** What a failure leaves: another customer can still be chosen. */
+  private accountOf(customerId: string): Observable<Account> {
+    this.problem.set(null);
+    return this.api.account(customerId).pipe(
+      catchError((error: unknown) => {
+        this.problem.set(toProblem(error));
+        return EMPTY;
+      }),
+    );
   }
 
   private preview(): Observable<PaymentPreview | undefined> {

@@ -1,7 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Failure, Field, FormFields, Input, PageHead, Select, Skeleton, Toasts } from '@portal/shared/ui';
 import { Rights } from '../../core/session/rights';
 import { BillingApi } from '../billing-api';
@@ -15,8 +14,9 @@ import { SetupTabs } from './setup-tabs';
   template: `
     <ui-page-head [title]="'Billing.Setup.Company' | t" />
     <app-setup-tabs />
-    @if (problem(); as failed) {@if (!company()) {<ui-failure [problem]="failed" (retry)="load()" />}}
-    @if (company(); as c) {
+    @if (failed(); as failed) {
+      <ui-failure [problem]="failed" (retry)="load()" />
+    } @else if (shown(); as c) {
       <form [formGroup]="form" (uiSubmit)="save()" [problem]="problem()">
         <ui-error-summary />
         <div class="g2">
@@ -39,32 +39,35 @@ import { SetupTabs } from './setup-tabs';
           <ui-field [label]="'Billing.Setup.Phone' | t" [optional]="true"><input uiInput type="tel" formControlName="phone" dir="ltr" /></ui-field>
           <ui-field [label]="'Billing.Setup.Website' | t" [optional]="true"><input uiInput formControlName="website" dir="ltr" /></ui-field>
         </div>
-        <footer><span class="grow"></span><button class="btn fill" [disabled]="busy() || form.pristine || !mayEdit">{{ 'Ui.Save' | t }}</button></footer>
+        <footer><button class="btn fill" [disabled]="busy() || form.pristine || !mayEdit">{{ 'Ui.Save' | t }}</button></footer>
       </form>
-    } @else if (!problem()) {
+    } @else {
       <div class="wait"><ui-skeleton [lines]="8" /></div>
     }
   `,
   styles: `
     :host { display: flex; flex-direction: column; flex: 1; min-block-size: 0; overflow-y: auto; }
-    form, .wait { display: grid; gap: 18px; max-inline-size: 760px; padding: 18px 20px; }
+    form, .wait { display: grid; gap: 18px; max-inline-size: 640px; padding: 18px var(--s-6); }
     .g2 { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 14px; }
     footer { display: flex; }
     @media (max-width: 799px) { .g2 { grid-template-columns: minmax(0, 1fr); } }
+    @media (max-width: 599px) { form, .wait { padding-inline: var(--s-5); } }
   `,
 })
 export class CompanyPage {
   private readonly api = inject(SetupApi);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
-  private readonly options = toSignal(inject(BillingApi).options());
+  private readonly options = loaded(inject(BillingApi).options());
 
   protected readonly mayEdit = inject(Rights).has('Billing.Companies.Edit');
-  protected readonly choices = toSignal(this.api.choices());
+  protected readonly choices = loaded(this.api.choices());
   protected readonly currencies = computed(() => (this.options()?.currencies ?? []).map(({ code, name }) => ({ value: code, label: code, hint: name })));
   protected readonly company = signal<OwnCompany | undefined>(undefined);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
+  protected readonly failed = computed(() => (this.company() ? null : this.problem()) ?? this.options.problem() ?? this.choices.problem());
+  protected readonly shown = computed(() => (this.options() && this.choices() ? this.company() : undefined));
 
   protected readonly form = new FormGroup({
     name: text(Validators.required),
@@ -85,6 +88,8 @@ export class CompanyPage {
 
   protected load(): void {
     this.problem.set(null);
+    this.options.again();
+    this.choices.again();
     this.api.company().subscribe({ next: (company) => this.show(company), error: (error: unknown) => this.problem.set(toProblem(error)) });
   }
 

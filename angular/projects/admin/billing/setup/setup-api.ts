@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable, map } from 'rxjs';
 import { ListPage, ListQuery, LocalizedText, Option, listParams } from '@portal/shared/ui';
+import { AdminSession } from '../../core/session/admin-session';
 import { PostalAddress } from '../billing-types';
 
 export interface OwnCompany {
@@ -69,6 +70,7 @@ interface Choice {
 @Injectable({ providedIn: 'root' })
 export class SetupApi {
   private readonly http = inject(HttpClient);
+  private readonly session = inject(AdminSession);
 
   company(): Observable<OwnCompany> {
     return this.http.get<OwnCompany>('/api/billing/companies/own');
@@ -102,12 +104,12 @@ export class SetupApi {
     return this.http.get<readonly { code: string; name: string }[]>('/api/billing/currencies/available').pipe(map((all) => all.map(({ code, name }) => ({ value: code, label: code, hint: name }))));
   }
 
-  /** Countries and languages as the customer forms offer them. */
+  /** Countries as the customer forms offer them, and the languages, each in its own name. */
   choices(): Observable<{ countries: readonly Option[]; languages: readonly Option[] }> {
     return this.http.get<{ countries: readonly Choice[]; languages: readonly Choice[]; defaultLanguage: string }>('/api/customers/options').pipe(
       map(({ countries, languages, defaultLanguage }) => ({
         countries: countries.map(({ value, text }) => ({ value, label: text, hint: value })),
-        languages: [...languages].sort((one, other) => Number(other.value === defaultLanguage) - Number(one.value === defaultLanguage)).map(({ value, text }) => ({ value, label: text })),
+        languages: [...languages].sort((one, other) => Number(other.value === defaultLanguage) - Number(one.value === defaultLanguage)).map(({ value }) => ({ value, label: this.session.languageName(value) })),
       })),
     );
   }

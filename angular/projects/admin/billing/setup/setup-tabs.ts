@@ -15,10 +15,11 @@ import { Can } from '../../core/session/can.pipe';
     </nav>
   `,
   styles: `
-    nav { display: flex; gap: 20px; padding-inline: 20px; border-block-end: 1px solid var(--line); overflow-x: auto; }
+    nav { display: flex; gap: var(--s-3) var(--s-6); padding-inline: var(--s-6); border-block-end: 1px solid var(--line); overflow-x: auto; }
     a { display: grid; align-items: center; min-block-size: 36px; color: var(--ink-2); white-space: nowrap; box-shadow: inset 0 -2px 0 transparent; }
     a:hover { text-decoration: none; color: var(--ink); }
     a[aria-current] { color: var(--ink); font-weight: var(--w-strong); box-shadow: inset 0 -2px 0 var(--brand-fill); }
+    @media (max-width: 599px) { nav { flex-wrap: wrap; padding-inline: var(--s-5); } }
   `,
 })
 export class SetupTabs {

@@ -1,16 +1,15 @@
 import { Component, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { DateInput, DialogFrame, ErrorSummary, Field, FormFields, Input, Toasts } from '@portal/shared/ui';
-import { LanguageChain } from '../../core/language/language-chain';
+import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { DateInput, DialogFrame, ErrorSummary, FailureLine, Field, FormFields, Input, Toasts } from '@portal/shared/ui';
 import { LanguageLinks } from '../../core/language/language-links';
 import { BillingApi } from '../billing-api';
 
 /** Which period of the customer's account is mailed, and where. */
 @Component({
   selector: 'app-send-statement-dialog',
-  imports: [DateInput, DialogFrame, ErrorSummary, Field, FormFields, Input, LanguageLinks, ReactiveFormsModule, T],
+  imports: [DateInput, DialogFrame, ErrorSummary, FailureLine, Field, FormFields, Input, LanguageLinks, ReactiveFormsModule, T],
   template: `
     <ui-dialog [title]="'Billing.Statement.Send' | t" narrow>
       <form id="statement-form" class="fields" [formGroup]="form" (uiSubmit)="send()" [problem]="problem()">
@@ -20,7 +19,9 @@ import { BillingApi } from '../billing-api';
         <ui-field [label]="'Billing.Statement.Until' | t"><ui-date-input formControlName="until" /></ui-field>
         <ui-field [label]="'Billing.Statement.To' | t" [optional]="true" [hint]="'Billing.Statement.ToHint' | t"><input uiInput type="email" formControlName="to" autocomplete="off" dir="ltr" /></ui-field>
       </form>
-      @if (chain(); as found) {
+      @if (chain.problem(); as failed) {
+        <ui-failure-line [problem]="failed" (retry)="chain.again()" />
+      } @else if (chain(); as found) {
         <section class="why" aria-labelledby="statement-why">
           <h3 id="statement-why">{{ 'Platform.Why.Title' | t }}</h3>
           <app-language-links [chain]="found" />
@@ -46,16 +47,12 @@ export class SendStatementDialog {
   private readonly customerId = inject<string>(DIALOG_DATA);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
-  protected readonly chain = signal<LanguageChain | null>(null);
+  protected readonly chain = loaded(this.api.statementLanguage(this.customerId));
   protected readonly form = new FormGroup({
     from: new FormControl<string | null>(null),
     until: new FormControl<string | null>(null),
     to: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(254)] }),
   });
-
-  constructor() {
-    this.api.statementLanguage(this.customerId).subscribe({ next: (chain) => this.chain.set(chain), error: () => undefined });
-  }
 
   protected send(): void {
     const { from, until, to } = this.form.getRawValue();

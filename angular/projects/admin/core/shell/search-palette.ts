@@ -32,6 +32,7 @@ export class SearchPalette {
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
   private readonly providers = inject(SEARCH_PROVIDERS).filter(({ policy }) => this.rights.has(policy));
 
+  protected readonly isHost = this.session.isHost;
   protected readonly typed = signal('');
   protected readonly activeIndex = signal(0);
 

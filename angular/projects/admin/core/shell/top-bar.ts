@@ -19,7 +19,7 @@ import { UserMenu } from './user-menu';
     </a>
     <app-new-menu />
     <button type="button" class="find" (click)="searchAsked.emit()">
-      <svg uiIcon="search" /><span class="grow words">{{ 'Ui.Search.Hint' | t }}</span><kbd aria-hidden="true">Ctrl K</kbd>
+      <svg uiIcon="search" /><span class="grow words">{{ (isHost() ? 'Ui.Search.HostHint' : 'Ui.Search.Hint') | t }}</span><kbd aria-hidden="true">Ctrl K</kbd>
     </button>
     <span class="grow"></span>
     <app-language-menu class="desk" />
@@ -38,6 +38,7 @@ export class TopBar {
   readonly keysAsked = output();
   readonly drawerAsked = output();
 
+  protected readonly isHost = this.session.isHost;
   protected readonly owner = computed(() => this.session.tenant()?.name);
 
   openNew(): void {

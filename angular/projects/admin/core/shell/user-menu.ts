@@ -66,7 +66,8 @@ export class UserMenu {
       .split(/\s+/)
       .map((word) => [...word][0] ?? '')
       .filter((_, index, all) => index === 0 || index === all.length - 1)
-      .join('')
+      // Arabic letters would join into a word.
+      .join('\u200C')
       .toUpperCase(),
   );
 

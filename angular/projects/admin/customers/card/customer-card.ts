@@ -1,9 +1,9 @@
 import { Component, DestroyRef, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { Observable, filter } from 'rxjs';
-import { LiveUpdates, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { LiveUpdates, Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, FormFields, Icon, Menu, MenuItem, MenuTrigger, PageHead, SidePanel, Skeleton, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
 import { Rights } from '../../core/session/rights';
@@ -41,15 +41,16 @@ export class CustomerCard implements MayBeDirty {
   /** Absent: a new customer. */
   readonly id = input<string>();
 
-  protected readonly options = toSignal(this.api.options());
+  protected readonly options = loaded(this.api.options());
   protected readonly customer = signal<Customer | undefined>(undefined);
   protected readonly form = signal<CustomerForm>(customerForm());
   protected readonly loadProblem = signal<Problem | undefined>(undefined);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly changes = signal(0);
+  protected readonly failed = computed(() => this.loadProblem() ?? this.options.problem());
   protected readonly ready = computed(() => this.options() !== undefined && (this.id() === undefined || this.customer() !== undefined));
-  protected readonly title = computed(() => this.customer()?.general.name ?? this.texts.t('Customers.Card.New'));
+  protected readonly title = computed(() => this.customer()?.general.name ?? this.texts.t(this.id() ? 'Customers.Card.Title' : 'Customers.Card.New'));
   protected readonly index = ['NameAndAddress', 'LanguageAndCurrency', 'Classification', 'EmailPerDocument', 'Terms', 'Bank', 'Addresses', 'Contacts'];
 
   private readonly formFields = viewChild(FormFields);
@@ -73,6 +74,11 @@ export class CustomerCard implements MayBeDirty {
 
   isDirty(): boolean {
     return this.changes() > 0;
+  }
+
+  protected again(): void {
+    this.options.again();
+    this.load();
   }
 
   protected load(): void {
@@ -126,7 +132,7 @@ export class CustomerCard implements MayBeDirty {
           this.changes.set(0);
           void this.router.navigate(['/customers']);
         },
-        error: (error: unknown) => this.failed(error),
+        error: (error: unknown) => this.refused(error),
       });
     }
   }
@@ -160,7 +166,7 @@ export class CustomerCard implements MayBeDirty {
         this.take(customer);
         this.toasts.done(this.texts.t(text, { name: customer.general.name }));
       },
-      error: (error: unknown) => this.failed(error),
+      error: (error: unknown) => this.refused(error),
     });
   }
 
@@ -168,7 +174,7 @@ export class CustomerCard implements MayBeDirty {
   private refresh(): void {
     const id = this.id();
     if (id) {
-      this.api.get(id).subscribe({ next: (customer) => this.follow(customer), error: (error: unknown) => this.failed(error) });
+      this.api.get(id).subscribe({ next: (customer) => this.follow(customer), error: (error: unknown) => this.refused(error) });
     }
   }
 
@@ -210,7 +216,7 @@ export class CustomerCard implements MayBeDirty {
     this.busy.set(false);
   }
 
-  private failed(error: unknown): void {
+  private refused(error: unknown): void {
     this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text'));
   }
 }

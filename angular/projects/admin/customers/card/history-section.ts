@@ -1,6 +1,6 @@
 import { Component, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { Formats, Pair, Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { Dialogs, SideSection, Skeleton, Toasts } from '@portal/shared/ui';
+import { Dialogs, FailureLine, SideSection, Skeleton, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
 import { Customer, CustomerVersion } from '../customer-types';
 import { CustomersApi } from '../customers-api';
@@ -8,10 +8,12 @@ import { CustomersApi } from '../customers-api';
 /** Every save with its field differences; an earlier one can be restored as a new version. */
 @Component({
   selector: 'app-history-section',
-  imports: [Can, Pair, SideSection, Skeleton, T],
+  imports: [Can, FailureLine, Pair, SideSection, Skeleton, T],
   template: `
     <ui-side-section [title]="'Customers.History.Title' | t">
-      @if (versions(); as all) {
+      @if (problem(); as failed) {
+        <ui-failure-line [problem]="failed" (retry)="load()" />
+      } @else if (versions(); as all) {
         <ol>
           @for (version of all; track version.version) {
             <li>
@@ -29,8 +31,6 @@ import { CustomersApi } from '../customers-api';
             </li>
           }
         </ol>
-      } @else if (problem(); as failed) {
-        <p class="dim">{{ failed.message }}</p>
       } @else {
         <ui-skeleton [lines]="3" />
       }
@@ -60,9 +60,14 @@ export class HistorySection {
 
   constructor() {
     effect(() => {
-      const { id } = this.customer();
-      untracked(() => this.api.history(id).subscribe({ next: ({ items }) => this.versions.set(items), error: (error: unknown) => this.problem.set(toProblem(error)) }));
+      this.customer();
+      untracked(() => this.load());
     });
+  }
+
+  protected load(): void {
+    this.problem.set(undefined);
+    this.api.history(this.customer().id).subscribe({ next: ({ items }) => this.versions.set(items), error: (error: unknown) => this.problem.set(toProblem(error)) });
   }
 
   protected async restore(version: CustomerVersion): Promise<void> {

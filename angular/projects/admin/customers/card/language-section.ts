@@ -1,6 +1,6 @@
 import { Component, effect, inject, input, signal, untracked } from '@angular/core';
-import { T } from '@portal/shared/core';
-import { SideSection } from '@portal/shared/ui';
+import { Problem, T, toProblem } from '@portal/shared/core';
+import { FailureLine, SideSection, Skeleton } from '@portal/shared/ui';
 import { LanguageChain } from '../../core/language/language-chain';
 import { LanguageLinks } from '../../core/language/language-links';
 import { Customer } from '../customer-types';
@@ -9,11 +9,15 @@ import { CustomersApi } from '../customers-api';
 /** Which language documents and mails have, and which link of the chain says so. */
 @Component({
   selector: 'app-language-section',
-  imports: [LanguageLinks, SideSection, T],
+  imports: [FailureLine, LanguageLinks, SideSection, Skeleton, T],
   template: `
     <ui-side-section [title]="'Platform.Why.Title' | t">
-      @if (chain(); as found) {
+      @if (problem(); as failed) {
+        <ui-failure-line [problem]="failed" (retry)="load()" />
+      } @else if (chain(); as found) {
         <app-language-links [chain]="found" />
+      } @else {
+        <ui-skeleton [lines]="3" />
       }
     </ui-side-section>
   `,
@@ -24,11 +28,17 @@ export class LanguageSection {
   readonly customer = input.required<Customer>();
 
   protected readonly chain = signal<LanguageChain | undefined>(undefined);
+  protected readonly problem = signal<Problem | undefined>(undefined);
 
   constructor() {
     effect(() => {
-      const { id } = this.customer();
-      untracked(() => this.api.language(id).subscribe((chain) => this.chain.set(chain)));
+      this.customer();
+      untracked(() => this.load());
     });
+  }
+
+  protected load(): void {
+    this.problem.set(undefined);
+    this.api.language(this.customer().id).subscribe({ next: (chain) => this.chain.set(chain), error: (error: unknown) => this.problem.set(toProblem(error)) });
   }
 }

@@ -1,7 +1,7 @@
 import { Component, effect, inject, input, signal, untracked } from '@angular/core';
 import { Observable } from 'rxjs';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { Day, Icon, SideSection, Skeleton, Toasts } from '@portal/shared/ui';
+import { Day, FailureLine, Icon, SideSection, Skeleton, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
 import { CustomerStatus } from '../customer-status';
 import { Customer, CustomerSync } from '../customer-types';
@@ -10,11 +10,13 @@ import { CustomersApi } from '../customers-api';
 /** Where the customer stands in the accounting system; the number appears as soon as it answers. */
 @Component({
   selector: 'app-sync-section',
-  imports: [Can, CustomerStatus, Day, Icon, SideSection, Skeleton, T],
+  imports: [Can, CustomerStatus, Day, FailureLine, Icon, SideSection, Skeleton, T],
   template: `
     <ui-side-section [title]="'Customers.Sync.Title' | t">
       @if (sync(); as s) {<app-customer-status uiEnd [value]="s.state" of="CustomerSyncState" />}
-      @if (sync(); as s) {
+      @if (problem(); as failed) {
+        <ui-failure-line [problem]="failed" (retry)="load()" />
+      } @else if (sync(); as s) {
         <dl class="kv">
           <dt>{{ 'Customers.Field.DebtorNumber' | t }}</dt><dd class="strong" data-testid="sync-debtor-number" aria-live="polite"><bdi class="ltr">{{ s.debtorNumber ?? '–' }}</bdi></dd>
           <dt>{{ 'Customers.Sync.RemoteId' | t }}</dt><dd class="code id"><bdi class="ltr">{{ s.remoteId ?? '–' }}</bdi></dd>
@@ -35,8 +37,6 @@ import { CustomersApi } from '../customers-api';
             @if (s.state === 'Blocked' || s.state === 'Failed') {<button type="button" class="btn small" [disabled]="busy()" (click)="push()">{{ 'Customers.Sync.PushAgain' | t }}</button>}
           </div>
         }
-      } @else if (problem(); as failed) {
-        <p class="dim">{{ failed.message }}</p>
       } @else {
         <ui-skeleton [lines]="3" />
       }
@@ -61,9 +61,14 @@ export class SyncSection {
 
   constructor() {
     effect(() => {
-      const { id } = this.customer();
-      untracked(() => this.api.sync(id).subscribe({ next: (sync) => this.sync.set(sync), error: (error: unknown) => this.problem.set(toProblem(error)) }));
+      this.customer();
+      untracked(() => this.load());
     });
+  }
+
+  protected load(): void {
+    this.problem.set(undefined);
+    this.api.sync(this.customer().id).subscribe({ next: (sync) => this.sync.set(sync), error: (error: unknown) => this.problem.set(toProblem(error)) });
   }
 
   protected verify(): void {

@@ -1,8 +1,9 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Formats, Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { DialogFrame, ErrorSummary, Field, FormFields, Input, Select } from '@portal/shared/ui';
+import { NEVER, of, tap } from 'rxjs';
+import { Formats, Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { DialogFrame, ErrorSummary, FailureLine, Field, FormFields, Input, Select } from '@portal/shared/ui';
 import { Contact, CustomerOptions } from '../customer-types';
 import { AdminSession } from '../../core/session/admin-session';
 import { AcceptedTerms, ContactsApi } from '../contacts-api';
@@ -18,7 +19,7 @@ export interface ContactDialogData {
 /** A person at the customer, the language of their pages and mails, and what they may see in the client area. */
 @Component({
   selector: 'app-contact-dialog',
-  imports: [DialogFrame, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, Select, T],
+  imports: [DialogFrame, ErrorSummary, FailureLine, Field, FormFields, Input, ReactiveFormsModule, Select, T],
   template: `
     <ui-dialog [title]="(data.contact ? 'Customers.Contact.Edit' : 'Customers.Contact.New') | t">
       <form id="contact-form" class="fields" [formGroup]="form" (uiSubmit)="save()" [problem]="problem()">
@@ -30,7 +31,8 @@ export interface ContactDialogData {
           <ui-field [label]="'Customers.Field.Language' | t" [hint]="'Customers.Contact.LanguageHint' | t"><ui-select formControlName="language" [options]="languages" [clearable]="true" /></ui-field>
         </div>
         <fieldset>
-          <legend class="lab">{{ 'Customers.Contact.Sees' | t }}</legend>
+          <legend class="legend">{{ 'Customers.Contact.Sees' | t }}</legend>
+          @if (begunWith.problem(); as failed) {<ui-failure-line [problem]="failed" (retry)="begunWith.again()" />}
           <div class="checks">
             @for (right of data.options.portalRights; track right.name) {
               <label class="check"><input type="checkbox" [checked]="rights().has(right.name)" (change)="toggle(right.name)" />{{ right.text }}</label>
@@ -38,13 +40,14 @@ export interface ContactDialogData {
           </div>
         </fieldset>
         <fieldset>
-          <legend class="lab">{{ 'Messaging.Contact.Mails' | t }}</legend>
+          <legend class="legend">{{ 'Messaging.Contact.Mails' | t }}</legend>
           <div class="g2">
             @for (kind of kinds; track kind) {
               <ui-field [label]="'MailKind:' + kind | t"><ui-select [formControl]="switches[kind]" [options]="choices()" /></ui-field>
             }
           </div>
         </fieldset>
+        @if (accepted.problem(); as failed) {<ui-failure-line [problem]="failed" (retry)="accepted.again()" />}
         @if (accepted().length > 0) {
           <div>
             <p class="lab">{{ 'Customers.Contact.Terms' | t }}</p>
@@ -74,12 +77,14 @@ export class ContactDialog {
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly languages = this.data.options.languages.map(({ value, text }) => ({ value, label: text }));
-  protected readonly rights = signal<ReadonlySet<string>>(
-    new Set(this.data.contact?.rights ?? this.data.options.portalRights.filter((right) => right.grantedByDefault).map((right) => right.name)),
-  );
+  private readonly atFirst: ReadonlySet<string> = new Set(this.data.contact?.rights ?? this.data.options.portalRights.filter((right) => right.grantedByDefault).map((right) => right.name));
+  protected readonly rights = signal(this.atFirst);
+
+  /** The customer's groups may say otherwise than the organisation; what a person ticked meanwhile stays. */
+  protected readonly begunWith = loaded(this.data.contact ? NEVER : this.api.defaultRights(this.data.customerId).pipe(tap((rights) => this.begin(rights))));
 
   /** Terms that the contact accepted, the latest first. */
-  protected readonly accepted = signal<readonly AcceptedTerms[]>([]);
+  protected readonly accepted = loaded<readonly AcceptedTerms[]>(this.data.contact?.invitation === 'Accepted' ? this.api.terms(this.data.contact) : of([]), []);
 
   protected readonly form = new FormGroup({
     name: new FormControl(this.data.contact?.name ?? '', { nonNullable: true, validators: [Validators.required, Validators.maxLength(200)] }),
@@ -97,15 +102,8 @@ export class ContactDialog {
   ]);
   protected readonly switches = { Invoice: this.switchOf('Invoice'), Statement: this.switchOf('Statement') };
 
-  constructor() {
-    const { contact, customerId } = this.data;
-    if (!contact) {
-      // The customer's groups may say otherwise than the organisation; what a person ticked meanwhile stays.
-      const before = this.rights();
-      this.api.defaultRights(customerId).subscribe({ next: (rights) => this.rights.update((now) => (now === before ? new Set(rights) : now)), error: () => undefined });
-    } else if (contact.invitation === 'Accepted') {
-      this.api.terms(contact).subscribe({ next: (accepted) => this.accepted.set(accepted), error: () => undefined });
-    }
+  private begin(rights: readonly string[]): void {
+    this.rights.update((now) => (now === this.atFirst ? new Set(rights) : now));
   }
 
   private switchOf(kind: (typeof KINDS)[number]): FormControl<string> {

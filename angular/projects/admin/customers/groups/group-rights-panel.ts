@@ -1,8 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { catchError, of } from 'rxjs';
-import { Direction, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Direction, Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { Failure, LocalizedText, Skeleton, Toasts, wordsIn } from '@portal/shared/ui';
 import { CustomersApi } from '../customers-api';
 
@@ -20,9 +18,9 @@ interface GroupRights {
   selector: 'app-group-rights-panel',
   imports: [Failure, Skeleton, T],
   template: `
-    @if (problem(); as failed) {
+    @if (failed(); as failed) {
       <section><h2>{{ 'Customers.GroupRights.Title' | t }}</h2><ui-failure [problem]="failed" (retry)="load()" /></section>
-    } @else if (groups(); as all) {
+    } @else if (shown(); as all) {
       @if (all.length > 0) {
         <section>
           <h2>{{ 'Customers.GroupRights.Title' | t }}</h2>
@@ -53,11 +51,13 @@ export class GroupRightsPanel {
   private readonly direction = inject(Direction);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
-  private readonly options = toSignal(inject(CustomersApi).options().pipe(catchError(() => of(undefined))));
+  private readonly options = loaded(inject(CustomersApi).options());
 
   protected readonly groups = signal<readonly GroupRights[] | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly busy = signal(false);
+  protected readonly failed = computed(() => this.problem() ?? this.options.problem());
+  protected readonly shown = computed(() => (this.options() ? this.groups() : undefined));
   protected readonly rights = computed(() => this.options()?.portalRights ?? []);
   protected readonly defaults = computed(() => this.rights().filter(({ grantedByDefault }) => grantedByDefault).map(({ name }) => name));
 
@@ -67,6 +67,7 @@ export class GroupRightsPanel {
 
   protected load(): void {
     this.problem.set(undefined);
+    this.options.again();
     this.http.get<readonly GroupRights[]>(`${URL}/portal-rights`).subscribe({ next: (all) => this.groups.set(all), error: (error: unknown) => this.problem.set(toProblem(error)) });
   }
 

@@ -1,8 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { Observable } from 'rxjs';
-import { Formats, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Formats, Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { Dialogs, EmptyState, Failure, Icon, ListedStatus, OrderDialog, OrderQuestion, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
+import { AdminSession } from '../../core/session/admin-session';
 import { CustomersApi } from '../customers-api';
 import { ListDialog, ListQuestion } from './list-dialog';
 import { KeptList, ListDetail, ListValue, ListsApi, SaveValue } from './lists-api';
@@ -20,18 +20,22 @@ export class ListsPage {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
-  private readonly options = toSignal(inject(CustomersApi).options());
+  private readonly session = inject(AdminSession);
+  private readonly options = loaded(inject(CustomersApi).options());
 
   protected readonly formats = inject(Formats);
   protected readonly lists = signal<readonly KeptList[]>([]);
   protected readonly list = signal<ListDetail | undefined>(undefined);
+  /** With the languages that its names are in. */
+  protected readonly shown = computed(() => (this.options() ? this.list() : undefined));
   protected readonly loadProblem = signal<Problem | undefined>(undefined);
   protected readonly words = signal('');
+  protected readonly failed = computed(() => this.loadProblem() ?? this.options.problem());
 
   /** The tenant's default language first: that is what the others fall back to. */
   protected readonly languages = computed(() => {
     const { languages = [], defaultLanguage } = this.options() ?? {};
-    const all = languages.map(({ value, text }) => ({ value, label: text }));
+    const all = languages.map(({ value }) => ({ value, label: this.session.languageName(value) }));
     return [...all.filter(({ value }) => value === defaultLanguage), ...all.filter(({ value }) => value !== defaultLanguage)];
   });
   protected readonly rows = computed(() => {
@@ -45,6 +49,7 @@ export class ListsPage {
 
   protected load(): void {
     this.loadProblem.set(undefined);
+    this.options.again();
     this.api.all().subscribe({
       next: (lists) => {
         this.lists.set(lists);
@@ -97,7 +102,7 @@ export class ListsPage {
     const list = this.list();
     const title = this.texts.t('Customers.Lists.DeleteTitle', { name: list?.title ?? '' });
     if (list && (await this.dialogs.confirm({ title, text: this.texts.t('Customers.Lists.DeleteListText'), action: this.texts.t('Ui.Delete'), bad: true }))) {
-      this.api.delete(list.code).subscribe({ next: () => this.load(), error: (error: unknown) => this.failed(error) });
+      this.api.delete(list.code).subscribe({ next: () => this.load(), error: (error: unknown) => this.refused(error) });
     }
   }
 
@@ -118,7 +123,7 @@ export class ListsPage {
   }
 
   private act(save: Observable<ListDetail>): void {
-    save.subscribe({ next: (list) => this.saved(list), error: (error: unknown) => this.failed(error) });
+    save.subscribe({ next: (list) => this.saved(list), error: (error: unknown) => this.refused(error) });
   }
 
   private saved(list: ListDetail | undefined): void {
@@ -126,12 +131,16 @@ export class ListsPage {
       this.toasts.done(this.texts.t('Ui.Saved'));
       this.list.set(list);
       // Only the counts beside the names may have changed.
-      this.api.all().subscribe({ next: (lists) => this.lists.set(lists), error: () => undefined });
+      this.api.all().subscribe({ next: (lists) => this.lists.set(lists), error: (error: unknown) => this.say(error) });
     }
   }
 
-  private failed(error: unknown): void {
-    this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text'));
+  private refused(error: unknown): void {
+    this.say(error);
     this.open(this.list()?.code ?? '');
+  }
+
+  private say(error: unknown): void {
+    this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text'));
   }
 }

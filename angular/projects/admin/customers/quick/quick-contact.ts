@@ -1,5 +1,4 @@
 import { Component, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
@@ -27,7 +26,7 @@ import { CustomersApi } from '../customers-api';
       <ng-container uiFooter>
         <span class="grow"></span>
         <button type="button" class="btn quiet plain" (click)="dialog.close()">{{ 'Ui.Cancel' | t }}</button>
-        <button type="submit" form="quick-contact" class="btn fill" [disabled]="busy() || !options()">{{ 'Ui.Create' | t }}</button>
+        <button type="submit" form="quick-contact" class="btn fill" [disabled]="busy()">{{ 'Ui.Create' | t }}</button>
       </ng-container>
     </ui-dialog>
   `,
@@ -40,7 +39,6 @@ export class QuickContact {
   private readonly texts = inject(Texts);
 
   protected readonly dialog = inject<DialogRef<void>>(DialogRef);
-  protected readonly options = toSignal(this.customers.options());
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly search = (filter: string): Observable<readonly Option[]> =>

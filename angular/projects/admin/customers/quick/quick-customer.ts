@@ -1,11 +1,11 @@
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
-import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router } from '@angular/router';
 import { catchError, debounceTime, of, switchMap, tap } from 'rxjs';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { DialogFrame, ErrorSummary, Field, FormFields, Input, Select, Toasts, offered } from '@portal/shared/ui';
+import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { DialogFrame, ErrorSummary, Failure, FailureLine, Field, FormFields, Input, Select, Toasts, offered } from '@portal/shared/ui';
 import { Customer, Duplicate, NewCustomer } from '../customer-types';
 import { CustomersApi } from '../customers-api';
 import { DuplicateNotice } from './duplicate-notice';
@@ -13,7 +13,7 @@ import { DuplicateNotice } from './duplicate-notice';
 /** A customer in seconds: one screen, the tenant's defaults for all else; likely duplicates before it is too late. */
 @Component({
   selector: 'app-quick-customer',
-  imports: [DialogFrame, DuplicateNotice, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, Select, T],
+  imports: [DialogFrame, DuplicateNotice, ErrorSummary, Failure, FailureLine, Field, FormFields, Input, ReactiveFormsModule, Select, T],
   templateUrl: './quick-customer.html',
   styles: '.foot-note { color: var(--ink-3); font-size: var(--t-xs); }',
   host: { '(keydown.control.enter)': 'submit()' },
@@ -25,11 +25,13 @@ export class QuickCustomer {
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
   private readonly owner = inject(DestroyRef);
-  private readonly options = toSignal(this.api.options().pipe(tap((options) => this.form.patchValue({ language: options.defaultLanguage, currency: options.defaultCurrency, countryCode: options.defaultCountry }))));
+  protected readonly options = loaded(this.api.options().pipe(tap((options) => this.form.patchValue({ language: options.defaultLanguage, currency: options.defaultCurrency, countryCode: options.defaultCountry }))));
 
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly duplicates = signal<readonly Duplicate[]>([]);
+  /** Why nobody looked for duplicates. */
+  protected readonly unchecked = signal<Problem | undefined>(undefined);
   protected readonly languages = computed(() => (this.options()?.languages ?? []).map(({ value, text }) => ({ value, label: text })));
   protected readonly currencies = computed(() => (this.options()?.currencies ?? []).map(({ value, text }) => ({ value, label: value, hint: text })));
   protected readonly countries = computed(() => (this.options()?.countries ?? []).map(({ value, text }) => ({ value, label: text, hint: value })));
@@ -111,11 +113,21 @@ export class QuickCustomer {
     };
   }
 
+  protected checkAgain(): void {
+    this.form.updateValueAndValidity();
+  }
+
+  private notChecked(error: unknown) {
+    this.unchecked.set(toProblem(error));
+    return of<readonly Duplicate[]>([]);
+  }
+
   private candidates() {
     const { company, vatNumber, contactEmail, postalCode } = this.form.getRawValue();
     const known = { name: orNull(company), vatNumber: orNull(vatNumber), email: orNull(contactEmail), postalCode: orNull(postalCode) };
     const enough = (known.name?.length ?? 0) >= 3 || known.vatNumber || known.email;
-    return enough ? this.api.duplicates(known).pipe(catchError(() => of<readonly Duplicate[]>([]))) : of<readonly Duplicate[]>([]);
+    this.unchecked.set(undefined);
+    return enough ? this.api.duplicates(known).pipe(catchError((error: unknown) => this.notChecked(error))) : of<readonly Duplicate[]>([]);
   }
 }
 

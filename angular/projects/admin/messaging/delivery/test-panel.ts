@@ -65,7 +65,7 @@ export class TestPanel {
   private follow(): void {
     const sent = this.mail();
     if (sent) {
-      this.api.get(sent.mail.id).subscribe((mail) => this.mail.set(mail));
+      this.api.get(sent.mail.id).subscribe({ next: (mail) => this.mail.set(mail), error: (error: unknown) => this.problem.set(toProblem(error)) });
     }
   }
 }

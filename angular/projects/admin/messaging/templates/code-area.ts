@@ -4,7 +4,7 @@ import { Component, ElementRef, computed, input, model, viewChild } from '@angul
 @Component({
   selector: 'app-code-area',
   template: `
-    <div class="frame" [class.bad]="wrongLines().length > 0">
+    <div class="frame" [dir]="dir()" [class.bad]="wrongLines().length > 0">
       <pre class="gutter" aria-hidden="true" #gutter>@for (line of lines(); track line) {<span [class.bad]="wrongLines().includes(line)">{{ line }}</span>}</pre>
       <textarea #area spellcheck="false" autocomplete="off" autocapitalize="off" wrap="off" [rows]="rows()" [dir]="dir()" [attr.lang]="lang()" [readOnly]="readonly()" [attr.aria-label]="label()" [attr.aria-invalid]="wrongLines().length > 0 || null"
         [value]="value()" (input)="value.set(area.value)" (scroll)="gutter.scrollTop = area.scrollTop"></textarea>

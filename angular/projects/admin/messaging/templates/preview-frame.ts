@@ -1,5 +1,6 @@
 import { Component, ElementRef, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import { DomSanitizer } from '@angular/platform-browser';
+import { Skeleton } from '@portal/shared/ui';
 import { TemplatesApi } from './templates-api';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -7,8 +8,14 @@ const DARK = '(prefers-color-scheme: dark)';
 /** A previewed mail as another origin, in which nothing of it can run; light or dark as asked, whatever the machine prefers. */
 @Component({
   selector: 'app-preview-frame',
-  template: '<iframe #frame sandbox="allow-scripts" [src]="url" [title]="title()" (load)="loads.set(loads() + 1)"></iframe>',
+  imports: [Skeleton],
+  template: `
+    <iframe #frame sandbox="allow-scripts" [src]="url" [title]="title()" (load)="loads.set(loads() + 1)"></iframe>
+    @if (loads() === 0) {<ui-skeleton [lines]="5" />}
+  `,
   styles: `
+    :host { position: relative; display: block; }
+    ui-skeleton { position: absolute; inset: 0; padding: 12px; background: var(--surface); }
     iframe { display: block; inline-size: 100%; block-size: 380px; border: 0; background: #fff; color-scheme: light; }
   `,
 })

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { Subject, catchError, debounceTime, forkJoin, of, switchMap } from 'rxjs';
+import { Observable, Subject, catchError, debounceTime, forkJoin, of, switchMap } from 'rxjs';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Problem, toProblem } from '@portal/shared/core';
 import { Draft, MailPreview, Template, TemplatesApi, Wording, Words, WordsProblem } from './templates-api';
@@ -89,8 +89,17 @@ export class StudioStore {
       }),
     );
     this.previewProblem.set(undefined);
-    const checks = watched.length === 0 ? of<Readonly<Record<string, readonly WordsProblem[]>>>({}) : forkJoin(Object.fromEntries(watched.map((language) => [language, this.api.check(name, language, this.words(language)).pipe(catchError(() => of([] as readonly WordsProblem[])))])));
+    const checks = watched.length === 0 ? of<Readonly<Record<string, readonly WordsProblem[]>>>({}) : forkJoin(Object.fromEntries(watched.map((language) => [language, this.check(name, language)])));
     return forkJoin([preview, checks]);
+  }
+
+  private check(name: string, language: string): Observable<readonly WordsProblem[]> {
+    return this.api.check(name, language, this.words(language)).pipe(
+      catchError((error: unknown) => {
+        this.previewProblem.set(toProblem(error));
+        return of(this.problems()[language] ?? []);
+      }),
+    );
   }
 }
 

@@ -11,6 +11,10 @@ import { ScopeBranch, ScopeNode, namesOf, toBranches, toggled } from './scopes';
   imports: [Icon, NgTemplateOutlet, T],
   templateUrl: './scope-tree.html',
   styleUrl: '../permissions/permission-dialog.css',
+  styles: `
+    :host, .groups { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s-5); }
+    fieldset { display: grid; gap: 4px; }
+  `,
 })
 export class ScopeTree {
   readonly groups = input.required<readonly ScopeGroup[]>();

@@ -1,8 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
-import { catchError, of } from 'rxjs';
-import { Direction, T, Texts, toProblem } from '@portal/shared/core';
+import { Direction, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { Column, DateInput, Day, Dialogs, Icon, List, ListFilter, PageHead, Status, Toasts, listSource } from '@portal/shared/ui';
 import { FormsModule } from '@angular/forms';
 import { Can } from '../../core/session/can.pipe';
@@ -16,8 +14,10 @@ import { ProofDialog } from './proof-dialog';
   templateUrl: './audit-list.html',
   styles: `
     :host { display: contents; }
-    .day { display: inline-flex; align-items: center; gap: 6px; color: var(--ink-2); font-size: var(--t-xs); }
+    .days { display: flex; gap: var(--s-3); }
+    .day { display: flex; align-items: center; gap: 6px; color: var(--ink-2); font-size: var(--t-xs); }
     .day ui-date-input { inline-size: 136px; }
+    @media (max-width: 599px) { .days { inline-size: 100%; } .day { flex: 1; min-inline-size: 0; } .day ui-date-input { flex: 1; } }
   `,
 })
 export class AuditList {
@@ -26,16 +26,17 @@ export class AuditList {
   private readonly direction = inject(Direction);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
+  private readonly kinds = loaded<readonly string[]>(this.api.kinds(), []);
 
   protected readonly list = listSource<AuditItem>({
     sorting: 'at desc',
     filters: ['action', 'kind', 'actorKind', 'actorId', 'entityId', 'from', 'until'],
+    beside: [this.kinds],
     load: (query) => this.api.list(query),
   });
 
   protected readonly tone = actionTone;
   protected readonly busy = signal(false);
-  private readonly kinds = toSignal(this.api.kinds().pipe(catchError(() => of([]))), { initialValue: [] as readonly string[] });
 
   protected readonly actionOptions = computed(() => this.options('Enum:AuditAction.', AUDIT_ACTIONS));
   protected readonly actorOptions = computed(() => this.options('Enum:UserKind.', ACTOR_KINDS));

@@ -1,13 +1,16 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { Day, Failure, PageHead, SidePanel, SideSection, Skeleton, Status } from '@portal/shared/ui';
 import { AuditApi, AuditEntry, actionTone, pageOf } from './audit-api';
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+
 /** One act: the values before and after, who, from where, and its place in the chain. */
 @Component({
   selector: 'app-audit-page',
-  imports: [Day, Failure, PageHead, RouterLink, SidePanel, SideSection, Skeleton, Status, T],
+  imports: [Day, Failure, NgTemplateOutlet, PageHead, RouterLink, SidePanel, SideSection, Skeleton, Status, T],
   templateUrl: './audit-page.html',
   styleUrl: './audit-page.css',
 })
@@ -35,6 +38,15 @@ export class AuditPage {
   protected load(): void {
     this.problem.set(undefined);
     this.api.get(this.id()).subscribe({ next: (entry) => this.entry.set(entry), error: (error: unknown) => this.problem.set(toProblem(error)) });
+  }
+
+  /** A field's name, apart where a line may break: `links[`, `Reset].`, `hash`. */
+  protected parts(field: string): string[] {
+    return field.split(/(?<=[.[])/);
+  }
+
+  protected isMoment(value: string | null): boolean {
+    return MOMENT.test(value ?? '');
   }
 
   protected title(entry: AuditEntry): string {

@@ -1,9 +1,9 @@
 import { Component, DestroyRef, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { catchError, debounceTime, of, switchMap } from 'rxjs';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { ErrorSummary, Failure, Field, FormFields, Icon, Input, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
+import { Observable, catchError, debounceTime, of, switchMap, tap } from 'rxjs';
+import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { ErrorSummary, Failure, FailureLine, Field, FormFields, Icon, Input, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { BrandImageField } from './brand-image-field';
 import { BrandPreview } from './brand-preview';
 import { AccentCheck, Branding, BrandingApi } from './branding-api';
@@ -14,7 +14,7 @@ const COLOUR = /^#[0-9a-fA-F]{6}$/;
 /** Name, colour and pictures by which customers know the organisation, with a look at what becomes of them. */
 @Component({
   selector: 'app-branding-page',
-  imports: [BrandImageField, BrandPreview, ErrorSummary, Failure, Field, FormFields, Icon, Input, PageHead, ReactiveFormsModule, Skeleton, T],
+  imports: [BrandImageField, BrandPreview, ErrorSummary, Failure, FailureLine, Field, FormFields, Icon, Input, PageHead, ReactiveFormsModule, Skeleton, T],
   templateUrl: './branding-page.html',
   styleUrls: ['../settings/setting-page.css', './branding-page.css'],
 })
@@ -28,7 +28,8 @@ export class BrandingPage {
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly check = signal<AccentCheck | undefined>(undefined);
-  protected readonly hostNames = toSignal(this.api.hostNames().pipe(catchError(() => of(undefined))));
+  protected readonly checkProblem = signal<Problem | undefined>(undefined);
+  protected readonly hostNames = loaded(this.api.hostNames());
 
   protected readonly form = new FormGroup({
     portalName: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(100)] }),
@@ -43,7 +44,8 @@ export class BrandingPage {
     this.form.controls.accent.valueChanges
       .pipe(
         debounceTime(QUIET),
-        switchMap((colour) => (COLOUR.test(colour) ? this.api.check(colour).pipe(catchError(() => of(undefined))) : of(undefined))),
+        tap(() => this.checkProblem.set(undefined)),
+        switchMap((colour) => (COLOUR.test(colour) ? this.checked(colour) : of(undefined))),
         takeUntilDestroyed(inject(DestroyRef)),
       )
       .subscribe((check) => this.check.set(check));
@@ -52,7 +54,12 @@ export class BrandingPage {
 
   protected load(): void {
     this.loadProblem.set(undefined);
+    this.hostNames.again();
     this.api.get().subscribe({ next: (brand) => this.show(brand), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
+  }
+
+  protected checkAgain(): void {
+    this.form.controls.accent.updateValueAndValidity();
   }
 
   protected pick(event: Event): void {
@@ -62,6 +69,15 @@ export class BrandingPage {
   protected take(colour: string): void {
     this.form.controls.accent.setValue(colour);
     this.form.markAsDirty();
+  }
+
+  private checked(colour: string): Observable<AccentCheck | undefined> {
+    return this.api.check(colour).pipe(
+      catchError((error: unknown) => {
+        this.checkProblem.set(toProblem(error));
+        return of(undefined);
+      }),
+    );
   }
 
   protected save(): void {

@@ -1,7 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { Observable } from 'rxjs';
+import { Observable, map, of } from 'rxjs';
 import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
+import { Rights } from '../../core/session/rights';
 
 const URL = '/api/multi-tenancy/editions';
 const FEATURES = '/api/feature-management/features';
@@ -38,13 +39,15 @@ export interface FeatureHolder {
 @Injectable({ providedIn: 'root' })
 export class EditionsApi {
   private readonly http = inject(HttpClient);
+  private readonly rights = inject(Rights);
 
   list(query: ListQuery): Observable<ListPage<Edition>> {
     return this.http.get<ListPage<Edition>>(URL, { params: listParams(query) });
   }
 
-  all(): Observable<ListPage<Edition>> {
-    return this.list({ filter: '', sorting: 'name', skipCount: 0, maxResultCount: 200, filters: {} });
+  /** Every edition that a tenant can get; none for who may not see editions. */
+  all(): Observable<readonly Edition[]> {
+    return this.rights.has('FeatureManagement.Editions') ? this.list({ filter: '', sorting: 'name', skipCount: 0, maxResultCount: 200, filters: {} }).pipe(map(({ items }) => items)) : of([]);
   }
 
   create(name: string): Observable<Edition> {

@@ -7,6 +7,8 @@ import { HealthApi, HealthFact, HealthReport, HealthRow } from './health-api';
 
 const MEBIBYTE = 1_048_576;
 const LINKS: Readonly<Record<string, string>> = { Mails: '/messaging', MailServer: '/settings/mail' };
+/** Facts whose name says all: they have no value. */
+const SENTENCES = new Set(['NoSchedules', 'MailsToFiles', 'Unreachable']);
 const TONES = { Good: 'good', Warning: 'warn', Problem: 'bad' } as const;
 
 /** How everything does, problems first: the whole installation at the host, the own part in an organisation. */
@@ -54,7 +56,7 @@ export class HealthPage {
 
   protected value(fact: HealthFact): string {
     if (fact.number === null) {
-      return fact.text ?? '';
+      return fact.text || (SENTENCES.has(fact.name) ? '' : '–');
     }
     return fact.name.endsWith('Bytes') ? `${this.formats.number((fact.number / MEBIBYTE).toFixed(0))} MiB` : this.formats.number(`${fact.number}`);
   }

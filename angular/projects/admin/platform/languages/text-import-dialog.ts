@@ -13,7 +13,13 @@ const MOST_PROBLEMS = 100;
   template: `
     <ui-dialog [title]="'Platform.Texts.ImportTitle' | t: { language: data.name }">
       <div class="fields">
-        <label class="file"><span>{{ 'Platform.Texts.File' | t }}</span><input #box type="file" accept=".csv,.json,text/csv,application/json" (change)="read(box.files)" /></label>
+        <div>
+          <p class="lab" id="texts-file">{{ 'Platform.Texts.File' | t }}</p>
+          <div class="file">
+            <label class="btn">{{ 'Platform.Branding.Choose' | t }}<input #box type="file" class="sr" accept=".csv,.json,text/csv,application/json" aria-describedby="texts-file" (change)="read(box.files)" /></label>
+            @if (name()) {<bdi class="mid">{{ name() }}</bdi>}
+          </div>
+        </div>
         @if (problem(); as refused) {
           <div class="notice bad" role="alert"><svg uiIcon="alert" /><p>{{ refused.message || ('Ui.Failed.Text' | t) }}</p></div>
         }
@@ -37,7 +43,9 @@ const MOST_PROBLEMS = 100;
     </ui-dialog>
   `,
   styles: `
-    .file { display: grid; gap: 6px; }
+    .file { display: flex; flex-wrap: wrap; align-items: center; gap: 6px 12px; overflow-wrap: anywhere; }
+    label { position: relative; }
+    label:focus-within { outline: 2px solid var(--focus); outline-offset: 2px; }
     ul { display: grid; gap: 8px; max-block-size: 40vh; overflow: auto; }
     li { overflow-wrap: anywhere; }
   `,
@@ -50,6 +58,8 @@ export class TextImportDialog {
   protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
   protected readonly most = MOST_PROBLEMS;
   protected readonly busy = signal(false);
+  /** Of the file that was chosen. */
+  protected readonly name = signal('');
   protected readonly problem = signal<Problem | null>(null);
   protected readonly found = signal<TextImport | null>(null);
 
@@ -57,6 +67,7 @@ export class TextImportDialog {
     const file = files?.[0];
     this.found.set(null);
     this.problem.set(null);
+    this.name.set(file?.name ?? '');
     if (file) {
       this.file = { language: this.data.language, format: file.name.toLowerCase().endsWith('.csv') ? 'Csv' : 'Json', content: await file.text() };
       this.send(false);

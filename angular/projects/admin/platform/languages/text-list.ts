@@ -1,7 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { catchError, of } from 'rxjs';
-import { Direction, T, Texts, toProblem } from '@portal/shared/core';
+import { Direction, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { Column, Dialogs, Icon, List, ListFilter, ListQuery, PageHead, Toasts, listSource } from '@portal/shared/ui';
 import { MayBeDirty } from '../../core/leave-clean';
 import { AdminSession } from '../../core/session/admin-session';
@@ -26,12 +24,13 @@ export class TextList implements MayBeDirty {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly session = inject(AdminSession);
-  private readonly all = toSignal(inject(LanguagesApi).list().pipe(catchError(() => of([]))), { initialValue: [] as readonly Language[] });
-  private readonly modules = toSignal(this.api.modules().pipe(catchError(() => of([]))), { initialValue: [] as readonly string[] });
+  private readonly all = loaded<readonly Language[]>(inject(LanguagesApi).list(), []);
+  private readonly modules = loaded<readonly string[]>(this.api.modules(), []);
 
   protected readonly list = listSource<TextRow>({
     sorting: 'key',
     filters: ['language', 'reference', 'module', 'state'],
+    beside: [this.all, this.modules],
     load: (query) => this.api.list({ ...query, filters: { ...query.filters, language: this.languageOf(query) } }),
   });
 

@@ -13,11 +13,11 @@ import { PlanLimit } from './plan-api';
           <dt>{{ limit.displayName }}</dt>
           @if (limit.limit; as most) {
             <dd>
-              <span class="num" [class.over]="limit.used >= most">{{ 'Platform.Plan.UsedOf' | t: { used: limit.used, limit: most } }}</span>
+              <span class="used" [class.over]="limit.used >= most">{{ 'Platform.Plan.UsedOf' | t: { used: limit.used, limit: most } }}</span>
               <progress [value]="limit.used < most ? limit.used : most" [max]="most" [attr.aria-label]="limit.displayName" [class.over]="limit.used >= most"></progress>
             </dd>
           } @else {
-            <dd><span class="num">{{ 'Platform.Plan.UsedWithoutLimit' | t: { used: limit.used } }}</span></dd>
+            <dd><span class="used">{{ 'Platform.Plan.UsedWithoutLimit' | t: { used: limit.used } }}</span></dd>
           }
         </div>
       }

@@ -1,10 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
-import { catchError, of } from 'rxjs';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { DialogFrame, ErrorSummary, Field, FormFields, Icon, Select } from '@portal/shared/ui';
+import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { DialogFrame, ErrorSummary, Failure, Field, FormFields, Icon, Select } from '@portal/shared/ui';
 import { roleName } from './role-name.pipe';
 import { Role, RolesApi } from './roles-api';
 
@@ -14,19 +12,23 @@ const NONE = 'none';
 /** Deletes a role that people have: it says how many, and asks which role they get in its place. Closes with true when it is gone. */
 @Component({
   selector: 'app-role-delete-dialog',
-  imports: [DialogFrame, ErrorSummary, Field, FormFields, Icon, ReactiveFormsModule, Select, T],
+  imports: [DialogFrame, ErrorSummary, Failure, Field, FormFields, Icon, ReactiveFormsModule, Select, T],
   template: `
     <ui-dialog [title]="'Platform.Roles.DeleteTitle' | t: { name: name }" narrow>
-      <form id="role-delete" class="fields" [formGroup]="form" (uiSubmit)="delete()" [problem]="problem()">
-        <ui-error-summary />
-        <p>{{ 'Platform.Roles.DeleteUsed' | t: { count: role.userCount } }}</p>
-        <ui-field [label]="'Platform.Roles.InItsPlace' | t"><ui-select formControlName="moveTo" [options]="others()" /></ui-field>
-        <div class="notice"><svg uiIcon="signOut" /><p>{{ 'Platform.Roles.SessionsEnd' | t }}</p></div>
-      </form>
+      @if (all.problem(); as failed) {
+        <ui-failure [problem]="failed" (retry)="all.again()" />
+      } @else {
+        <form id="role-delete" class="fields" [formGroup]="form" (uiSubmit)="delete()" [problem]="problem()">
+          <ui-error-summary />
+          <p>{{ 'Platform.Roles.DeleteUsed' | t: { count: role.userCount } }}</p>
+          <ui-field [label]="'Platform.Roles.InItsPlace' | t"><ui-select formControlName="moveTo" [options]="others()" /></ui-field>
+          <div class="notice"><svg uiIcon="signOut" /><p>{{ 'Platform.Roles.SessionsEnd' | t }}</p></div>
+        </form>
+      }
       <ng-container uiFooter>
         <span class="grow"></span>
         <button type="button" class="btn quiet plain" (click)="dialog.close(false)">{{ 'Ui.Cancel' | t }}</button>
-        <button type="submit" form="role-delete" class="btn bad" [disabled]="busy()">{{ 'Ui.Delete' | t }}</button>
+        <button type="submit" form="role-delete" class="btn bad" [disabled]="busy() || !all()">{{ 'Ui.Delete' | t }}</button>
       </ng-container>
     </ui-dialog>
   `,
@@ -37,7 +39,7 @@ export class RoleDeleteDialog {
   protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
   protected readonly role = inject<Role>(DIALOG_DATA);
   protected readonly name = roleName(this.texts, this.role.name);
-  private readonly all = toSignal(this.api.all().pipe(catchError(() => of([]))), { initialValue: [] as readonly Role[] });
+  protected readonly all = loaded(this.api.all());
 
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
@@ -45,7 +47,7 @@ export class RoleDeleteDialog {
 
   protected readonly others = computed(() => [
     { value: NONE, label: this.texts.t('Platform.Roles.NoneInItsPlace') },
-    ...this.all()
+    ...(this.all() ?? [])
       .filter(({ id }) => id !== this.role.id)
       .map(({ id, name }) => ({ value: id, label: roleName(this.texts, name) })),
   ]);

@@ -72,6 +72,7 @@ export class RoleDialog {
 
   private startName(): string {
     const { role, copyOf } = this.data;
-    return role?.name ?? (copyOf ? this.texts.t('Platform.Roles.CopyName', { name: copyOf.name }) : '');
+    // Filled here: a name that is stored holds no marks of direction.
+    return role?.name ?? (copyOf ? this.texts.t('Platform.Roles.CopyName').replace('{name}', () => copyOf.name) : '');
   }
 }

@@ -14,7 +14,7 @@ import { Role, RolesApi } from './roles-api';
   selector: 'app-role-list',
   imports: [Can, Column, Icon, List, Menu, MenuItem, MenuTrigger, PageHead, RoleName, RouterLink, T],
   templateUrl: './role-list.html',
-  styles: ':host { display: contents; } .gap { margin-inline-end: 4px; } .help { display: block; overflow: hidden; text-overflow: ellipsis; font-size: var(--t-xs); }',
+  styles: ':host { display: contents; } .role { padding-block: 5px; } .gap { margin-inline-end: 4px; } .help { display: block; overflow: hidden; text-overflow: ellipsis; font-size: var(--t-xs); }',
 })
 export class RoleList {
   private readonly api = inject(RolesApi);

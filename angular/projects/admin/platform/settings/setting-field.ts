@@ -32,7 +32,7 @@ import { Setting } from './settings-api';
             @case ('LocalizedText') {<ui-texts-input [formControl]="control()" [languages]="languages()" [maxLength]="one.maxLength" [rows]="3" />}
             @case ('LocalizedLink') {<ui-texts-input [formControl]="control()" [languages]="languages()" [maxLength]="one.maxLength" />}
             @case ('Colour') {<input uiInput class="short" [formControl]="control()" maxlength="7" spellcheck="false" dir="ltr" />}
-            @default {<input uiInput [formControl]="control()" [attr.maxlength]="one.maxLength" autocomplete="off" />}
+            @default {<input uiInput [formControl]="control()" [attr.maxlength]="one.maxLength" autocomplete="off" dir="auto" />}
           }
         </ui-field>
       }
@@ -54,7 +54,7 @@ import { Setting } from './settings-api';
     .short { max-inline-size: 120px; }
     .origin { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; margin: 4px 0 0; color: var(--ink-3); font-size: var(--t-xs); line-height: var(--l-xs); }
     .in { margin-inline-start: 42px; }
-    .back { margin-inline-start: -9px; margin-block-start: 2px; }
+    .back { margin-inline-start: -9px; margin-block-start: 2px; color: var(--brand-ink); }
   `,
 })
 export class SettingField {

@@ -1,11 +1,11 @@
 import { Component, ElementRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
-import { catchError, of } from 'rxjs';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { of } from 'rxjs';
+import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Failure, FormFields, Option, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
+import { Rights } from '../../core/session/rights';
 import { NumberSeriesPanel } from './number-series-panel';
 import { SettingField } from './setting-field';
 import { SettingForm, changedValues, controlName, toForm, toFormProblem } from './setting-form';
@@ -38,7 +38,7 @@ export class SettingPage {
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly form = signal<SettingForm | undefined>(undefined);
-  protected readonly timeZones = toSignal(this.api.timeZones().pipe(catchError(() => of([]))), { initialValue: [] as readonly Option[] });
+  protected readonly timeZones = loaded<readonly Option[]>(inject(Rights).has('SettingManagement.TimeZone') ? this.api.timeZones() : of([]), []);
   /** The default one first: texts in other languages fall back to it. */
   protected readonly languages = computed(() => {
     const all = this.session.languages().map(({ cultureName, displayName }) => ({ value: cultureName ?? '', label: displayName ?? '' }));
@@ -48,6 +48,7 @@ export class SettingPage {
 
   protected readonly shown = computed(() => this.pages()?.find(({ name }) => name.toLowerCase() === this.page().toLowerCase()));
   protected readonly settings = computed<readonly Setting[]>(() => this.shown()?.settings ?? []);
+  protected readonly failed = computed(() => this.loadProblem() ?? (this.settings().some(({ kind }) => kind === 'TimeZone') ? this.timeZones.problem() : undefined));
 
   constructor() {
     this.load();
@@ -65,6 +66,7 @@ export class SettingPage {
 
   protected load(): void {
     this.loadProblem.set(undefined);
+    this.timeZones.again();
     this.api.list().subscribe({ next: (pages) => this.pages.set(pages), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
   }
 

@@ -1,7 +1,7 @@
 import { Component, ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { T, Texts } from '@portal/shared/core';
-import { Icon } from '@portal/shared/ui';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { FailureLine, Icon } from '@portal/shared/ui';
 import { Rights } from '../../core/session/rights';
 import { SettingPage, SettingsApi } from './settings-api';
 import { SettingsIndex } from './settings-index';
@@ -19,7 +19,7 @@ const MOST = 12;
 /** Finds a setting by name, help or value on whichever page it stands, and the pages themselves; arrows choose, Enter goes there. */
 @Component({
   selector: 'app-settings-search',
-  imports: [Icon, T],
+  imports: [FailureLine, Icon, T],
   template: `
     <div class="box">
       <svg uiIcon="search" class="s" />
@@ -32,7 +32,8 @@ const MOST = 12;
         <li role="option" [id]="'settings-hit-' + i" [class.on]="i === at()" [attr.aria-selected]="i === at()" (click)="open(hit)" (keydown.enter)="open(hit)" tabindex="-1"><span>{{ hit.title }}</span>@if (hit.setting) {<span class="dim">{{ hit.page }}</span>}</li>
       }
     </ul>
-    @if (typed() && hits().length === 0) {<p class="none">{{ 'Platform.Settings.NothingFound' | t: { text: typed() } }}</p>}
+    @if (problem(); as failed) {@if (typed()) {<ui-failure-line class="none" [problem]="failed" (retry)="read()" />}}
+    @else if (typed() && hits().length === 0) {<p class="none">{{ 'Platform.Settings.NothingFound' | t: { text: typed() } }}</p>}
   `,
   styles: `
     :host { display: block; padding-block-end: 6px; }
@@ -43,6 +44,7 @@ const MOST = 12;
     li { display: grid; padding: 5px 8px; border-radius: var(--r-1); font-size: var(--t-xs); line-height: var(--l-xs); cursor: pointer; }
     li.on, li:hover { background: var(--brand-tint); }
     .none { padding: 6px 8px; color: var(--ink-3); font-size: var(--t-xs); }
+    @media (max-width: 899px) { input { min-block-size: 38px; } }
   `,
 })
 export class SettingsSearch {
@@ -54,6 +56,8 @@ export class SettingsSearch {
   private readonly rights = inject(Rights);
   private readonly pages = signal<readonly SettingPage[]>([]);
 
+  /** Why settings are not found, only pages. */
+  protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly typed = signal('');
   protected readonly at = signal(0);
 
@@ -75,7 +79,8 @@ export class SettingsSearch {
   /** When somebody begins to look: most who come to the settings do not, and values change meanwhile. */
   protected read(): void {
     if (this.rights.has('SettingManagement.Settings')) {
-      this.api.list().subscribe({ next: (pages) => this.pages.set(pages), error: () => undefined });
+      this.problem.set(undefined);
+      this.api.list().subscribe({ next: (pages) => this.pages.set(pages), error: (error: unknown) => this.problem.set(toProblem(error)) });
     }
   }
 

@@ -21,7 +21,7 @@ export interface ReasonQuestion {
       <form id="reason-form" class="fields" [formGroup]="form" (uiSubmit)="done()">
         <ui-error-summary />
         <p>{{ question.text | t }}</p>
-        <ui-field [label]="'Platform.Tenants.Reason' | t"><textarea uiInput formControlName="reason" rows="3"></textarea></ui-field>
+        <ui-field [label]="'Platform.Tenants.Reason' | t"><textarea uiInput formControlName="reason" rows="3" dir="auto"></textarea></ui-field>
       </form>
       <ng-container uiFooter>
         <span class="grow"></span>

@@ -1,17 +1,16 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { catchError, of } from 'rxjs';
-import { Problem, T, toProblem } from '@portal/shared/core';
-import { DialogFrame, ErrorSummary, Field, FormFields, Input, Select } from '@portal/shared/ui';
-import { EditionsApi } from '../editions/editions-api';
+import { of } from 'rxjs';
+import { Problem, T, loaded, toProblem } from '@portal/shared/core';
+import { DialogFrame, ErrorSummary, Failure, Field, FormFields, Input, Select } from '@portal/shared/ui';
+import { Edition, EditionsApi } from '../editions/editions-api';
 import { NewTenant, Tenant, TenantsApi } from './tenants-api';
 
 /** A new tenant with its first administrator, or another name for one that exists. Closes with the saved tenant. */
 @Component({
   selector: 'app-tenant-dialog',
-  imports: [DialogFrame, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, Select, T],
+  imports: [DialogFrame, ErrorSummary, Failure, Field, FormFields, Input, ReactiveFormsModule, Select, T],
   templateUrl: './tenant-dialog.html',
 })
 export class TenantDialog {
@@ -32,8 +31,9 @@ export class TenantDialog {
     adminPassword: text('', Validators.maxLength(128)),
   });
 
-  private readonly sold = toSignal(inject(EditionsApi).all().pipe(catchError(() => of({ items: [], totalCount: 0 }))), { initialValue: { items: [], totalCount: 0 } });
-  protected readonly editions = computed(() => this.sold().items.map(({ id, name }) => ({ value: id, label: name })));
+  /** Only a new tenant is asked for its edition. */
+  protected readonly sold = loaded<readonly Edition[]>(this.tenant ? of([]) : inject(EditionsApi).all(), []);
+  protected readonly editions = computed(() => this.sold().map(({ id, name }) => ({ value: id, label: name })));
 
   constructor() {
     if (!this.tenant) {

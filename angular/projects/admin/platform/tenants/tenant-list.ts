@@ -1,11 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { Router, RouterLink } from '@angular/router';
-import { catchError, of } from 'rxjs';
-import { T, Texts } from '@portal/shared/core';
+import { T, Texts, loaded } from '@portal/shared/core';
 import { Column, Day, Icon, List, ListFilter, Menu, MenuItem, MenuTrigger, PageHead, Status, listSource } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
-import { EditionsApi } from '../editions/editions-api';
+import { Edition, EditionsApi } from '../editions/editions-api';
 import { TenantAct, TenantActs } from './tenant-acts';
 import { TENANT_STATES, Tenant, TenantsApi } from './tenants-api';
 import { tenantTone } from './tenant-tone';
@@ -22,12 +20,12 @@ export class TenantList {
   private readonly acts = inject(TenantActs);
   private readonly router = inject(Router);
   private readonly texts = inject(Texts);
+  private readonly sold = loaded<readonly Edition[]>(inject(EditionsApi).all(), []);
 
-  protected readonly list = listSource<Tenant>({ sorting: 'name', filters: ['state', 'editionId'], load: (query) => this.api.list(query) });
+  protected readonly list = listSource<Tenant>({ sorting: 'name', filters: ['state', 'editionId'], beside: [this.sold], load: (query) => this.api.list(query) });
   protected readonly tone = tenantTone;
   protected readonly states = computed(() => TENANT_STATES.map((value) => ({ value, label: this.texts.t(`Enum:TenantState.${value}`) })));
-  private readonly sold = toSignal(inject(EditionsApi).all().pipe(catchError(() => of({ items: [], totalCount: 0 }))), { initialValue: { items: [], totalCount: 0 } });
-  protected readonly editions = computed(() => this.sold().items.map(({ id, name }) => ({ value: id, label: name })));
+  protected readonly editions = computed(() => this.sold().map(({ id, name }) => ({ value: id, label: name })));
 
   protected async create(): Promise<void> {
     const saved = await this.acts.edit();

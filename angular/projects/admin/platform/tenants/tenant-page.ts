@@ -1,11 +1,8 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { RouterLink } from '@angular/router';
-import { catchError, of } from 'rxjs';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
-import { Day, Dialogs, Failure, PageHead, Skeleton, Status, Toasts } from '@portal/shared/ui';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { Day, Dialogs, Failure, FailureLine, PageHead, Skeleton, Status, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
-import { EditionsApi, FeatureHolder } from '../editions/editions-api';
+import { Edition, EditionsApi, FeatureHolder } from '../editions/editions-api';
 import { FeatureForm } from '../editions/feature-form';
 import { Plan } from '../plan/plan-api';
 import { UsageBars } from '../plan/usage-bars';
@@ -18,7 +15,7 @@ import { tenantTone } from './tenant-tone';
 /** One tenant: its names and state, addresses, edition with features, usage, and the way in. */
 @Component({
   selector: 'app-tenant-page',
-  imports: [Can, Day, Failure, FeatureForm, HostNamesPanel, PageHead, RouterLink, Skeleton, Status, T, UsageBars],
+  imports: [Can, Day, Failure, FailureLine, FeatureForm, HostNamesPanel, PageHead, Skeleton, Status, T, UsageBars],
   templateUrl: './tenant-page.html',
   styleUrl: './tenant-page.css',
 })
@@ -33,20 +30,24 @@ export class TenantPage {
 
   protected readonly tenant = signal<Tenant | undefined>(undefined);
   protected readonly plan = signal<Plan | undefined>(undefined);
+  protected readonly planProblem = signal<Problem | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly tone = tenantTone;
   protected readonly isOpen = computed(() => !this.tenant()?.deletedAt);
   /** Changes with the edition, so that the features are read again. */
   protected readonly featuresOf = signal<FeatureHolder | undefined>(undefined);
-  private readonly sold = toSignal(inject(EditionsApi).all().pipe(catchError(() => of({ items: [], totalCount: 0 }))), { initialValue: { items: [], totalCount: 0 } });
-  protected readonly editions = computed(() => this.sold().items);
+  protected readonly editions = loaded<readonly Edition[]>(inject(EditionsApi).all(), []);
 
   constructor() {
-    effect(() => this.load(this.id()));
+    effect(() => {
+      const id = this.id();
+      untracked(() => this.load(id));
+    });
   }
 
   protected load(id = this.id()): void {
     this.problem.set(undefined);
+    this.editions.again();
     this.api.get(id).subscribe({
       next: (tenant) => {
         this.tenant.set(tenant);
@@ -60,7 +61,8 @@ export class TenantPage {
   }
 
   protected loadPlan(): void {
-    this.api.plan(this.id()).subscribe({ next: (plan) => this.plan.set(plan), error: () => this.plan.set(undefined) });
+    this.planProblem.set(undefined);
+    this.api.plan(this.id()).subscribe({ next: (plan) => this.plan.set(plan), error: (error: unknown) => this.planProblem.set(toProblem(error)) });
   }
 
   protected async run(act: TenantAct, tenant: Tenant): Promise<void> {

@@ -1,7 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { Observable, catchError, of } from 'rxjs';
-import { T, Texts, toProblem } from '@portal/shared/core';
+import { Observable } from 'rxjs';
+import { T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { Column, Day, Dialogs, Icon, List, ListFilter, Menu, MenuItem, MenuTrigger, PageHead, Status, Toasts, Tone, listSource } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
@@ -26,9 +25,9 @@ export class UserList {
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
   private readonly session = inject(AdminSession);
-  private readonly roles = toSignal(this.api.assignableRoles().pipe(catchError(() => of([]))), { initialValue: [] as readonly AssignableRole[] });
+  private readonly roles = loaded<readonly AssignableRole[]>(this.api.assignableRoles(), []);
 
-  protected readonly list = listSource<User>({ sorting: 'userName', filters: ['state', 'role'], load: (query) => this.api.list(query) });
+  protected readonly list = listSource<User>({ sorting: 'userName', filters: ['state', 'role'], beside: [this.roles], load: (query) => this.api.list(query) });
   protected readonly states = computed(() => Object.keys(TONES).map((value) => ({ value, label: this.texts.t(`Enum:StaffUserState.${value}`) })));
   protected readonly roleOptions = computed(() => this.roles().map(({ id, name }) => ({ value: id, label: roleName(this.texts, name) })));
 

@@ -1,8 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, computed, inject } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { catchError, of } from 'rxjs';
 import { BrandColours } from '../brand/brand-look';
+import { loaded } from '../http/loaded';
 
 /** Sign-in data of the demo, said by the server in demo mode only. */
 export interface DemoAccount {
@@ -24,9 +23,9 @@ const NO_DEMO: readonly DemoAccount[] = [];
 /** What anybody may know of the organisation that the address names. The frame of the sign-in pages provides it, so that they ask once. */
 @Injectable()
 export class PublicInfo {
-  private readonly answer = toSignal(inject(HttpClient).get<Answer>('/api/app/public-info').pipe(catchError(() => of(null))), { initialValue: null });
+  private readonly answer = loaded<Answer | null>(inject(HttpClient).get<Answer>('/api/app/public-info'), null);
 
-  /** A failure leaves the product's look. */
+  /** A failure leaves the product's look and is not said: whoever signs in reads there what is wrong. */
   readonly brand = computed(() => this.answer()?.brand ?? null);
   readonly demo = computed(() => this.answer()?.demo ?? NO_DEMO);
 }

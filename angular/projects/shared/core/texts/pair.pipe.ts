@@ -1,5 +1,5 @@
 import { Pipe, PipeTransform, inject } from '@angular/core';
-import { Texts } from './texts';
+import { Texts, isolated } from './texts';
 
 /** `{{ name | pair: period }}`: two values with the language's comma between them, each in its own direction. Impure: the language may change under it. */
 @Pipe({ name: 'pair', pure: false })
@@ -9,9 +9,4 @@ export class Pair implements PipeTransform {
   transform(first: string, second: string): string {
     return this.texts.t('Ui.Pair', { first: isolated(first), second: isolated(second) });
   }
-}
-
-/** A value inside a sentence of another direction (Unicode's isolates: plain text cannot hold a bdi). */
-export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
 }

@@ -18,6 +18,15 @@ describe('Texts', () => {
     expect(texts.list([])).toBe('');
   });
 
+  it('keeps a Latin value whole in a right-to-left sentence, and nothing else', () => {
+    TestBed.inject(Direction).set('ar');
+    const texts = TestBed.inject(Texts);
+    texts.set({ 'Ui.Pair': '{first}، {second}' });
+
+    expect(texts.t('Ui.Pair', { first: 'Acme B.V.', second: 'الأفق' })).toBe('\u2068Acme B.V.\u2069، الأفق');
+    expect(texts.t('Ui.Pair', { first: 3, second: '\u2068Acme\u2069' })).toBe('3، \u2068Acme\u2069');
+  });
+
   it('shows a missing key as itself', () => {
     expect(TestBed.inject(Texts).t('Billing.Nothing')).toBe('Billing.Nothing');
   });

@@ -28,7 +28,7 @@ export class Texts {
   /** The text of a key, its {name} places filled; the key itself when there is none. */
   t(key: string, args?: TextArguments): string {
     const text = this.loaded().get(key) ?? this.offline()[key] ?? key;
-    return args ? fill(text, args) : text;
+    return args ? fill(text, args, this.direction.isRightToLeft()) : text;
   }
 
   /** Words one after the other, with the language's comma between them. */
@@ -37,9 +37,19 @@ export class Texts {
   }
 }
 
-function fill(text: string, args: TextArguments): string {
+function fill(text: string, args: TextArguments, rightToLeft: boolean): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = args[name];
-    return value === undefined ? place : String(value);
+    return value === undefined ? place : rightToLeft ? apart(String(value)) : String(value);
   });
+}
+
+/** A Latin value in a right-to-left sentence stays whole: the dot of "B.V." remains at its end. */
+function apart(value: string): string {
+  return /\p{Script=Latin}/u.test(value) && !value.startsWith('\u2068') ? isolated(value) : value;
+}
+
+/** A value inside a sentence of another direction (Unicode's isolates: plain text cannot hold a bdi). */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }

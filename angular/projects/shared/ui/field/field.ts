@@ -20,11 +20,11 @@ let last = 0;
       @if (optional()) {<span class="opt">{{ 'Ui.Optional' | t }}</span>}
       <ng-content select="[uiLabelEnd]" />
     </div>
-    <ng-content />
+    <div class="ctl"><ng-content />@if (locked()) {<svg uiIcon="lock" class="s" />}</div>
     @if (error(); as sentence) {
       <p class="help err" [id]="errorId"><svg uiIcon="alert" class="s" />{{ sentence }}</p>
     } @else if (locked()) {
-      <p class="help" [id]="hintId"><svg uiIcon="lock" class="s" />{{ locked() }}</p>
+      <p class="help" [id]="hintId">{{ locked() }}</p>
     } @else if (hint()) {
       <p class="help" [id]="hintId">{{ hint() }}</p>
     }
@@ -44,7 +44,7 @@ export class Field implements AfterContentChecked {
   readonly label = input.required<string>();
   readonly hint = input('');
   readonly optional = input(false);
-  /** Why the field cannot be changed; shown with a lock. */
+  /** Why the field cannot be changed; the lock stands in the control. */
   readonly locked = input('');
 
   readonly id = `field-${++last}`;

@@ -2,6 +2,7 @@ import { DestroyRef, Signal, computed, effect, inject, signal, untracked } from 
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Params, Router } from '@angular/router';
 import { Observable, Subscription } from 'rxjs';
+import { Loaded } from '../../core/http/loaded';
 import { Problem, toProblem } from '../../core/problems/problem';
 
 /** What the server's lists take. `filters` are the list's own parameters, by name. */
@@ -27,6 +28,8 @@ export interface ListOptions<T> {
   /** Names of the filters that stand in the address bar. */
   readonly filters?: readonly string[];
   readonly pageSize?: number;
+  /** What the filters choose from: asked again with the list when it failed. */
+  readonly beside?: readonly Pick<Loaded<unknown>, 'problem' | 'again'>[];
 }
 
 /** A list's state: what the address bar asks for, what the server answered. Create it in a page with `listSource`. */
@@ -36,6 +39,8 @@ export interface ListSource<T> {
   readonly problem: Signal<Problem | undefined>;
   readonly loading: Signal<boolean>;
   readonly filtered: Signal<boolean>;
+  /** Something that the filters choose from did not come. */
+  readonly lacking: Signal<boolean>;
   /** Filter name → its words ("State: Overdue"), told by the filter chips for the empty state. */
   readonly filterWords: Signal<Readonly<Record<string, string>>>;
   describe(name: string, words: string): void;
@@ -60,6 +65,7 @@ class RoutedList<T> implements ListSource<T> {
   private readonly route = inject(ActivatedRoute);
   private readonly names: readonly string[];
   private readonly size: number;
+  private readonly beside: NonNullable<ListOptions<T>['beside']>;
   private readonly params: Signal<Params>;
   private readonly again = signal(0);
   private running?: Subscription;
@@ -86,8 +92,11 @@ class RoutedList<T> implements ListSource<T> {
 
   readonly filtered = computed(() => this.query().filter !== '' || Object.keys(this.query().filters).length > 0);
 
+  readonly lacking = computed(() => this.beside.some(({ problem }) => problem() !== undefined));
+
   constructor(private readonly options: ListOptions<T>) {
     this.names = options.filters ?? [];
+    this.beside = options.beside ?? [];
     this.size = options.pageSize ?? 50;
     this.params = toSignal(this.route.queryParams, { initialValue: this.route.snapshot.queryParams });
     effect(() => {
@@ -129,6 +138,7 @@ class RoutedList<T> implements ListSource<T> {
   }
 
   reload(): void {
+    this.beside.forEach((one) => one.again());
     this.again.update((count) => count + 1);
   }
 
@@ -139,10 +149,10 @@ class RoutedList<T> implements ListSource<T> {
   private load(query: ListQuery): void {
     this.running?.unsubscribe();
     this.loading.set(true);
+    this.problem.set(undefined);
     this.running = this.options.load(query).subscribe({
       next: (page) => {
         this.page.set(page);
-        this.problem.set(undefined);
         this.loading.set(false);
       },
       error: (error: unknown) => {

@@ -3,9 +3,10 @@ import { TestBed } from '@angular/core/testing';
 import { HttpErrorResponse } from '@angular/common/http';
 import { Router, provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { Observable, Subject, of, throwError } from 'rxjs';
+import { Observable, Subject, defer, of, throwError } from 'rxjs';
 import { Column } from './column';
 import { List } from './list';
+import { loaded } from '../../core/http/loaded';
 import { ListPage, ListQuery, listSource } from './list-source';
 
 interface Row {
@@ -15,6 +16,7 @@ interface Row {
 
 const asked: ListQuery[] = [];
 let answer: () => Observable<ListPage<Row>>;
+let choices: () => Observable<string>;
 
 @Component({
   imports: [Column, List],
@@ -25,10 +27,12 @@ let answer: () => Observable<ListPage<Row>>;
   `,
 })
 class Page {
+  readonly choices = loaded(defer(() => choices()));
   readonly list = listSource<Row>({
     sorting: 'name',
     filters: ['state'],
     pageSize: 2,
+    beside: [this.choices],
     load: (query) => {
       asked.push(query);
       return answer();
@@ -59,6 +63,7 @@ describe('list', () => {
   beforeEach(() => {
     asked.length = 0;
     answer = () => of(page('Ada', 'Bea'));
+    choices = () => of('Active');
     TestBed.configureTestingModule({ providers: [provideRouter([{ path: 'things', component: Page }])] });
   });
 
@@ -101,6 +106,18 @@ describe('list', () => {
     answer = () => of(page('Cid'));
     await click('Try again');
     expect(text()).toContain('Cid');
+  });
+
+  it('says that a filter has nothing to choose from, and asks for that again with the list', async () => {
+    choices = () => throwError(() => new HttpErrorResponse({ status: 503 }));
+    await open('/things');
+    expect(text()).toContain('Ada');
+    expect(text()).toContain('Ui.List.FiltersFailed');
+
+    choices = () => of('Active');
+    await click('Try again');
+    expect(text()).not.toContain('Ui.List.FiltersFailed');
+    expect(asked).toHaveLength(2);
   });
 
   it('keeps the rows while the next page is under way', async () => {

@@ -9,6 +9,7 @@ import { Icon } from '../icon/icon';
 import { IconName } from '../icon/icons';
 import { EmptyState } from '../state/empty-state';
 import { Failure } from '../state/failure';
+import { FailureLine } from '../state/failure-line';
 import { Column } from './column';
 import { ListSource } from './list-source';
 
@@ -21,7 +22,7 @@ const WIDTHS = [68, 82, 56, 74, 62];
  */
 @Component({
   selector: 'ui-list',
-  imports: [CdkTableModule, EmptyState, Failure, Icon, NgTemplateOutlet, T],
+  imports: [CdkTableModule, EmptyState, Failure, FailureLine, Icon, NgTemplateOutlet, T],
   templateUrl: './list.html',
   styleUrl: './list.css',
 })
@@ -44,8 +45,13 @@ export class List<T> {
 
   protected readonly columns = contentChildren<Column<T>>(Column);
   protected readonly names = computed(() => this.columns().map((column) => column.uiColumn()));
-  /** Share of a column without a width on the phone, where the others are as wide as what they hold. */
-  protected readonly rest = computed(() => 100 / this.columns().filter((column) => column.phone() && !column.width()).length);
+  /** Columns that share on the phone what is left by the others, which are as wide as what they hold: those without a width, else the first. */
+  protected readonly resting = computed(() => {
+    const there = this.columns().filter((column) => column.phone());
+    const free = there.filter((column) => !column.width());
+    return free.length > 0 ? free : there.slice(0, 1);
+  });
+  protected readonly rest = computed(() => 100 / this.resting().length);
   protected readonly late = signal(false);
   protected readonly trackBy = computed(() => {
     const key = this.key();

@@ -46,6 +46,7 @@ export class Select extends ValueControl<string | readonly string[]> {
   protected readonly activeIndex = signal(0);
   protected readonly found = signal<readonly Option[]>([]);
   protected readonly searching = signal(false);
+  protected readonly failed = signal(false);
   private readonly seen = signal<readonly Option[]>([]);
   private running?: Subscription;
 
@@ -154,10 +155,18 @@ export class Select extends ValueControl<string | readonly string[]> {
   private ask(search: (text: string) => Observable<readonly Option[]>, typed: string): void {
     this.running?.unsubscribe();
     this.searching.set(true);
+    this.failed.set(false);
     const pause = setTimeout(() => {
-      const answer = search(typed).subscribe((options) => {
-        this.found.set(options);
-        this.searching.set(false);
+      const answer = search(typed).subscribe({
+        next: (options) => {
+          this.found.set(options);
+          this.searching.set(false);
+        },
+        error: () => {
+          this.found.set([]);
+          this.searching.set(false);
+          this.failed.set(true);
+        },
       });
       this.running?.add(answer);
     }, typed ? 200 : 0);

@@ -15,7 +15,7 @@ import { IconName } from '../icon/icons';
     <div class="acts"><ng-content /></div>
   `,
   styles: `
-    :host { display: grid; align-content: center; gap: 10px; max-inline-size: 420px; margin: auto; padding: 40px var(--s-6); }
+    :host { display: grid; align-content: center; gap: 10px; inline-size: min(100%, 420px); margin: auto; padding: 40px var(--s-6); }
     .ico { display: grid; place-items: center; inline-size: 36px; block-size: 36px; border-radius: var(--r-3); background: var(--mute-tint); color: var(--ink-2); }
     .ico.bad { background: var(--bad-tint); color: var(--bad); }
     h2 { margin-block-start: var(--s-2); font-size: var(--t-lg); line-height: var(--l-lg); }

@@ -21,12 +21,12 @@ let last = 0;
       <label class="line" [class.err]="first && !!field?.error()" [attr.for]="lineId(language.value, first)">
         <span class="lang" [title]="language.label">{{ language.label }}</span>
         @if (rows() > 1) {
-          <textarea [id]="lineId(language.value, first)" [attr.lang]="language.value" dir="auto" [rows]="rows()" [attr.maxlength]="maxLength()" [disabled]="locked()"
+          <textarea placeholder=" " [id]="lineId(language.value, first)" [attr.lang]="language.value" dir="auto" [rows]="rows()" [attr.maxlength]="maxLength()" [disabled]="locked()"
             [value]="value()?.[language.value] ?? ''" [attr.aria-describedby]="field?.describedBy()" [attr.aria-invalid]="first && field?.error() ? true : null"
             (input)="write(language.value, $event)" (blur)="left()"></textarea>
         } @else {
         <input type="text" [id]="lineId(language.value, first)" [attr.lang]="language.value" dir="auto" [attr.maxlength]="maxLength()" [disabled]="locked()"
-          [value]="value()?.[language.value] ?? ''" [attr.placeholder]="first ? null : (value()?.[languages()[0]?.value ?? ''] ?? null)"
+          [value]="value()?.[language.value] ?? ''" [attr.placeholder]="first ? ' ' : (value()?.[languages()[0]?.value ?? ''] || ' ')"
           [attr.aria-describedby]="field?.describedBy()" [attr.aria-invalid]="first && field?.error() ? true : null" (input)="write(language.value, $event)" (blur)="left()" />
         }
       </label>
