@@ -2,6 +2,7 @@ using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Health;
 using CustomerPortal.Platform.Jobs;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CustomerPortal.Platform.Events;
@@ -20,7 +21,7 @@ internal static class OutboxServices
         services.AddSingleton<IOutboxSignal, OutboxSignal>();
         services.AddSingleton<DeliveryRest>();
         services.AddSingleton<OutboxPulse>();
-        services.AddSingleton<Neighbours>();
+        services.TryAddSingleton<Neighbours>();
         services.AddSingleton<IReadyCheck>(provider => provider.GetRequiredService<OutboxPulse>());
         services.AddSingleton<OutboxCourier>();
         services.AddHostedService<OutboxGauge>();

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.Http;
 using CustomerPortal.Platform.Identity;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CustomerPortal.Platform.Limits;
@@ -19,6 +21,7 @@ internal static class LimitServices
         services.AddOptions<RateLimitOptions>().BindConfiguration("RateLimits").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IDoorLimits, DoorLimits>();
         services.AddSingleton<WrongKeys>();
+        services.TryAddSingleton<Neighbours>();
         services.AddSingleton<TenantTurns>();
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitOptions>>((limiter, options) =>
