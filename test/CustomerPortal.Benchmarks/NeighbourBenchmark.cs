@@ -62,6 +62,8 @@ internal static class NeighbourBenchmark
         using var neighbour = Start(loud.Address, loudPdf, args is [var writers, var readers] ? [writers, readers] : [$"{MostWriters}", $"{MostReaders}"]);
         for (var round = 0; round < Rounds; round++)
         {
+            // Idle is when nothing is left to deliver either.
+            await Eventually.GetAsync(() => portal.Database.CountAsync("SELECT COUNT(*) FROM \"PlatformOutboxMessages\" WHERE \"State\" = 'Pending'"), left => left == 0, "every delivery", PortalProcess.Patience);
             await LookAsync(quiet, pages, idle);
             await neighbour.StandardInput.WriteLineAsync("loud");
             await Task.Delay(Lead);
