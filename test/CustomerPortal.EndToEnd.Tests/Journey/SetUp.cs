@@ -79,6 +79,7 @@ internal sealed class SetUp(Person person, string origin)
         await Choice("Billing.Payments.Void", "Platform.Permissions.Prohibit").CheckAsync(Unseen);
         await LookAsync();
         await page.Keyboard.PressAsync("Escape");
+        await page.SeeAsync(Words["Customers.Card.LeaveTitle"]);
         await page.Front().ClickOnAsync(Words["Ui.Cancel"]);
         await page.Front().ClickOnAsync(Words["Ui.Save"]);
         await page.Front().WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
