@@ -67,22 +67,18 @@ internal sealed class OutboxWorkers(
         var taken = await leases.TakeAsync(free, options.Value.Lease, stopping, shared ? 1 : 0, shared ? TenantsAtTheirShare() : null);
         foreach (var message in taken)
         {
-            running.Add((Task.Run(() => DeliverAsync(message, abort), CancellationToken.None), message.TenantId));
+            var work = Task.Run(() => courier.DeliverAsync(message, abort), CancellationToken.None);
+            running.Add((work, message.TenantId));
+            if (shared)
+            {
+                // The tenant may have more to deliver; only when the work counts as ended does it have room for it.
+                _ = work.ContinueWith(_ => signal.Wake(), TaskScheduler.Default);
+            }
         }
 
         if (taken.Count == 0)
         {
             await signal.WaitAsync(options.Value.Poll, stopping);
-        }
-    }
-
-    private async Task DeliverAsync(LeasedMessage message, CancellationToken abort)
-    {
-        await courier.DeliverAsync(message, abort);
-        if (neighbours.ArePresent)
-        {
-            // The tenant may have had its share, and more to deliver.
-            signal.Wake();
         }
     }
 
