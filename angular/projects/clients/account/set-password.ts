@@ -2,9 +2,8 @@ import { DOCUMENT, Component, computed, inject, input, signal } from '@angular/c
 import { AbstractControl, FormControl, FormGroup, ReactiveFormsModule, ValidationErrors, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { Observable } from 'rxjs';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Problem, T, Texts, loading, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Field, FormFields, Icon, Input, Skeleton } from '@portal/shared/ui';
-import { loaded } from '../core/loaded';
 import { AccountApi, SignInStep } from './account-api';
 
 const SHORTEST = 10;
@@ -54,7 +53,7 @@ export class SetPassword {
   protected readonly busy = signal(false);
   protected readonly done = signal(false);
   protected readonly problem = signal<Problem | null>(null);
-  protected readonly info = loaded(() => this.api.invitation(this.token));
+  protected readonly info = loading(() => this.api.invitation(this.token));
   protected readonly dead = computed(() => this.token === '' || (this.welcome() && this.info.problem() !== undefined));
   protected readonly rule = computed(() => this.texts.t('Ui.PasswordRule.Length', { count: SHORTEST }));
 

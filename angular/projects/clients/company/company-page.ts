@@ -1,8 +1,7 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Problem, T, Texts, loading, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Failure, Field, FormFields, Input, Skeleton, Toasts } from '@portal/shared/ui';
-import { loaded } from '../core/loaded';
 import { PortalApi } from '../core/portal-api';
 
 /** The customer's details as the supplier keeps them; harmless ones can be changed here. */
@@ -58,7 +57,7 @@ export class CompanyPage {
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
 
-  protected readonly company = loaded(() => this.api.company());
+  protected readonly company = loading(() => this.api.company());
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
 

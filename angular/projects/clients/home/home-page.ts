@@ -1,9 +1,8 @@
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Formats, T, decimals } from '@portal/shared/core';
+import { Formats, T, decimals, loading } from '@portal/shared/core';
 import { EmptyState, Failure, Icon, Skeleton } from '@portal/shared/ui';
 import { ClientSession } from '../core/client-session';
-import { loaded } from '../core/loaded';
 import { PortalApi } from '../core/portal-api';
 import { InvoiceRows } from '../invoices/invoice-rows';
 import { thisQuarter, thisYear } from '../statements/periods';
@@ -21,7 +20,7 @@ export class HomePage {
   private readonly formats = inject(Formats);
 
   protected readonly session = inject(ClientSession);
-  protected readonly home = loaded(() => this.api.home());
+  protected readonly home = loading(() => this.api.home());
 
   protected readonly firstName = computed(() => this.home.value()?.contactName.split(/\s+/)[0] ?? '');
   /** Currencies with something to say, the first of them large. */

@@ -1,8 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Downloads, Formats, Problem, T, decimals, isolated, toProblem } from '@portal/shared/core';
+import { Downloads, Formats, Problem, T, decimals, isolated, loading, toProblem } from '@portal/shared/core';
 import { Day, Failure, Icon, Skeleton } from '@portal/shared/ui';
-import { loaded } from '../core/loaded';
 import { NotFound } from '../core/not-found';
 import { PortalApi } from '../core/portal-api';
 import { InvoiceLine } from '../core/portal-types';
@@ -24,7 +23,7 @@ export class InvoicePage {
 
   readonly id = input.required<string>();
 
-  protected readonly invoice = loaded(() => this.api.invoice(this.id()));
+  protected readonly invoice = loading(() => this.api.invoice(this.id()));
   protected readonly missing = computed(() => this.invoice.problem()?.status === 404);
   protected readonly busy = signal(false);
   protected readonly failed = signal<Problem | null>(null);

@@ -1,7 +1,6 @@
 import { Component, inject, signal } from '@angular/core';
-import { T, Texts, toProblem } from '@portal/shared/core';
+import { T, Texts, loading, toProblem } from '@portal/shared/core';
 import { Failure, Skeleton, Toasts } from '@portal/shared/ui';
-import { loaded } from '../core/loaded';
 import { Place } from '../core/place';
 import { PortalApi } from '../core/portal-api';
 import { MailSwitch } from '../core/portal-types';
@@ -42,7 +41,7 @@ export class MailsPage {
   private readonly saved = signal<readonly MailSwitch[] | null>(null);
 
   protected readonly place = inject(Place);
-  protected readonly mails = loaded(() => this.api.mails());
+  protected readonly mails = loading(() => this.api.mails());
   protected readonly busy = signal(false);
 
   constructor() {

@@ -1,8 +1,8 @@
+import { loading } from '@portal/shared/core';
 import { Component, DOCUMENT, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Icon } from '@portal/shared/ui';
 import { ClientSession } from '../core/client-session';
-import { loaded } from '../core/loaded';
 import { Place } from '../core/place';
 import { PortalApi } from '../core/portal-api';
 import { PortalView } from '../core/portal-types';
@@ -46,7 +46,7 @@ export class ViewBanner {
   private readonly router = inject(Router);
   private readonly window = inject(DOCUMENT).defaultView;
 
-  protected readonly view = loaded(() => this.api.view());
+  protected readonly view = loading(() => this.api.view());
   protected readonly open = signal(false);
 
   constructor() {

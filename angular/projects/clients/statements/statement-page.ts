@@ -1,10 +1,9 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { Downloads, Formats, Pair, Problem, T, Texts, decimals, toProblem } from '@portal/shared/core';
+import { Downloads, Formats, Pair, Problem, T, Texts, decimals, loading, toProblem } from '@portal/shared/core';
 import { DateInput, Day, Failure, Field, FormFields, Icon, Skeleton } from '@portal/shared/ui';
 import { ClientSession } from '../core/client-session';
-import { loaded } from '../core/loaded';
 import { PortalApi } from '../core/portal-api';
 import { StatementPart } from '../core/portal-types';
 import { Amount } from '../values/amount';
@@ -30,8 +29,8 @@ export class StatementPage {
   readonly currency = input<string>();
 
   protected readonly session = inject(ClientSession);
-  private readonly today = loaded(() => this.api.home());
-  protected readonly statement = loaded(() => this.api.statement(this.period().from, this.period().to));
+  private readonly today = loading(() => this.api.home());
+  protected readonly statement = loading(() => this.api.statement(this.period().from, this.period().to));
   protected readonly busy = signal(false);
   protected readonly failed = signal<Problem | null>(null);
   protected readonly choosing = signal(false);

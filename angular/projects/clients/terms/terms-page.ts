@@ -1,10 +1,9 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { switchMap } from 'rxjs';
-import { Formats, Problem, T, toProblem } from '@portal/shared/core';
+import { Formats, Problem, T, loading, toProblem } from '@portal/shared/core';
 import { EmptyState, Failure, Icon, Skeleton } from '@portal/shared/ui';
 import { ClientSession } from '../core/client-session';
-import { loaded } from '../core/loaded';
 import { PortalApi } from '../core/portal-api';
 
 /** The terms: whoever has not accepted them goes no further, whoever has reads them again. */
@@ -44,7 +43,7 @@ export class TermsPage {
   private readonly router = inject(Router);
   protected readonly session = inject(ClientSession);
   protected readonly formats = inject(Formats);
-  protected readonly terms = loaded(() => this.api.terms());
+  protected readonly terms = loading(() => this.api.terms());
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly paragraphs = computed(() => (this.terms.value()?.text ?? '').split(/\n+/).filter(Boolean));
