@@ -22,6 +22,7 @@ internal static class OutboxServices
         services.AddSingleton<DeliveryRest>();
         services.AddSingleton<OutboxPulse>();
         services.TryAddSingleton<Neighbours>();
+        services.TryAddSingleton<IDeliveryTurns, NoDeliveryTurns>();
         services.AddSingleton<IReadyCheck>(provider => provider.GetRequiredService<OutboxPulse>());
         services.AddSingleton<OutboxCourier>();
         services.AddHostedService<OutboxGauge>();

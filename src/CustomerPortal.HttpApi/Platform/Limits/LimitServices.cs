@@ -23,6 +23,7 @@ internal static class LimitServices
         services.AddSingleton<WrongKeys>();
         services.TryAddSingleton<Neighbours>();
         services.AddSingleton<TenantTurns>();
+        services.AddSingleton<IDeliveryTurns>(provider => provider.GetRequiredService<TenantTurns>());
         services.AddRateLimiter(_ => { });
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitOptions>>((limiter, options) =>
         {

@@ -10,9 +10,12 @@ namespace CustomerPortal.Platform.Limits;
 /// own, of which one at a time meets the ordinary ones, so that a page never stands behind many documents. Nobody waits long: uploads and downloads
 /// that somebody holds up on purpose cannot lock their tenant out.
 /// </summary>
-internal sealed class TenantTurns(IOptions<RateLimitOptions> options, Neighbours neighbours) : IAsyncDisposable
+internal sealed class TenantTurns(IOptions<RateLimitOptions> options, Neighbours neighbours) : IDeliveryTurns, IAsyncDisposable
 {
     private const int MaxWaiting = 1000;
+
+    /// <summary>Longer than a delivery computes, shorter than what it waits for outside.</summary>
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(25);
 
     private readonly PartitionedRateLimiter<Lane> shared = Limiter(options.Value.RunningPerTenant);
     private readonly PartitionedRateLimiter<Lane> alone = Limiter(options.Value.RunningAlone);
@@ -34,6 +37,12 @@ internal sealed class TenantTurns(IOptions<RateLimitOptions> options, Neighbours
             throw;
         }
     }
+
+    /// <inheritdoc />
+    public async ValueTask<IDisposable?> TakeAsync(Guid tenant, CancellationToken ct) =>
+        neighbours.ArePresent && await WaitAsync(shared, new Lane(tenant, Kind.Both), options.Value.TurnPatience, ct) is { IsAcquired: true } turn
+            ? new Brief(turn)
+            : null;
 
     public async ValueTask DisposeAsync()
     {
@@ -67,6 +76,25 @@ internal sealed class TenantTurns(IOptions<RateLimitOptions> options, Neighbours
     {
         var limit = new ConcurrencyLimiterOptions { PermitLimit = running, QueueLimit = MaxWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
         return PartitionedRateLimiter.Create<Lane, Lane>(lane => RateLimitPartition.GetConcurrencyLimiter(lane, _ => limit));
+    }
+
+    /// <summary>Gives a turn back when it is disposed, or when its moment is over.</summary>
+    private sealed class Brief : IDisposable
+    {
+        private readonly RateLimitLease turn;
+        private readonly Timer end;
+
+        public Brief(RateLimitLease turn)
+        {
+            this.turn = turn;
+            end = new Timer(_ => turn.Dispose(), null, Moment, Timeout.InfiniteTimeSpan);
+        }
+
+        public void Dispose()
+        {
+            end.Dispose();
+            turn.Dispose();
+        }
     }
 
     private enum Kind

@@ -58,11 +58,29 @@ public sealed class OutboxTurnTests : IAsyncLifetime, IDisposable
         most[BellHost.Acme].ShouldBe(WorkingHost.Parallel);
     }
 
+    [Fact]
+    [Trait("Check", "T14")]
+    public async Task A_delivery_runs_when_it_is_its_tenants_turn()
+    {
+        host.Turns.Close(BellHost.Acme);
+        await host.RingAsync(1);
+        await host.RingAsync(1, tenant: BellHost.Bolt);
+        gate.Release(2);
+        await Eventually.HappensAsync(() => Task.FromResult(done == 1), "the delivery of the other tenant");
+        most.Keys.ShouldBe([BellHost.Bolt]);
+
+        host.Turns.Open(BellHost.Acme);
+        await Eventually.HappensAsync(() => Task.FromResult(done == 2), "every delivery");
+        await Eventually.HappensAsync(() => Task.FromResult(host.Turns.Held == 0), "every turn given back");
+    }
+
     private async Task InsideAsync(int count) => await Eventually.HappensAsync(() => Task.FromResult(inside.Values.Sum() == count), $"{count} deliveries run");
 
     private sealed class WorkingHost : BellHost
     {
         public const int Parallel = 4;
+
+        public KeptTurns Turns { get; } = new();
 
         protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
         {
@@ -71,5 +89,36 @@ public sealed class OutboxTurnTests : IAsyncLifetime, IDisposable
             ["Outbox:PerTenant"] = "1",
             ["Outbox:PollSeconds"] = "0.1",
         };
+
+        protected override void ConfigureServices(IServiceCollection services)
+        {
+            base.ConfigureServices(services);
+            services.AddSingleton<IDeliveryTurns>(Turns);
+        }
+    }
+
+    /// <summary>Turns that a test keeps back.</summary>
+    private sealed class KeptTurns : IDeliveryTurns
+    {
+        private readonly ConcurrentDictionary<Guid, TaskCompletionSource> closed = new();
+        private int held;
+
+        public int Held => held;
+
+        public void Close(Guid tenant) => closed[tenant] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public void Open(Guid tenant) => closed[tenant].SetResult();
+
+        public async ValueTask<IDisposable?> TakeAsync(Guid tenant, CancellationToken ct)
+        {
+            await (closed.TryGetValue(tenant, out var wait) ? wait.Task.WaitAsync(ct) : Task.CompletedTask);
+            Interlocked.Increment(ref held);
+            return new Turn(this);
+        }
+
+        private sealed class Turn(KeptTurns turns) : IDisposable
+        {
+            public void Dispose() => Interlocked.Decrement(ref turns.held);
+        }
     }
 }

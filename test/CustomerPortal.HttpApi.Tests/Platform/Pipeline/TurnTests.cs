@@ -1,4 +1,5 @@
 using System.Net;
+using CustomerPortal.Kernel;
 using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,6 +70,44 @@ public sealed class TurnTests
         (await stage.Acme.GetAsync("/api/test/signed-in").WaitAsync(TimeSpan.FromSeconds(30))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    [Trait("Check", "T14")]
+    public async Task A_delivery_stands_in_one_row_with_the_requests_of_its_tenant()
+    {
+        await using var stage = await StageAsync(Patient);
+        await stage.MeetAsync();
+        var held = stage.Acme.GetAsync("/api/test/hold");
+        await stage.EnteredAsync(1);
+
+        var waiting = stage.DeliveryAsync(FakeAccounts.Acme.Id);
+        (await stage.DeliveryAsync(FakeAccounts.Bolt.Id)).ShouldNotBeNull().Dispose();
+        waiting.IsCompleted.ShouldBeFalse();
+
+        stage.Crossing.Open();
+        await held;
+        (await waiting.WaitAsync(TimeSpan.FromSeconds(30))).ShouldNotBeNull().Dispose();
+    }
+
+    [Fact]
+    [Trait("Check", "T14")]
+    public async Task A_delivery_that_waits_for_a_mail_server_holds_up_no_page()
+    {
+        await using var stage = await StageAsync(Patient);
+        await stage.MeetAsync();
+        using var delivery = (await stage.DeliveryAsync(FakeAccounts.Acme.Id)).ShouldNotBeNull();
+
+        (await stage.Acme.GetAsync("/api/test/signed-in").WaitAsync(TimeSpan.FromSeconds(30))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Deliveries_of_a_tenant_alone_take_no_turn()
+    {
+        await using var stage = await StageAsync(Patient);
+        await stage.Acme.GetAsync("/api/test/signed-in");
+
+        (await stage.DeliveryAsync(FakeAccounts.Acme.Id)).ShouldBeNull();
+    }
+
     private static async Task<Stage> StageAsync(string patience)
     {
         var host = new TurnHost(patience);
@@ -90,6 +129,8 @@ public sealed class TurnTests
             await acme.GetAsync("/api/test/signed-in");
             await bolt.GetAsync("/api/test/signed-in");
         }
+
+        public Task<IDisposable?> DeliveryAsync(Guid tenant) => host.Services.GetRequiredService<IDeliveryTurns>().TakeAsync(tenant, CancellationToken.None).AsTask();
 
         public Task<bool> EnteredAsync(int count) =>
             Eventually.HappensAsync(() => Task.FromResult(Crossing.Inside == count), $"{count} requests run");
