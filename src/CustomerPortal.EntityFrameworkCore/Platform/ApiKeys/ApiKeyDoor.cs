@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,7 @@ internal sealed class ApiKeyDoor(
     ICurrentTenant tenant,
     IServiceScopeFactory scopes,
     PermissionRegistry permissions,
+    IRefusals refusals,
     TimeProvider clock) : IApiKeyDoor
 {
     /// <inheritdoc />
@@ -41,12 +43,17 @@ internal sealed class ApiKeyDoor(
         var readAt = clock.GetUtcNow();
         var (prefix, hash) = (secret.Prefix, secret.Hash);
         var found = await (from key in db.Set<ApiKey>()
-                           where key.Prefix == prefix && key.RevokedAt == null && key.ExpiresAt > readAt
+                           where key.Prefix == prefix
                            join account in db.Set<StaffUser>() on key.AccountId equals account.Id
-                           where account.IsActive
                            select new { Key = key, Account = account }).AsNoTracking().SingleOrDefaultAsync(ct);
         if (found is null || !secret.Matches(found.Key.Hash))
         {
+            return null;
+        }
+
+        if (found.Key.RevokedAt is not null || found.Key.ExpiresAt <= readAt || !found.Account.IsActive)
+        {
+            refusals.SignInFailed(nameof(ApiKey), found.Key.Id, found.Key.Name);
             return null;
         }
 

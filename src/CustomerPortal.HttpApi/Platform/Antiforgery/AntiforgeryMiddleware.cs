@@ -25,7 +25,7 @@ internal sealed class AntiforgeryMiddleware(RequestDelegate next)
             var needsOrigin = isUnsafe || endpoint.Metadata.GetMetadata<SameOriginOnly>() is not null;
             if ((needsOrigin && !RequestOrigin.IsOurs(context.Request)) || (isUnsafe && !await antiforgery.IsRequestValidAsync(context)))
             {
-                await problems.WriteAsync(context, new ApiProblem(StatusCodes.Status400BadRequest, HttpErrorCodes.AntiforgeryInvalid));
+                await problems.WriteAsync(context, new ApiProblem(StatusCodes.Status400BadRequest, HttpErrorCodes.AntiforgeryInvalid) { Missing = HttpErrorCodes.AntiforgeryInvalid });
                 return;
             }
 

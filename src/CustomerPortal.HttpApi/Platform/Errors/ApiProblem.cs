@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace CustomerPortal.Platform.Errors;
 
 /// <summary>What goes wrong in a request, before it is put into words.</summary>
@@ -10,6 +12,9 @@ internal sealed record ApiProblem(int Status, string Code)
 
     /// <summary>Input fields (camelCase path) with what is wrong about them.</summary>
     public IReadOnlyList<FieldProblem> Fields { get; init; } = [];
+
+    /// <summary>The right that was missing, or the rule that refuses: somebody who is signed in was turned away, and the audit log keeps it.</summary>
+    public string? Missing { get => field ?? (Status == StatusCodes.Status403Forbidden ? Code : null); init; }
 
     /// <summary>When the caller may try again.</summary>
     public TimeSpan? RetryAfter { get; init; }

@@ -1,13 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Http;
 
 namespace CustomerPortal.Platform.Errors;
 
-/// <summary>Puts a problem into the caller's language and into the body its route speaks.</summary>
-internal sealed class ProblemWriter(RequestLanguage language)
+/// <summary>Puts a problem into the caller's language and into the body its route speaks; what was refused to somebody who is signed in is told to the audit log.</summary>
+internal sealed class ProblemWriter(RequestLanguage language, ICurrentUser user, IRefusals refusals)
 {
     private static readonly PathString[] AbpRoutes =
     [
@@ -17,6 +19,11 @@ internal sealed class ProblemWriter(RequestLanguage language)
 
     public async Task WriteAsync(HttpContext context, ApiProblem problem)
     {
+        if (user.Actor.Kind is UserKind.Staff or UserKind.Contact && problem.Missing is { } missing)
+        {
+            refusals.Refused(AskedRoute.Of(context), missing);
+        }
+
         var (tag, texts) = (language.Of(context), language.TextsOf(context));
         var title = texts.Get(problem.Code, tag, problem.Arguments);
         var errors = problem.Fields.Count == 0 ? null : problem.Fields

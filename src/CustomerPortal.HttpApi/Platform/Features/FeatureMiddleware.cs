@@ -26,6 +26,9 @@ internal sealed class FeatureMiddleware(RequestDelegate next, ICurrentUser user,
     private async ValueTask<ApiProblem?> OfModuleAsync(HttpContext context, Actor actor) =>
         context.GetEndpoint()?.Metadata.GetMetadata<EndpointModule>() is { } module && !await modules.IsOnAsync(module.Name, context.RequestAborted)
             ? new ApiProblem(actor.Kind == UserKind.Contact ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden, FeatureErrorCodes.SwitchedOff)
+            {
+                Missing = FeatureErrorCodes.SwitchedOff,
+            }
             : null;
 
     private async ValueTask<ApiProblem?> OfKeyAsync(HttpContext context)

@@ -1,8 +1,6 @@
 using CustomerPortal.Kernel;
-using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Errors;
 using CustomerPortal.Platform.Identity;
-using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Http;
 
 namespace CustomerPortal.Platform.Impersonation;
@@ -11,7 +9,7 @@ namespace CustomerPortal.Platform.Impersonation;
 /// Who works in an administrator's place changes nothing about accounts: passwords, second factors, passkeys, keys, sessions, users, roles
 /// and rights. It may only leave.
 /// </summary>
-internal sealed class ImpersonationMiddleware(RequestDelegate next, ICurrentUser user, IRefusals refusals)
+internal sealed class ImpersonationMiddleware(RequestDelegate next, ICurrentUser user)
 {
     private static readonly PathString[] Closed = ["/api/account", "/api/identity", "/api/permission-management", "/api/multi-tenancy"];
     private static readonly PathString[] Open = ["/api/account/logout"];
@@ -20,7 +18,6 @@ internal sealed class ImpersonationMiddleware(RequestDelegate next, ICurrentUser
     {
         if (user.Actor is { Kind: UserKind.Staff, Behind: not null } && IsClosed(context.Request))
         {
-            refusals.Refused(AskedRoute.Of(context), IdentityErrorCodes.NotWhileImpersonating);
             await problems.WriteAsync(context, new ApiProblem(StatusCodes.Status403Forbidden, IdentityErrorCodes.NotWhileImpersonating));
             return;
         }

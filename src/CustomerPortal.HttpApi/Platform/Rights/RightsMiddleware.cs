@@ -24,14 +24,21 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
     public async Task InvokeAsync(HttpContext context, ProblemWriter problems)
     {
         var refusal = context.GetEndpoint() is RouteEndpoint endpoint ? await RefuseAsync(context, endpoint) : null;
-        if (refusal is null)
+        if (refusal is not null)
+        {
+            await problems.WriteAsync(context, refusal);
+            return;
+        }
+
+        try
         {
             await next(context);
         }
-        else
+        catch (ForbiddenException e)
         {
-            Tell(context, refusal);
-            await problems.WriteAsync(context, refusal);
+            // A use case asked for more than its route; whoever answers it no longer knows who asked.
+            refusals.Refused(AskedRoute.Of(context), e.Permission);
+            throw;
         }
     }
 
@@ -68,9 +75,9 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
             EndpointRight.SignedIn => kind == UserKind.Staff ? null : NotSignedIn,
             EndpointRight.Contact => kind == UserKind.Contact ? null : NotSignedIn,
             EndpointRight.Permission when kind != UserKind.Staff => NotSignedIn,
-            EndpointRight.Permission permission => await IsGrantedAsync(context, permission.Name) ? null : Forbidden,
+            EndpointRight.Permission permission => await IsGrantedAsync(context, permission.Name) ? null : Forbidden with { Missing = permission.Name },
             EndpointRight.PortalRight when kind != UserKind.Contact => NotSignedIn,
-            EndpointRight.PortalRight portal => context.Features.Get<ContactAccess>()?.Rights.Contains(portal.Name) == true ? null : NotFound,
+            EndpointRight.PortalRight portal => context.Features.Get<ContactAccess>()?.Rights.Contains(portal.Name) == true ? null : NotFound with { Missing = portal.Name },
             _ => throw new InvalidOperationException($"{right} is not enforced."),
         };
     }
@@ -81,22 +88,6 @@ internal sealed class RightsMiddleware(RequestDelegate next, ICurrentUser user, 
         && endpoint.Metadata.GetMetadata<BeforeDutiesMark>() is null
             ? context.Features.Get<ContactAccess>()?.Duty
             : null;
-
-    // Somebody who is signed in and lacks the right; who is not signed in at all is nobody to tell about.
-    private void Tell(HttpContext context, ApiProblem refusal)
-    {
-        var missing = context.GetEndpoint()!.Metadata.GetMetadata<EndpointRight>() switch
-        {
-            _ when refusal == ForPeople => ApiKeyErrorCodes.PeopleOnly,
-            EndpointRight.Permission permission when user.Actor.Kind == UserKind.Staff => permission.Name,
-            EndpointRight.PortalRight right when user.Actor.Kind == UserKind.Contact => right.Name,
-            _ => null,
-        };
-        if (missing is not null)
-        {
-            refusals.Refused(AskedRoute.Of(context), missing);
-        }
-    }
 
     private static ValueTask<bool> IsGrantedAsync(HttpContext context, string permission) =>
         context.RequestServices.GetRequiredService<IPermissionChecker>().IsGrantedAsync(permission, context.RequestAborted);

@@ -18,7 +18,7 @@ internal sealed class TenantResolution(RequestedTenant requested)
         if (SessionReader.TenantOf(context.User) is { } own)
         {
             return !lenient && (byHost.NamesOther(own) || byKey.NamesOther(own))
-                ? (own, new ApiProblem(StatusCodes.Status400BadRequest, HttpErrorCodes.TenantMismatch))
+                ? (own, new ApiProblem(StatusCodes.Status400BadRequest, HttpErrorCodes.TenantMismatch) { Missing = HttpErrorCodes.TenantMismatch })
                 : (own, null);
         }
 

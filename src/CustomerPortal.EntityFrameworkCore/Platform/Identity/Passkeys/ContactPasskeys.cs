@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Events;
 
 namespace CustomerPortal.Platform.Identity;
@@ -9,10 +10,11 @@ internal sealed class ContactPasskeys(
     PasskeyBook<ContactLogin, ContactLoginPasskey> book,
     OwnProof<ContactLogin> proof,
     SessionEnds sessions,
+    IRefusals refusals,
     IUnitOfWork unitOfWork,
     IOutbox outbox,
     ContactSignIn signIn)
-    : Passkeys<ContactLogin, ContactLoginPasskey>(db, book, proof, sessions, unitOfWork, outbox), IContactPasskeys
+    : Passkeys<ContactLogin, ContactLoginPasskey>(db, book, proof, sessions, refusals, unitOfWork, outbox), IContactPasskeys
 {
     protected override UserKind Kind => UserKind.Contact;
 

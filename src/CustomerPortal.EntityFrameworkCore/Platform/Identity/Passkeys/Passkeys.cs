@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Events;
 using Microsoft.AspNetCore.Identity;
 
@@ -6,7 +7,8 @@ namespace CustomerPortal.Platform.Identity;
 
 /// <inheritdoc cref="IPasskeys" />
 internal abstract class Passkeys<TUser, TPasskey>(
-    PortalDbContext db, PasskeyBook<TUser, TPasskey> book, OwnProof<TUser> proof, SessionEnds sessions, IUnitOfWork unitOfWork, IOutbox outbox) : IPasskeys
+    PortalDbContext db, PasskeyBook<TUser, TPasskey> book, OwnProof<TUser> proof, SessionEnds sessions, IRefusals refusals, IUnitOfWork unitOfWork, IOutbox outbox)
+    : IPasskeys
     where TUser : IdentityUser<Guid>
     where TPasskey : IdentityUserPasskey<Guid>
 {
@@ -65,6 +67,11 @@ internal abstract class Passkeys<TUser, TPasskey>(
         var answer = user is null ? SignInAnswer.Refused : await AnswerAsync(user, ct);
         if (answer.Outcome == SignInOutcome.Refused)
         {
+            if (user is not null)
+            {
+                refusals.SignInFailed(typeof(TUser).Name, user.Id, user.UserName);
+            }
+
             throw PasskeyBook<TUser, TPasskey>.Refused();
         }
 

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Events;
 
 namespace CustomerPortal.Platform.Identity;
@@ -9,11 +10,12 @@ internal sealed class StaffPasskeys(
     PasskeyBook<StaffUser, StaffUserPasskey> book,
     OwnProof<StaffUser> proof,
     SessionEnds sessions,
+    IRefusals refusals,
     IUnitOfWork unitOfWork,
     IOutbox outbox,
     StaffClaims claims,
     TenantGate gate)
-    : Passkeys<StaffUser, StaffUserPasskey>(db, book, proof, sessions, unitOfWork, outbox), IStaffPasskeys
+    : Passkeys<StaffUser, StaffUserPasskey>(db, book, proof, sessions, refusals, unitOfWork, outbox), IStaffPasskeys
 {
     protected override UserKind Kind => UserKind.Staff;
 

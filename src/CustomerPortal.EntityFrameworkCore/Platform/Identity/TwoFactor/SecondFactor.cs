@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Settings;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,8 @@ namespace CustomerPortal.Platform.Identity;
 /// The second step of one kind of account: a code of its app, or a recovery code. Tries are counted in the app's row before anything is
 /// compared, and a code is used up by one conditional statement: of parallel uses, on any number of nodes, one finds it unused.
 /// </summary>
-internal sealed class SecondFactor<TUser, TAuthenticator, TCode>(PortalDbContext db, Doors doors, ISecretProtector protector, TimeProvider clock)
+internal sealed class SecondFactor<TUser, TAuthenticator, TCode>(
+    PortalDbContext db, Doors doors, ISecretProtector protector, IRefusals refusals, TimeProvider clock)
     where TUser : IdentityUser<Guid>
     where TAuthenticator : Authenticator, new()
     where TCode : RecoveryCode, new()
@@ -87,6 +89,7 @@ internal sealed class SecondFactor<TUser, TAuthenticator, TCode>(PortalDbContext
         if (!right)
         {
             turn.Count();
+            refusals.SignInFailed(typeof(TUser).Name, accountId, await db.Set<TUser>().Where(u => u.Id == accountId).Select(u => u.UserName).SingleOrDefaultAsync(ct));
             return false;
         }
 
