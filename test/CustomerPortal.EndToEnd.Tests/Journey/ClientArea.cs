@@ -62,6 +62,23 @@ internal sealed class ClientArea(PortalSite site, Person person, string tenant, 
         await LookAsync("company");
     }
 
+    /// <summary>A kind of mail is switched off and on again; each is there on the next visit.</summary>
+    public async Task SwitchMailsAsync()
+    {
+        foreach (var wanted in new[] { false, true })
+        {
+            await page.GotoAsync($"{site.AddressOf(tenant)}/clients/mails");
+            var statements = page.GetByRole(AriaRole.Checkbox, new PageGetByRoleOptions { Name = words["Portal.Mails.Statement"] });
+            await statements.WaitForAsync();
+            (await statements.IsCheckedAsync()).ShouldBe(!wanted);
+            await statements.ClickAsync();
+            await page.SeeAsync(words["Ui.Saved"]);
+            (await statements.IsCheckedAsync()).ShouldBe(wanted);
+        }
+
+        await LookAsync("mails");
+    }
+
     /// <summary>Another language, and back: words, direction and the contact's own setting follow at once.</summary>
     public async Task SwitchLanguageAsync()
     {

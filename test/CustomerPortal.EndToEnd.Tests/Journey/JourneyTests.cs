@@ -42,6 +42,7 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
         await phone.DoAsync("10-home", () => client.ReadHomeAsync());
         await phone.DoAsync("10-invoice", () => client.ReadInvoiceAsync(invoice));
         await phone.DoAsync("10-statement", () => client.ReadStatementAsync());
+        await phone.DoAsync("10-mails", () => client.SwitchMailsAsync());
         await phone.DoAsync("10-company", () => client.ReadCompanyAsync(company));
         await phone.DoAsync("10-language", () => client.SwitchLanguageAsync());
 

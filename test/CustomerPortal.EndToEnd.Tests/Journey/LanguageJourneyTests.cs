@@ -1,4 +1,5 @@
 using CustomerPortal.EndToEnd.Site;
+using CustomerPortal.TestBase;
 using Microsoft.Playwright;
 
 namespace CustomerPortal.EndToEnd.Journey;
@@ -9,9 +10,10 @@ public sealed class LanguageJourneyTests(PortalSite site, Chromium chromium) : I
     private const string Tenant = "harbour-words";
     private const string Key = "Platform.Profile.Title";
     private const string Own = "Over mijzelf";
+    private const string Imported = "Wie ik ben";
     private static readonly Words Words = new("en");
 
-    private static readonly Dictionary<string, string> Names = new() { ["nl"] = "Nederlands", ["ar"] = "العربية", ["he"] = "עברית" };
+    private static readonly Dictionary<string, string> Names = new() { ["nl"] = "Nederlands", ["ar"] = "العربية", ["en"] = "English", ["he"] = "עברית" };
 
     [Fact]
     [Trait("Requirement", "SET-07")]
@@ -28,6 +30,8 @@ public sealed class LanguageJourneyTests(PortalSite site, Chromium chromium) : I
         await desk.DoAsync("words-write", () => WriteAsync(page));
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
         await desk.DoAsync("words-dutch", () => ReadAsync(page, "nl", Own, "ltr"));
+        await desk.DoAsync("words-file", () => TransferAsync(page));
+        await desk.DoAsync("words-dutch-again", () => ReadAsync(page, "nl", Imported, "ltr"));
         await desk.DoAsync("words-arabic", () => OpenAsync(page, "ar", "/settings/languages/texts?language=he&module=Portal"));
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
         await desk.DoAsync("words-hebrew", () => ReadAsync(page, "he", Words[Key], "rtl"));
@@ -52,6 +56,41 @@ public sealed class LanguageJourneyTests(PortalSite site, Chromium chromium) : I
         await page.Locator("main").ClickOnAsync(Words.Of("Platform.Texts.SaveAll", "count", 1));
         await page.SeeAsync(Words["Platform.Texts.Own"]);
     }
+
+    /// <summary>What was changed and what is missing is found; the file goes out, comes back changed, and a wrong line of another is named.</summary>
+    private async Task TransferAsync(IPage page)
+    {
+        await OpenAsync(page, "en", "/settings/languages/texts?language=he&module=Portal&state=Missing");
+        await page.GetByText(Words["Platform.Texts.MissingOne"]).First.WaitForAsync();
+        await page.GotoAsync($"{site.AddressOf(Tenant)}/settings/languages/texts?language=nl");
+        await page.Locator("ui-list-filter").Filter(new LocatorFilterOptions { HasText = Words["Platform.Texts.State"] }).GetByRole(AriaRole.Button).First.ClickAsync();
+        await page.GetByRole(AriaRole.Menuitemcheckbox, new PageGetByRoleOptions { Name = Words["Enum:TextState.Changed"] }).ClickAsync();
+        await page.Keyboard.PressAsync("Escape");
+        var cells = page.Locator("app-text-cell");
+        await Eventually.GetAsync(cells.CountAsync, count => count == 1, "the one changed text");
+
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("ui-page-head").ClickOnAsync(Words["Platform.Texts.ExportJson"]));
+        var json = await File.ReadAllTextAsync(await download.PathAsync());
+        json.ShouldContain(Own);
+        await ImportAsync(page, "texts.json", json.Replace(Own, Imported, StringComparison.Ordinal));
+        await page.Front().GetByText(Words.Of("Platform.Texts.Summary", new Dictionary<string, object?> { ["written"] = 0, ["changed"] = 1, ["givenBack"] = 0, ["same"] = 0 }).Split(',')[1].Trim()).WaitForAsync();
+        await LookAsync(page);
+        await page.Front().ClickOnAsync(Words["Platform.Texts.Import"]);
+        await page.SeeAsync(Words["Platform.Texts.Imported"]);
+
+        await ImportAsync(page, "wrong.csv", "key,text\nNo.Such.Key,Fout\n");
+        await page.SeeAsync(Words.Of("Platform.Texts.Problems", "count", 1));
+        await LookAsync(page);
+        await page.Front().ClickOnAsync(Words["Ui.Cancel"]);
+    }
+
+    private static async Task ImportAsync(IPage page, string name, string content)
+    {
+        await page.Locator("ui-page-head").ClickOnAsync(Words["Platform.Texts.Import"]);
+        await page.Front().Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(content) });
+    }
+
+    private static async Task LookAsync(IPage page) => (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
 
     private async Task ReadAsync(IPage page, string language, string title, string direction)
     {

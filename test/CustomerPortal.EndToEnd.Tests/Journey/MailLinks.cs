@@ -14,15 +14,26 @@ internal static partial class MailLinks
     public static Task<string> FindAsync(PortalSite site, string page, string recipient) =>
         Eventually.GetAsync(() => Task.FromResult(Find(site, page, recipient)), link => link.Length > 0, $"a mail to {recipient} with a link to {page}");
 
-    private static string Find(PortalSite site, string page, string recipient) => !Directory.Exists(site.MailFolder)
-        ? string.Empty
+    /// <summary>The link that ends a kind of mail, out of the newest mail to somebody that has one.</summary>
+    public static Task<string> UnsubscribeAsync(PortalSite site, string recipient) => Eventually.GetAsync(
+        () => Task.FromResult(Mails(site, recipient).SelectMany(text => Unsubscribes().Matches(text).Select(match => match.Value)).FirstOrDefault() ?? string.Empty),
+        link => link.Length > 0,
+        $"a mail to {recipient} with a link that ends it");
+
+    private static string Find(PortalSite site, string page, string recipient) => Mails(site, recipient)
+        .SelectMany(text => Links().Matches(text).Select(match => match.Value))
+        .FirstOrDefault(link => link.Contains(page, StringComparison.Ordinal) && !link.Contains("&amp;", StringComparison.Ordinal)) ?? string.Empty;
+
+    private static IEnumerable<string> Mails(PortalSite site, string recipient) => !Directory.Exists(site.MailFolder)
+        ? []
         : Directory.EnumerateFiles(site.MailFolder, "*.eml", SearchOption.AllDirectories)
             .OrderDescending()
             .Select(MailText.Read)
-            .Where(text => text.Contains(recipient, StringComparison.OrdinalIgnoreCase))
-            .SelectMany(text => Links().Matches(text).Select(match => match.Value))
-            .FirstOrDefault(link => link.Contains(page, StringComparison.Ordinal) && !link.Contains("&amp;", StringComparison.Ordinal)) ?? string.Empty;
+            .Where(text => text.Contains(recipient, StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(@"https?://[^\s""<>]+[tT]oken=[A-Za-z0-9_%\-]+")]
     private static partial Regex Links();
+
+    [GeneratedRegex(@"https?://[^\s""<>]+/api/messaging/unsubscribe/[A-Za-z0-9_\-]+")]
+    private static partial Regex Unsubscribes();
 }

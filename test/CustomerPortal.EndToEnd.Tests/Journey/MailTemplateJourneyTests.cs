@@ -22,6 +22,13 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
         await desk.DoAsync("2-write", () => WriteAsync(desk.Page));
         await desk.DoAsync("3-quick-insert", () => office.QuickInsertAsync("Hoekstra Jachtbouw", "Sietske Hoekstra", email, "nl"));
         await desk.DoAsync("4-mail", () => ReadAsync(desk.Page, tenant, email));
+        await desk.DoAsync("4-unsubscribe", () => UnsubscribeAsync(desk.Page, tenant, email));
+        var studio = new StudioDesk(site, desk.Page, tenant);
+        await desk.DoAsync("5-preview", () => studio.PreviewAsync("Hoekstra Jachtbouw", "Sietske Hoekstra"));
+        await desk.DoAsync("5-field", () => studio.InsertAsync("contactName"));
+        await desk.DoAsync("5-test", () => studio.SendTestAsync("writer@acme.example"));
+        await desk.DoAsync("5-back", () => studio.GoBackAsync("Too much of a name"));
+        await desk.DoAsync("5-test-left", () => FindAsync(desk.Page, tenant, "writer@acme.example", "Sent"));
         await desk.DoAsync("5-layout", () => FrameAsync(desk.Page));
         await desk.DoAsync("6-arabic", () => LookInArabicAsync(desk));
 
@@ -88,12 +95,49 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
         await LookAsync(desk.Page);
     }
 
-    private async Task ReadAsync(IPage page, string tenant, string email)
+    /// <summary>The link of a statement's mail switches statements off, at the contact, where staff sees it.</summary>
+    private async Task UnsubscribeAsync(IPage page, string tenant, string email)
+    {
+        await page.GotoAsync($"{site.AddressOf(tenant)}/customers");
+        await page.Locator("ui-list tbody tr").GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.Locator("app-send-statement").WaitForAsync();
+        var card = page.Url;
+        await SendStatementAsync(page, email);
+
+        await page.GotoAsync(await MailLinks.UnsubscribeAsync(site, email));
+        await page.GetByText(new Words("en")["Portal.Mails.Statement"]).WaitForAsync();
+        await LookAsync(page);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = Words["Portal.Unsubscribe.Act"] }).ClickAsync();
+        await page.SeeAsync(Words["Portal.Unsubscribe.Done"]);
+        await LookAsync(page);
+
+        await page.GotoAsync(card);
+        await page.Locator("app-contacts-island").ClickOnAsync(Words.Of("Platform.ActionsOf", "name", "Sietske Hoekstra"));
+        await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = Words["Ui.Edit"] }).ClickAsync();
+        await page.Front().GetByRole(AriaRole.Combobox, new LocatorGetByRoleOptions { Name = Words["MailKind:Statement"] }).Filter(new LocatorFilterOptions { HasText = Words["Messaging.Contact.Off"] }).WaitForAsync();
+        await page.Keyboard.PressAsync("Escape");
+    }
+
+    private static async Task SendStatementAsync(IPage page, string to)
+    {
+        await page.Locator("app-send-statement").ClickOnAsync(Words["Billing.Statement.Send"]);
+        var dialog = page.Front();
+        await dialog.TypeAsync(Words["Billing.Statement.To"], to);
+        await dialog.ClickOnAsync(Words["Billing.Statement.Send"]);
+        await page.SeeAsync(Words.Of("Billing.Statement.Sent", "address", to));
+    }
+
+    private async Task<ILocator> FindAsync(IPage page, string tenant, string recipient, string state)
     {
         await page.GotoAsync($"{site.AddressOf(tenant)}/messaging");
-        var row = page.Locator("ui-list tbody tr").Filter(new LocatorFilterOptions { HasText = email });
-        await row.GetByText(Words["Enum:MailState.Sent"]).WaitForAsync();
-        await row.GetByRole(AriaRole.Link).First.ClickAsync();
+        var row = page.Locator("ui-list tbody tr").Filter(new LocatorFilterOptions { HasText = recipient }).Filter(new LocatorFilterOptions { HasText = Words[$"Enum:MailState.{state}"] });
+        await row.First.WaitForAsync();
+        return row.First;
+    }
+
+    private async Task ReadAsync(IPage page, string tenant, string email)
+    {
+        await (await FindAsync(page, tenant, email, "Sent")).GetByRole(AriaRole.Link).First.ClickAsync();
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Welkom aan boord, Sietske Hoekstra" }).WaitForAsync();
     }
 
