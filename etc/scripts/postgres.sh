@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # A private PostgreSQL cluster for tests and trials; the system's own clusters are not touched.
 #   eval "$(etc/scripts/postgres.sh start)"   starts it when needed and exports the connections of the three roles
-#   etc/scripts/postgres.sh stop | crash | status
+#   etc/scripts/postgres.sh stop | crash | restart | status
 # PORTAL_PG_PORT (54329), PORTAL_PG_FOLDER (a folder in /tmp named after the port), PORTAL_PG_DURABLE=1 for fsync (measurements).
 set -euo pipefail
 
@@ -73,6 +73,7 @@ case "${1:-}" in
     ;;
   stop) if running; then as_owner "$bin/pg_ctl" -D "$data" -m immediate stop >/dev/null; fi; rm -rf "$folder" ;;
   crash) if running; then kill -9 "$(head -1 "$data/postmaster.pid")"; fi ;;
+  restart) as_owner "$bin/pg_ctl" -D "$data" -l "$folder/log" -w -t 60 -m fast restart >/dev/null ;;
   status) running && echo "running on port $port" || { echo "not running"; exit 1; } ;;
-  *) echo "usage: postgres.sh start|stop|crash|status" >&2; exit 2 ;;
+  *) echo "usage: postgres.sh start|stop|crash|restart|status" >&2; exit 2 ;;
 esac

@@ -12,6 +12,9 @@ public sealed class FakeClock : TimeProvider
     /// <inheritdoc />
     public override DateTimeOffset GetUtcNow() => Start + moved + System.GetElapsedTime(started);
 
+    /// <inheritdoc />
+    public override long GetTimestamp() => System.GetTimestamp() + (long)(moved.TotalSeconds * TimestampFrequency);
+
     /// <summary>Moves the clock forward (or back).</summary>
     public void Advance(TimeSpan by) => moved += by;
 }

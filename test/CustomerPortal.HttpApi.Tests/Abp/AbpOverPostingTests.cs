@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using CustomerPortal.Platform;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
 
@@ -131,6 +133,36 @@ public sealed class AbpOverPostingTests(AccountHost portal) : IClassFixture<Acco
 
         made.GetProperty("tenantId").GetGuid().ShouldBe(tenant.Id);
         (await elsewhere.GetAsync("/api/identity/users/by-username/zoe")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Theory]
+    [Trait("Check", "C4")]
+    [InlineData("/api/identity/users", """{"userName":"twotabs","email":"twotabs@example.com","name":"Old","password":"1q2w3E*"}""")]
+    [InlineData("/api/identity/roles", """{"name":"Old role"}""")]
+    [InlineData("/api/account/my-profile", null)]
+    [InlineData("/api/multi-tenancy/tenants", """{"name":"Old tenant","adminEmailAddress":"admin@example.com","adminPassword":"1q2w3E*"}""")]
+    [InlineData("/api/multi-tenancy/editions", """{"name":"Old edition"}""")]
+    public async Task Of_two_tabs_the_second_to_save_is_told_that_it_shows_an_old_version(string route, string? made)
+    {
+        using var admin = await portal.HostAdministratorAsync();
+        var path = made is null ? route : $"{route}/{(await (await admin.SendJsonAsync(HttpMethod.Post, route, made)).JsonAsync()).GetProperty("id").GetString()}";
+        var shown = await (await admin.GetAsync(path)).Content.ReadAsStringAsync();
+
+        var first = await admin.SendJsonAsync(HttpMethod.Put, path, Named(shown, "First"));
+        var kept = await (await admin.GetAsync(path)).JsonAsync(HttpStatusCode.OK);
+        var second = await admin.SendJsonAsync(HttpMethod.Put, path, Named(shown, "Second"));
+
+        (await first.JsonAsync(HttpStatusCode.OK)).GetProperty("concurrencyStamp").GetString().ShouldNotBe(JsonNode.Parse(shown)!["concurrencyStamp"]!.GetValue<string>());
+        kept.GetProperty("name").GetString().ShouldBe("First");
+        (await second.JsonAsync(HttpStatusCode.Conflict)).GetProperty("error").GetProperty("code").GetString().ShouldBe(PlatformErrorCodes.Changed);
+        (await (await admin.GetAsync(path)).JsonAsync(HttpStatusCode.OK)).GetRawText().ShouldBe(kept.GetRawText());
+    }
+
+    private static string Named(string shown, string name)
+    {
+        var answer = JsonNode.Parse(shown)!;
+        answer["name"] = name;
+        return answer.ToJsonString();
     }
 
     private static void ShouldDifferOnlyIn(JsonElement before, JsonElement after, params string[] fields) =>

@@ -2,7 +2,11 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
+using CustomerPortal.Billing;
+using CustomerPortal.Platform;
 using CustomerPortal.TestBase.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Strength;
 
@@ -40,6 +44,36 @@ public sealed class WriterTests(ShopHost host) : IClassFixture<ShopHost>
         after["version"]!.GetValue<int>().ShouldBe(before + Writers);
         (await shop.GetAsync("/api/customers?filter=writer&maxResultCount=1")).GetProperty("totalCount").GetInt32().ShouldBe(Writers * Inserts);
     }
+
+    [Fact]
+    [Trait("Requirement", "C3")]
+    public async Task Fifty_who_issue_one_draft_at_once_give_one_number()
+    {
+        using var shop = await host.OpenAsync();
+        var customer = await shop.CustomerAsync("One draft");
+        var (draft, next) = (await shop.DraftAsync(customer, 100m), await shop.DraftAsync(customer, 1m));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(async _ =>
+        {
+            using var browser = shop.Second();
+            using var answer = await browser.PostAsync($"/api/billing/invoices/{draft}/issue");
+            return (answer.StatusCode, Body: await answer.JsonAsync());
+        }));
+
+        var issued = answers.Where(a => a.StatusCode == HttpStatusCode.OK).ShouldHaveSingleItem().Body.GetProperty("number").GetString();
+        var refused = answers.Where(a => a.StatusCode != HttpStatusCode.OK).ToList();
+        refused.ShouldAllBe(a => a.StatusCode == HttpStatusCode.Conflict);
+        refused.Select(a => a.Body.GetProperty("code").GetString()).Except([BillingErrorCodes.InvoiceNotDraft, PlatformErrorCodes.Changed]).ShouldBeEmpty();
+        (await EntriesAsync(shop)).ShouldHaveSingleItem().ShouldBe((draft, issued, 121m));
+        var after = (await shop.PostAsync($"/api/billing/invoices/{next}/issue")).GetProperty("number").GetString()!;
+        (Serial(after) - Serial(issued!)).ShouldBe(1, "nobody who was refused used up a number");
+    }
+
+    private static long Serial(string number) => long.Parse(number[(number.LastIndexOfAny(['-', '/']) + 1)..], CultureInfo.InvariantCulture);
+
+    private Task<List<(Guid Document, string Number, decimal Amount)>> EntriesAsync(Shop shop) => host.InTenantAsync(shop.Id, async services =>
+        (await services.GetRequiredService<PortalDbContext>().Set<LedgerEntry>().AsNoTracking().ToListAsync())
+            .ConvertAll(e => (e.DocumentId, e.DocumentNumber, e.Original.Amount)));
 
     /// <summary>Reads, adds one, saves; whoever comes second reads again.</summary>
     private static async Task CountUpAsync(TestBrowser browser, Guid shared, ConcurrentBag<string> oddities)

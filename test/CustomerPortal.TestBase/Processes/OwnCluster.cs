@@ -47,6 +47,9 @@ public sealed class OwnCluster : IAsyncDisposable
     /// <summary>kill -9 of the server.</summary>
     public Task CrashAsync() => RunAsync("crash");
 
+    /// <summary>A restart by its administrator: connections are told and closed.</summary>
+    public Task RestartAsync() => RunAsync("restart");
+
     /// <summary>One number, past the application.</summary>
     public async Task<long> CountAsync(string sql)
     {

@@ -40,6 +40,10 @@ public sealed class OutboxOptions
     [Range(0, 300)]
     public double GraceSeconds { get; set; } = 20;
 
+    /// <summary>Seconds in which every worker may be busy and none come to an end before the node counts as stuck: longer than any outside system is waited for.</summary>
+    [Range(1, 86_400)]
+    public double StuckSeconds { get; set; } = 600;
+
     /// <summary>Seconds between two looks at how much waits, while somebody listens to the figure.</summary>
     [Range(0.05, 3600)]
     public double MeasureSeconds { get; set; } = 15;
@@ -49,6 +53,8 @@ public sealed class OutboxOptions
     internal TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
 
     internal TimeSpan Poll => TimeSpan.FromSeconds(PollSeconds);
+
+    internal TimeSpan Stuck => TimeSpan.FromSeconds(StuckSeconds);
 
     internal TimeSpan Grace => TimeSpan.FromSeconds(GraceSeconds);
 }

@@ -63,6 +63,8 @@ internal sealed class OutboxWorkers(
             return;
         }
 
+        pulse.HasRoom();
+
         // While others ask, one at a time is taken of each tenant that has not its share yet.
         var shared = neighbours.ArePresent;
         var taken = await leases.TakeAsync(free, options.Value.Lease, stopping, shared ? 1 : 0, shared ? TenantsAtTheirShare() : null);

@@ -64,13 +64,18 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, ICurrentUser u
         }
     }
 
-    /// <summary>The answer is kept before a byte of it leaves: what was told can be told again.</summary>
+    /// <summary>
+    /// The answer is kept before a byte of it leaves: what was told can be told again. Whoever hung up asks again, so nothing ends with the
+    /// connection: a request that was committed and then cut off would have no answer for anybody.
+    /// </summary>
     private async Task CarryOutAsync(HttpContext context, IIdempotencyKeys keys, IdempotencyClaim claim)
     {
         var response = context.Response;
         var wire = response.Body;
+        var line = context.RequestAborted;
         using var buffer = new MemoryStream();
         response.Body = buffer;
+        context.RequestAborted = CancellationToken.None;
         var isAnswered = false;
         try
         {
@@ -84,16 +89,16 @@ internal sealed class IdempotencyMiddleware(RequestDelegate next, ICurrentUser u
         finally
         {
             response.Body = wire;
+            context.RequestAborted = line;
             if (!isAnswered)
             {
                 await keys.ReleaseAsync(claim, CancellationToken.None);
             }
         }
 
-        // Whoever hung up asks again: nothing here ends with the connection.
         var answer = new IdempotentAnswer(response.StatusCode, response.ContentType, Location(response), buffer.ToArray());
         await keys.KeepAsync(claim, answer, CancellationToken.None);
-        await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+        await response.Body.WriteAsync(answer.Body, line);
     }
 
     private static async Task WriteAsync(HttpResponse response, IdempotentAnswer answer)

@@ -58,6 +58,28 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     }
 
     [Fact]
+    [Trait("Requirement", "S1")]
+    [Trait("Requirement", "C3")]
+    public async Task Fifty_parallel_payments_with_one_key_book_one()
+    {
+        using var shop = await portal.OpenAsync();
+        var customer = await shop.CustomerAsync("Payer");
+        var invoice = await shop.DraftAsync(customer, 100m);
+        await shop.PostAsync($"/api/billing/invoices/{invoice}/issue");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(async _ =>
+        {
+            using var browser = shop.Second();
+            return await SendAsync(browser, "/api/billing/payments", "pay", new { customerId = customer, amount = 21m });
+        }));
+
+        answers.Where(a => a.Status == HttpStatusCode.OK).Select(a => a.Body).Distinct().ShouldHaveSingleItem();
+        answers.ShouldAllBe(a => a.Status == HttpStatusCode.OK || a.Body.Contains(IdempotencyErrorCodes.InFlight, StringComparison.Ordinal));
+        (await shop.GetAsync("/api/billing/payments")).GetProperty("totalCount").GetInt32().ShouldBe(1);
+        (await shop.GetAsync($"/api/billing/invoices/{invoice}")).GetProperty("open").GetProperty("amount").GetString().ShouldBe("100.00");
+    }
+
+    [Fact]
     [Trait("Requirement", "S2")]
     public async Task A_key_used_for_something_else_is_refused_or_apart()
     {

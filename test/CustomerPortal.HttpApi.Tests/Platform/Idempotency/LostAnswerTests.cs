@@ -1,7 +1,9 @@
 using System.Net;
+using System.Net.Http.Json;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Strength;
+using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +53,29 @@ public sealed class LostAnswerTests(LostAnswerTests.CutHost portal) : IClassFixt
         (await CountAsync(shop)).ShouldBe(1);
     }
 
+    [Theory]
+    [Trait("Requirement", "S3")]
+    [InlineData(DeathAt.Save)]
+    [InlineData(DeathAt.Keep)]
+    public async Task Who_is_cut_off_after_the_commit_and_asks_again_learns_what_became_of_it(DeathAt cut)
+    {
+        using var shop = await portal.OpenAsync();
+        using var line = new CancellationTokenSource();
+        portal.CutLine = (cut, line);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/customers") { Content = JsonContent.Create(Once) };
+        request.Headers.Add(IdempotencyHeaders.Key, "key");
+        await Should.ThrowAsync<OperationCanceledException>(() => shop.Admin.SendAsync(request, ct: line.Token));
+        portal.CutLine = null;
+
+        var again = await Eventually.GetAsync(
+            () => IdempotencyTests.SendAsync(shop.Admin, "/api/customers", "key", Once),
+            told => !told.Body.Contains(IdempotencyErrorCodes.InFlight, StringComparison.Ordinal),
+            "what became of the request");
+
+        (again.Status, again.IsReplayed).ShouldBe((HttpStatusCode.Created, true));
+        (await CountAsync(shop)).ShouldBe(1);
+    }
+
     [Fact]
     [Trait("Requirement", "S3")]
     public async Task A_request_that_was_overtaken_cannot_save_any_more()
@@ -95,6 +120,17 @@ public sealed class LostAnswerTests(LostAnswerTests.CutHost portal) : IClassFixt
     {
         public DeathAt Death { get; set; }
 
+        /// <summary>Where the client is cut off, with all work on the server going on.</summary>
+        public (DeathAt At, CancellationTokenSource Line)? CutLine { get; set; }
+
+        internal async Task PassAsync(DeathAt point)
+        {
+            if (CutLine is { } cut && cut.At == point)
+            {
+                await cut.Line.CancelAsync();
+            }
+        }
+
         internal Task<Shop> OpenAsync() => Shop.OpenAsync(host => Browse(host), Password);
 
         /// <inheritdoc />
@@ -119,8 +155,11 @@ public sealed class LostAnswerTests(LostAnswerTests.CutHost portal) : IClassFixt
 
         public IDisposable Begin(IdempotencyClaim claim) => real.Begin(claim);
 
-        public Task<bool> KeepAsync(IdempotencyClaim claim, IdempotentAnswer answer, CancellationToken ct) =>
-            host.Death == DeathAt.Never ? real.KeepAsync(claim, answer, ct) : throw new CutException();
+        public async Task<bool> KeepAsync(IdempotencyClaim claim, IdempotentAnswer answer, CancellationToken ct)
+        {
+            await host.PassAsync(DeathAt.Keep);
+            return host.Death == DeathAt.Never ? await real.KeepAsync(claim, answer, ct) : throw new CutException();
+        }
 
         public Task ReleaseAsync(IdempotencyClaim claim, CancellationToken ct) =>
             host.Death == DeathAt.Never ? real.ReleaseAsync(claim, ct) : throw new CutException();
@@ -128,12 +167,19 @@ public sealed class LostAnswerTests(LostAnswerTests.CutHost portal) : IClassFixt
 
     private sealed class CutSave(IUnitOfWork real, CutHost host) : IUnitOfWork
     {
-        public Task SaveAsync(CancellationToken ct) => host.Death == DeathAt.Save ? throw new CutException() : real.SaveAsync(ct);
+        public async Task SaveAsync(CancellationToken ct)
+        {
+            await (host.Death == DeathAt.Save ? throw new CutException() : real.SaveAsync(ct));
+            await host.PassAsync(DeathAt.Save);
+        }
 
         public Task SaveNumberedAsync(SeriesKey series, Action<string> apply, CancellationToken ct) =>
             host.Death == DeathAt.Save ? throw new CutException() : real.SaveNumberedAsync(series, apply, ct);
 
-        public Task SaveNumberedAsync(IReadOnlyList<Numbering> numberings, CancellationToken ct) =>
-            host.Death == DeathAt.Save ? throw new CutException() : real.SaveNumberedAsync(numberings, ct);
+        public async Task SaveNumberedAsync(IReadOnlyList<Numbering> numberings, CancellationToken ct)
+        {
+            await (host.Death == DeathAt.Save ? throw new CutException() : real.SaveNumberedAsync(numberings, ct));
+            await host.PassAsync(DeathAt.Save);
+        }
     }
 }

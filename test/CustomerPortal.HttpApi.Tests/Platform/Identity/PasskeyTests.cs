@@ -52,6 +52,32 @@ public sealed class PasskeyTests(AccountHost portal) : IClassFixture<AccountHost
     }
 
     [Fact]
+    public async Task Who_must_have_two_factors_has_them_in_a_session_by_passkey_and_not_in_one_by_password()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        (await admin.PostAsync("/api/identity/roles", new { name = "Careful", requiresTwoFactor = true })).EnsureSuccessStatusCode();
+        (await admin.SendAsync(HttpMethod.Put, "/api/settings", new { values = new Dictionary<string, string> { [ContactSecuritySettings.RequireTwoFactor] = "true" } }))
+            .EnsureSuccessStatusCode();
+        await tenant.UserAsync("careful", "Careful", "sales");
+        using var staff = await tenant.SignInAsync("careful");
+        using var contact = await (await tenant.ContactAsync("careful@example.com")).SignInAsync();
+
+        foreach (var (password, area, secret, page) in new[]
+        {
+            (staff, Staff, AccountHost.Password, "/api/customers"), (contact, Contacts, TestContact.Password, "/api/portal/home"),
+        })
+        {
+            var device = await AddAsync(password, tenant, area, secret);
+            using var passkey = await StrangerAsync(tenant);
+            (await SignInAsync(passkey, device, area)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+
+            (await passkey.GetAsync(page)).StatusCode.ShouldBe(HttpStatusCode.OK, page);
+            (await (await password.GetAsync(page)).ErrorCodeAsync()).ShouldBe(IdentityErrorCodes.TwoFactorMustBeSetUp, page);
+        }
+    }
+
+    [Fact]
     [Trait("Check", "N13")]
     public async Task An_answer_counts_once_also_of_ten_at_the_same_time()
     {

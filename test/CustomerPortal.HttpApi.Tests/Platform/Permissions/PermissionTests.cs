@@ -11,6 +11,8 @@ public sealed class PermissionTests(AccountHost portal) : IClassFixture<AccountH
     private const string SeeRoles = "AbpIdentity.Roles";
     private const string SeeUsers = "AbpIdentity.Users";
     private const string CreateUsers = "AbpIdentity.Users.Create";
+    private const string UpdateUsers = "AbpIdentity.Users.Update";
+    private const string AssignRoles = "AbpIdentity.Users.Update.ManageRoles";
 
     [Fact]
     public async Task A_grant_counts_from_the_next_request_and_only_with_its_parent()
@@ -92,7 +94,7 @@ public sealed class PermissionTests(AccountHost portal) : IClassFixture<AccountH
     {
         var tenant = await portal.TenantAsync();
         var (admin, user, _) = await WithRoleAsync(tenant, "keepers");
-        await GrantAsync(admin, "R", "keepers", (SeeUsers, true), (CreateUsers, true), ("AbpIdentity.Users.Update", true), ("AbpIdentity.Users.Delete", true));
+        await GrantAsync(admin, "R", "keepers", (SeeUsers, true), (CreateUsers, true), (UpdateUsers, true), (AssignRoles, true), ("AbpIdentity.Users.Delete", true));
         var users = await (await admin.GetAsync("/api/identity/users?filter=admin")).JsonAsync(HttpStatusCode.OK);
         var adminId = users.GetProperty("items")[0].GetProperty("id").GetString();
 
@@ -104,6 +106,41 @@ public sealed class PermissionTests(AccountHost portal) : IClassFixture<AccountH
         {
             (await ErrorAsync(refused)).ShouldBe(Identity.IdentityErrorCodes.RoleGivesMore);
         }
+    }
+
+    [Fact]
+    [Trait("Check", "Z6")]
+    public async Task Whoever_keeps_users_changes_no_role_without_the_right_to_assign_them()
+    {
+        var tenant = await portal.TenantAsync();
+        var (admin, user, _) = await WithRoleAsync(tenant, "keepers");
+        await GrantAsync(admin, "R", "keepers", (SeeUsers, true), (CreateUsers, true), (UpdateUsers, true));
+        foreach (var (name, isDefault) in new[] { ("greenhorn", true), ("temps", false) })
+        {
+            (await admin.PostAsync("/api/identity/roles", new { name, isDefault, isPublic = true })).EnsureSuccessStatusCode();
+        }
+
+        var id = (await tenant.UserAsync("ann", "temps")).GetProperty("id").GetString();
+        Task<HttpResponseMessage> SaveAsync(string surname, params string[] roleNames) => user.SendAsync(
+            HttpMethod.Put, $"/api/identity/users/{id}", new { userName = "ann", email = "ann@example.com", isActive = true, surname, roleNames });
+        Task<HttpResponseMessage> CreateAsync(string userName, params string[] roleNames) => user.PostAsync(
+            "/api/identity/users", new { userName, email = $"{userName}@example.com", password = AccountHost.Password, roleNames });
+
+        HttpResponseMessage[] refused = [await SaveAsync("Taken"), await SaveAsync("Given", "temps", "greenhorn"), await CreateAsync("temp", "temps")];
+        HttpResponseMessage[] passed = [await SaveAsync("Smith", "temps"), await CreateAsync("none"), await CreateAsync("green", "greenhorn")];
+
+        foreach (var answer in refused)
+        {
+            (await answer.JsonAsync(HttpStatusCode.Forbidden)).GetProperty("error").GetProperty("code").GetString().ShouldBe(PlatformErrorCodes.Forbidden);
+        }
+
+        passed.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.OK);
+        var ann = await (await admin.GetAsync($"/api/identity/users/{id}")).JsonAsync(HttpStatusCode.OK);
+        (ann.GetProperty("surname").GetString(), ann.GetProperty("roleNames")[0].GetString()).ShouldBe(("Smith", "temps"));
+        (await admin.GetAsync("/api/identity/users/by-username/temp")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await GrantAsync(admin, "R", "keepers", (AssignRoles, true));
+        (await SaveAsync("Smith", "greenhorn")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await CreateAsync("temp", "temps")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

@@ -5,10 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CustomerPortal.Platform.Identity;
 
 /// <summary>Which roles accounts have, and the rules about giving and taking them.</summary>
-internal sealed class StaffMemberships(PortalDbContext db, PermissionGuard guard, ICurrentUser user)
+internal sealed class StaffMemberships(PortalDbContext db, PermissionGuard guard, IPermissionChecker permissions, ICurrentUser user)
 {
     /// <summary>Gives an account exactly these roles (null: as they are, or the default roles for a new one).</summary>
     /// <returns>Whether anything changed.</returns>
+    /// <exception cref="ForbiddenException">Who keeps accounts need not be who assigns roles; the default roles of a new account are nobody's choice.</exception>
     public async Task<bool> SetAsync(StaffUser account, IReadOnlyList<string>? roleNames, bool isNew, CancellationToken ct)
     {
         if (roleNames is null && !isNew)
@@ -23,6 +24,11 @@ internal sealed class StaffMemberships(PortalDbContext db, PermissionGuard guard
         if (added.Count + removed.Count == 0)
         {
             return false;
+        }
+
+        if (!isNew || added.Exists(r => !r.IsDefault))
+        {
+            await EnsureAssignsRolesAsync(ct);
         }
 
         await CheckAsync(account, added, removed, ct);
@@ -70,6 +76,14 @@ internal sealed class StaffMemberships(PortalDbContext db, PermissionGuard guard
 
         // Two administrators who remove each other at once would both pass: the role's row lets one of the saves win.
         role.ConcurrencyStamp = Guid.CreateVersion7().ToString();
+    }
+
+    private async Task EnsureAssignsRolesAsync(CancellationToken ct)
+    {
+        if (!await permissions.IsGrantedAsync(IdentityPermissions.Users.ManageRoles, ct))
+        {
+            throw new ForbiddenException(IdentityPermissions.Users.ManageRoles);
+        }
     }
 
     private async Task CheckAsync(StaffUser account, List<StaffRole> added, List<StaffUserRole> removed, CancellationToken ct)
