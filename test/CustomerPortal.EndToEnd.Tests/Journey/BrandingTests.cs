@@ -47,10 +47,10 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
     {
         await page.GotoAsync($"{Address}/settings/branding");
         var main = page.Locator("app-branding-page");
-        await main.TypeAsync(English["Platform.Branding.Name"], Name);
-        await main.GetByLabel(English["Platform.Branding.Accent"], new LocatorGetByLabelOptions { Exact = true }).FillAsync("#ffcc00");
+        await main.TypeAsync(English["Setting:Branding.PortalName"], Name);
+        await main.GetByLabel(English["Setting:Branding.Accent"], new LocatorGetByLabelOptions { Exact = true }).FillAsync("#ffcc00");
         await page.SeeAsync(English["Platform.Branding.Fails"]);
-        await main.GetByLabel(English["Platform.Branding.Accent"], new LocatorGetByLabelOptions { Exact = true }).FillAsync(Colour);
+        await main.GetByLabel(English["Setting:Branding.Accent"], new LocatorGetByLabelOptions { Exact = true }).FillAsync(Colour);
         await page.SeeAsync(English["Platform.Branding.Passes"]);
         await main.ClickOnAsync(English["Ui.Save"]);
         await page.SeeAsync(English["Ui.Saved"]);

@@ -59,11 +59,11 @@ public sealed class TextTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public void Every_setting_on_a_page_has_a_text_and_help()
+    public void Every_setting_on_a_page_or_on_one_of_its_own_has_a_text_and_help()
     {
-        var shown = host.Services.GetRequiredService<SettingRegistry>().All.Where(s => s.Page is not null);
+        var shown = host.Services.GetRequiredService<SettingRegistry>().All.Where(s => (s.Page ?? s.Elsewhere) is not null);
 
-        shown.SelectMany(s => new[] { $"Setting:{s.Name}", $"Setting:{s.Name}.Help" }.Concat(s.Choices.Select(c => $"{s.ChoiceTexts ?? $"Setting:{s.Name}."}{c}")))
+        shown.SelectMany(s => new[] { $"Setting:{s.Texts}", $"Setting:{s.Texts}.Help", s.About ?? $"Setting:{s.Texts}" }.Concat(s.Choices.Select(c => $"{s.ChoiceTexts ?? $"Setting:{s.Texts}."}{c}")))
             .Where(key => !HasText(key)).ShouldBeEmpty();
     }
 
