@@ -1,5 +1,8 @@
 using System.Text;
+using CustomerPortal.Billing;
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Files;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Messaging;
@@ -115,6 +118,42 @@ public sealed class MailGateTests(DocumentMailHost host) : IClassFixture<Documen
         linked.Files.ShouldBeEmpty();
         linked.Text.ShouldContain("The attachment is too large for a mail. You can download it here:\n" + link);
         linked.Html.ShouldContain("too large for a mail");
+    }
+
+    [Fact]
+    public async Task The_dashboard_tells_neither_what_a_contact_switched_off_nor_what_was_sent_again()
+    {
+        var begun = host.Clock.GetUtcNow();
+        await SettledAsync(mail => mail.Drop(MailReason.SwitchedOff, begun));
+        await SettledAsync(mail => mail.MarkFailed("550", begun), copy => copy.MarkFailed("550", begun), copy => copy.MarkSent("250", begun));
+        var failed = await SettledAsync(mail => mail.MarkFailed("550", begun));
+        var inVain = await SettledAsync(mail => mail.MarkSent("250", begun), copy => copy.Bounce("550", begun));
+
+        var told = await host.InTenantAsync(MailHost.Acme, s => s.GetRequiredService<IDashboardQueries>().GetMailProblemsAsync(begun, CancellationToken.None));
+
+        told.Latest.Select(p => p.Id).ShouldBe([failed, inVain], ignoreOrder: true);
+        told.Count.ShouldBe(2);
+    }
+
+    /// <summary>A mail and its copies, each sent again by hand after what happened to the one before; the id of the last.</summary>
+    private async Task<Guid> SettledAsync(params Action<MailMessage>[] fates)
+    {
+        var last = await host.QueueAsync(DocumentMailHost.Document("dashboard@globex.example"));
+        foreach (var (place, fate) in fates.Index())
+        {
+            host.Clock.Advance(TimeSpan.FromSeconds(1));
+            last = await host.InTenantAsync(MailHost.Acme, async s =>
+            {
+                var mails = s.GetRequiredService<PortalDbContext>().Set<MailMessage>();
+                var mail = await mails.SingleAsync(m => m.Id == last);
+                fate(mail);
+                var next = place < fates.Length - 1 ? mails.Add(mail.SendAgain()).Entity : mail;
+                await s.GetRequiredService<IUnitOfWork>().SaveAsync(CancellationToken.None);
+                return next.Id;
+            });
+        }
+
+        return last;
     }
 
     private static string Text(TimeOnly time) => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
