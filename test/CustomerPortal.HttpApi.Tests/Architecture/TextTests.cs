@@ -96,6 +96,25 @@ public sealed class TextTests(PortalHost host) : IClassFixture<PortalHost>
         Enum.GetNames<Messaging.MailProblemKind>().Where(kind => !HasText($"MailProblem:{kind}")).ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Every_merge_field_has_an_example()
+    {
+        var names = host.Services.GetRequiredService<MailTemplateRegistry>().All.Select(mail => mail.Name);
+        var empty = await host.InTenantAsync(Guid.CreateVersion7(), async services =>
+        {
+            var found = new List<string>();
+            foreach (var name in names)
+            {
+                var mail = await services.GetRequiredService<Messaging.IMailTemplateAppService>().GetAsync(name, CancellationToken.None);
+                found.AddRange(mail.Fields.SelectMany(field => field.Rows.Prepend(field)).Where(f => string.IsNullOrWhiteSpace(f.Example) || f.Example == $"[{f.Name}]").Select(f => $"{name}.{f.Name}"));
+            }
+
+            return found;
+        });
+
+        empty.ShouldBeEmpty();
+    }
+
     private static bool HasText(string key) => Texts.Has(key, "en");
 
     private static HashSet<string> Placeholders(string text) =>
