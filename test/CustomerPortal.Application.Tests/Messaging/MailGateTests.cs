@@ -1,6 +1,7 @@
 using System.Text;
 using CustomerPortal.Billing;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Branding;
 using CustomerPortal.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -85,16 +86,20 @@ public sealed class MailGateTests(DocumentMailHost host) : IClassFixture<Documen
     }
 
     [Fact]
-    public async Task Each_kind_of_mail_has_the_sender_that_it_was_given()
+    public async Task Each_kind_of_mail_has_the_sender_that_it_was_given_under_the_name_of_the_client_area()
     {
         await host.SetAsync((DeliverySettings.SenderAddress("Invoice"), "billing@acme.example"), (DeliverySettings.SenderName("Invoice"), "Acme Billing"),
-            (DeliverySettings.ReplyTo, "office@acme.example"), (DeliverySettings.SenderReplyTo("Account"), "help@acme.example"));
+            (DeliverySettings.ReplyTo, "office@acme.example"), (DeliverySettings.SenderReplyTo("Account"), "help@acme.example"), (BrandingSettings.PortalName, "My Acme"));
         var document = await host.QueueAsync(DocumentMailHost.Document("sender@globex.example"));
         var account = await host.QueueAsync(MailHost.Mail("sender@globex.example"));
 
         await host.DeliverAsync();
+        await host.SetAsync((BrandingSettings.PortalName, null));
 
         var invoice = await FileAsync(document);
+        var shown = await host.ReadAsync(document);
+        shown.Text.ShouldMatch("(?s)^My Acme\n.*Acme Billing");
+        shown.Html.ShouldMatch("(?s)class=\"sender\"[^<]*My Acme.*class=\"foot\".*Acme Billing");
         invoice.ShouldContain("From: Acme Billing <billing@acme.example>");
         invoice.ShouldContain("Reply-To: office@acme.example");
         (await FileAsync(account)).ShouldContain("Reply-To: help@acme.example");
