@@ -18,7 +18,7 @@ public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
     private static IEnumerable<SettingDefinition> Server() =>
     [
         new(DeliverySettings.SmtpImplicitTls, "false", SettingKind.Toggle, ByAll) { PartOf = MailSettings.SmtpHost },
-        new(DeliverySettings.SmtpAuth, nameof(MailAuth.Password), SettingKind.Choice, ByAll) { PartOf = MailSettings.SmtpHost, Choices = Enum.GetNames<MailAuth>() },
+        new(DeliverySettings.SmtpAuth, nameof(MailAuth.Password), SettingKind.Choice, ByAll) { PartOf = MailSettings.SmtpHost, Choices = Enum.GetNames<MailAuth>(), ChoiceTexts = "Enum:MailAuth." },
         new(DeliverySettings.OAuthClientId, string.Empty, SettingKind.Text, ByAll) { PartOf = MailSettings.SmtpHost },
         new(DeliverySettings.OAuthClientSecret, string.Empty, SettingKind.Secret, ByAll) { PartOf = MailSettings.SmtpHost },
         new(DeliverySettings.OAuthRefreshToken, string.Empty, SettingKind.Secret, ByAll) { PartOf = MailSettings.SmtpHost },
@@ -37,17 +37,17 @@ public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
         new(DeliverySettings.ReplyTo, string.Empty, SettingKind.Email, SettingScope.Tenant),
         .. MailKinds.All.SelectMany(kind => new SettingDefinition[]
         {
-            new(DeliverySettings.SenderAddress(kind), string.Empty, SettingKind.Email, SettingScope.Tenant),
-            new(DeliverySettings.SenderName(kind), string.Empty, SettingKind.Text, SettingScope.Tenant),
-            new(DeliverySettings.SenderReplyTo(kind), string.Empty, SettingKind.Email, SettingScope.Tenant),
+            new(DeliverySettings.SenderAddress(kind), string.Empty, SettingKind.Email, SettingScope.Tenant) { Texts = "Messaging.Sender.Address", About = $"MailKind:{kind}" },
+            new(DeliverySettings.SenderName(kind), string.Empty, SettingKind.Text, SettingScope.Tenant) { Texts = "Messaging.Sender.Name", About = $"MailKind:{kind}" },
+            new(DeliverySettings.SenderReplyTo(kind), string.Empty, SettingKind.Email, SettingScope.Tenant) { Texts = "Messaging.Sender.ReplyTo", About = $"MailKind:{kind}" },
         }),
     ];
 
     private static IEnumerable<SettingDefinition> Rules() =>
     [
         new(DeliverySettings.AttachmentLimit, "10", SettingKind.Number, SettingScope.Tenant) { Range = (0, 50) },
-        new(DeliverySettings.QuietFrom, string.Empty, SettingKind.Text, SettingScope.Tenant),
-        new(DeliverySettings.QuietUntil, string.Empty, SettingKind.Text, SettingScope.Tenant),
+        new(DeliverySettings.QuietFrom, string.Empty, SettingKind.Time, SettingScope.Tenant) { Pair = (DeliverySettings.QuietUntil, MessagingErrorCodes.QuietHoursIncomplete) },
+        new(DeliverySettings.QuietUntil, string.Empty, SettingKind.Time, SettingScope.Tenant) { Pair = (DeliverySettings.QuietFrom, MessagingErrorCodes.QuietHoursIncomplete) },
         new(DeliverySettings.MostPerRecipient, "100", SettingKind.Number, SettingScope.Tenant) { Range = (0, 100_000) },
         new(DeliverySettings.MostPerHour, "5000", SettingKind.Number, SettingScope.Tenant) { Range = (0, 1_000_000) },
     ];
@@ -56,7 +56,7 @@ public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
     [
         new(DeliverySettings.BounceHost, string.Empty, SettingKind.Text, SettingScope.Tenant),
         new(DeliverySettings.BouncePort, "993", SettingKind.Number, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost, Range = (1, 65535) },
-        new(DeliverySettings.BounceSecurity, nameof(MailSecurity.Tls), SettingKind.Choice, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost, Choices = Enum.GetNames<MailSecurity>() },
+        new(DeliverySettings.BounceSecurity, nameof(MailSecurity.Tls), SettingKind.Choice, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost, Choices = Enum.GetNames<MailSecurity>(), ChoiceTexts = "Enum:MailSecurity." },
         new(DeliverySettings.BounceUserName, string.Empty, SettingKind.Text, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost },
         new(DeliverySettings.BouncePassword, string.Empty, SettingKind.Secret, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost },
         new(DeliverySettings.BounceFolder, "INBOX", SettingKind.Text, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost },

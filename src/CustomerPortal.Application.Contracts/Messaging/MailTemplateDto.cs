@@ -21,6 +21,6 @@ public sealed record MailTemplateDto
 /// <summary>A merge field. Its meaning is the text "MailField:" + <see cref="Name"/>.</summary>
 /// <param name="Name">As it stands in a template.</param>
 /// <param name="Kind">What it holds.</param>
-/// <param name="Example">A value as it could be, in the reader's language.</param>
+/// <param name="Example">A value as it could be, in the reader's language; of a condition, of rows and of a body how it is written.</param>
 /// <param name="Rows">Fields of each row of a list; empty otherwise.</param>
 public sealed record MailFieldDto(string Name, MailFieldKind Kind, string Example, IReadOnlyList<MailFieldDto> Rows);

@@ -1,6 +1,8 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json;
+using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Settings;
 
@@ -35,6 +37,11 @@ internal sealed class DeliverySettingsAppService(
         if (isOtherMailbox)
         {
             await store.SetAsync(DeliverySettings.BounceProblem, null, ct);
+        }
+
+        if (await store.HalvesAsync(ct) is [var half, ..])
+        {
+            throw new InputException([half.For(JsonNamingPolicy.CamelCase.ConvertName(half.Field!.Split('.')[^1]))]);
         }
 
         await store.SaveAsync(ct);

@@ -66,9 +66,8 @@ internal sealed class MailGate(
     {
         var from = await settings.GetAsync(DeliverySettings.QuietFrom, ct);
         var until = await settings.GetAsync(DeliverySettings.QuietUntil, ct);
-        return Time(from) is { } begin && Time(until) is { } end ? new QuietHours(begin, end).EndAfter(now, await days.ZoneAsync(ct)) : null;
+        return from.Length == 0 || until.Length == 0 ? null : new QuietHours(Time(from), Time(until)).EndAfter(now, await days.ZoneAsync(ct));
     }
 
-    private static TimeOnly? Time(string text) =>
-        TimeOnly.TryParseExact(text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+    private static TimeOnly Time(string text) => TimeOnly.ParseExact(text, TimeFormat, CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,9 @@ public static class MessagingErrorCodes
     /// <summary>Without a key that signs mails there is nothing to compare with.</summary>
     public const string DkimNotSet = "Messaging:DkimNotSet";
 
+    /// <summary>Of the begin and the end of the quiet hours only one was given.</summary>
+    public const string QuietHoursIncomplete = "Messaging:QuietHoursIncomplete";
+
     /// <summary>A test needs an address to go to.</summary>
     public const string TestAddressMissing = "Messaging:TestAddressMissing";
 }

@@ -1,6 +1,6 @@
 namespace CustomerPortal.Kernel;
 
-/// <summary>A setting. Texts: "Setting:" + name, and "Setting:" + name + ".Help".</summary>
+/// <summary>A setting. Texts: "Setting:" + <see cref="Texts"/>, and the same + ".Help".</summary>
 /// <param name="Name">"Group.Name", for example <c>Localization.DefaultLanguage</c>; ABP's keep their names.</param>
 /// <param name="Default">Value when nothing is stored anywhere.</param>
 /// <param name="Kind">What the value is.</param>
@@ -12,6 +12,12 @@ public sealed record SettingDefinition(string Name, string Default, SettingKind 
 
     /// <summary>Where a setting without <see cref="Page"/> is kept: the page of its own, or what writes it. A setting of tenants has one of the two.</summary>
     public string? Elsewhere { get; init; }
+
+    /// <summary>Name in its text keys; several settings that differ by <see cref="About"/> alone share one.</summary>
+    public string Texts { get; init; } = Name;
+
+    /// <summary>Text key of what it is about, where several share their texts; null otherwise.</summary>
+    public string? About { get; init; }
 
     /// <summary>Right that changing it needs besides that of settings, by whichever road; null for none.</summary>
     public string? Permission { get; init; }
@@ -36,6 +42,9 @@ public sealed record SettingDefinition(string Name, string Default, SettingKind 
     /// its own must not be sent the host's password for another.
     /// </summary>
     public string? PartOf { get; init; }
+
+    /// <summary>Setting that has a value when this one has, and none when it has none, and the error that says so.</summary>
+    public (string Setting, string ErrorCode)? Pair { get; init; }
 
     /// <summary>Whether the admin application receives the value with its configuration.</summary>
     public bool IsVisibleToClients { get; init; }

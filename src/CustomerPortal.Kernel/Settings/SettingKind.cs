@@ -42,6 +42,9 @@ public enum SettingKind
     /// <summary>"#rrggbb"; empty for none.</summary>
     Colour,
 
+    /// <summary>Time of the day, "HH:mm"; empty for none.</summary>
+    Time,
+
     /// <summary>Secret: stored encrypted, never sent back.</summary>
     Secret,
 }

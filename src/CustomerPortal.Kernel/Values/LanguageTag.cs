@@ -4,8 +4,11 @@ using System.Text.RegularExpressions;
 
 namespace CustomerPortal.Kernel;
 
-/// <summary>A language as BCP 47 writes it: "nl", "nl-BE", "zh-Hant-TW".</summary>
-/// <remarks>The shape is checked, not whether somebody speaks it; which languages are offered is the tenant's choice.</remarks>
+/// <summary>A language as BCP 47 writes it: "nl", "nl-BE", "zh-Hant-TW", "zh-yue".</summary>
+/// <remarks>
+/// The shape is checked, not whether somebody speaks it; which languages are offered is the tenant's choice. Not taken: tags of a private
+/// use alone ("x-own"), grandfathered ones ("i-klingon"), and languages of four to eight letters, of which none was ever registered.
+/// </remarks>
 /// <seealso href="https://www.rfc-editor.org/info/bcp47"/>
 [JsonConverter(typeof(LanguageTagJsonConverter))]
 public sealed partial record LanguageTag
@@ -112,7 +115,7 @@ public sealed partial record LanguageTag
     }
 
     [GeneratedRegex(
-        "^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-[a-wy-z0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$",
+        "^[a-z]{2,3}(-[a-z]{3})?(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-[a-wy-z0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shape();
 }

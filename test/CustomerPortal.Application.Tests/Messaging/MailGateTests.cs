@@ -1,5 +1,9 @@
 using System.Text;
+using CustomerPortal.Billing;
+using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Branding;
 using CustomerPortal.Platform.Files;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Messaging;
@@ -82,16 +86,20 @@ public sealed class MailGateTests(DocumentMailHost host) : IClassFixture<Documen
     }
 
     [Fact]
-    public async Task Each_kind_of_mail_has_the_sender_that_it_was_given()
+    public async Task Each_kind_of_mail_has_the_sender_that_it_was_given_under_the_name_of_the_client_area()
     {
         await host.SetAsync((DeliverySettings.SenderAddress("Invoice"), "billing@acme.example"), (DeliverySettings.SenderName("Invoice"), "Acme Billing"),
-            (DeliverySettings.ReplyTo, "office@acme.example"), (DeliverySettings.SenderReplyTo("Account"), "help@acme.example"));
+            (DeliverySettings.ReplyTo, "office@acme.example"), (DeliverySettings.SenderReplyTo("Account"), "help@acme.example"), (BrandingSettings.PortalName, "My Acme"));
         var document = await host.QueueAsync(DocumentMailHost.Document("sender@globex.example"));
         var account = await host.QueueAsync(MailHost.Mail("sender@globex.example"));
 
         await host.DeliverAsync();
+        await host.SetAsync((BrandingSettings.PortalName, null));
 
         var invoice = await FileAsync(document);
+        var shown = await host.ReadAsync(document);
+        shown.Text.ShouldMatch("(?s)^My Acme\n.*Acme Billing");
+        shown.Html.ShouldMatch("(?s)class=\"sender\"[^<]*My Acme.*class=\"foot\".*Acme Billing");
         invoice.ShouldContain("From: Acme Billing <billing@acme.example>");
         invoice.ShouldContain("Reply-To: office@acme.example");
         (await FileAsync(account)).ShouldContain("Reply-To: help@acme.example");
@@ -115,6 +123,42 @@ public sealed class MailGateTests(DocumentMailHost host) : IClassFixture<Documen
         linked.Files.ShouldBeEmpty();
         linked.Text.ShouldContain("The attachment is too large for a mail. You can download it here:\n" + link);
         linked.Html.ShouldContain("too large for a mail");
+    }
+
+    [Fact]
+    public async Task The_dashboard_tells_neither_what_a_contact_switched_off_nor_what_was_sent_again()
+    {
+        var begun = host.Clock.GetUtcNow();
+        await SettledAsync(mail => mail.Drop(MailReason.SwitchedOff, begun));
+        await SettledAsync(mail => mail.MarkFailed("550", begun), copy => copy.MarkFailed("550", begun), copy => copy.MarkSent("250", begun));
+        var failed = await SettledAsync(mail => mail.MarkFailed("550", begun));
+        var inVain = await SettledAsync(mail => mail.MarkSent("250", begun), copy => copy.Bounce("550", begun));
+
+        var told = await host.InTenantAsync(MailHost.Acme, s => s.GetRequiredService<IDashboardQueries>().GetMailProblemsAsync(begun, CancellationToken.None));
+
+        told.Latest.Select(p => p.Id).ShouldBe([failed, inVain], ignoreOrder: true);
+        told.Count.ShouldBe(2);
+    }
+
+    /// <summary>A mail and its copies, each sent again by hand after what happened to the one before; the id of the last.</summary>
+    private async Task<Guid> SettledAsync(params Action<MailMessage>[] fates)
+    {
+        var last = await host.QueueAsync(DocumentMailHost.Document("dashboard@globex.example"));
+        foreach (var (place, fate) in fates.Index())
+        {
+            host.Clock.Advance(TimeSpan.FromSeconds(1));
+            last = await host.InTenantAsync(MailHost.Acme, async s =>
+            {
+                var mails = s.GetRequiredService<PortalDbContext>().Set<MailMessage>();
+                var mail = await mails.SingleAsync(m => m.Id == last);
+                fate(mail);
+                var next = place < fates.Length - 1 ? mails.Add(mail.SendAgain()).Entity : mail;
+                await s.GetRequiredService<IUnitOfWork>().SaveAsync(CancellationToken.None);
+                return next.Id;
+            });
+        }
+
+        return last;
     }
 
     private static string Text(TimeOnly time) => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);

@@ -9,6 +9,8 @@ public sealed class LanguageTagTests
     [InlineData("nl-be", "nl-BE")]
     [InlineData("ZH-hant-tw", "zh-Hant-TW")]
     [InlineData("de-CH-1996", "de-CH-1996")]
+    [InlineData("ZH-YUE", "zh-yue")]
+    [InlineData("zh-yue-hant-hk", "zh-yue-Hant-HK")]
     [InlineData("es-419", "es-419")]
     [InlineData("ar-EG-u-nu-latn", "ar-EG-u-nu-latn")]
     public void It_is_kept_in_its_canonical_case(string typed, string tag) =>
@@ -21,6 +23,9 @@ public sealed class LanguageTagTests
     [InlineData("nl_BE")]
     [InlineData("nl-")]
     [InlineData("dutch-language")]
+    [InlineData("dutch")]
+    [InlineData("i-klingon")]
+    [InlineData("x-own")]
     [InlineData("n\nl")]
     [InlineData("../en")]
     public void Other_shapes_are_refused(string? typed) =>
@@ -43,6 +48,8 @@ public sealed class LanguageTagTests
         LanguageTag.Parse("zh-Hant-TW").WithParents().Select(tag => tag.Value).ShouldBe(["zh-Hant-TW", "zh-Hant", "zh"]);
         LanguageTag.Parse("ar-EG-u-nu-latn").WithParents().Select(tag => tag.Value)
             .ShouldBe(["ar-EG-u-nu-latn", "ar-EG-u-nu", "ar-EG", "ar"]);
+        LanguageTag.Parse("zh-yue-HK").WithParents().Select(tag => tag.Value).ShouldBe(["zh-yue-HK", "zh-yue", "zh"]);
+        LanguageTag.Parse("zh-yue").Region.ShouldBeNull();
         LanguageTag.Parse("nl-BE").Region.ShouldBe("BE");
         LanguageTag.Parse("nl").Region.ShouldBeNull();
     }

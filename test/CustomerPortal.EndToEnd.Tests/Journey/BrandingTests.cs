@@ -47,10 +47,10 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
     {
         await page.GotoAsync($"{Address}/settings/branding");
         var main = page.Locator("app-branding-page");
-        await main.TypeAsync(English["Platform.Branding.Name"], Name);
-        await main.GetByLabel(English["Platform.Branding.Accent"], new LocatorGetByLabelOptions { Exact = true }).FillAsync("#ffcc00");
+        await main.TypeAsync(English["Setting:Branding.PortalName"], Name);
+        await main.GetByLabel(English["Setting:Branding.Accent"], new LocatorGetByLabelOptions { Exact = true }).FillAsync("#ffcc00");
         await page.SeeAsync(English["Platform.Branding.Fails"]);
-        await main.GetByLabel(English["Platform.Branding.Accent"], new LocatorGetByLabelOptions { Exact = true }).FillAsync(Colour);
+        await main.GetByLabel(English["Setting:Branding.Accent"], new LocatorGetByLabelOptions { Exact = true }).FillAsync(Colour);
         await page.SeeAsync(English["Platform.Branding.Passes"]);
         await main.ClickOnAsync(English["Ui.Save"]);
         await page.SeeAsync(English["Ui.Saved"]);
@@ -91,6 +91,14 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
         await page.Locator("app-setting-field.found").WaitForAsync();
         await Pictures.TakeAsync(page, "settings-search");
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        foreach (var (text, place) in new[] { ("quiet hours", "mail-delivery"), ("DKIM", "mail-delivery"), ("reply-to", "mail-delivery"), ("SMTP server", "mail"), ("accent", "branding"), ("offered languages", "languages") })
+        {
+            await search.FillAsync(text);
+            await page.Locator("#settings-found li").First.WaitForAsync();
+            await search.PressAsync("Enter");
+            await page.WaitForURLAsync(url => url.Contains($"/settings/{place}?setting=", StringComparison.Ordinal));
+            await page.Locator("app-origin-of.found app-setting-origin").WaitForAsync();
+        }
     }
 
     private async Task PublishTermsAsync(IPage page)

@@ -45,18 +45,18 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
     {
         await page.GotoAsync($"{Address}/settings/mail-delivery");
         var signature = page.Locator("app-dkim-panel");
-        await signature.TypeAsync(Words["Messaging.Delivery.DkimDomain"], "acme.example");
+        await signature.TypeAsync(Words["Setting:Messaging.DkimDomain"], "acme.example");
         await signature.ClickOnAsync(Words["Messaging.Delivery.MakeKey"]);
         await signature.GetByText("portal._domainkey.acme.example").WaitForAsync();
         await signature.GetByText("v=DKIM1").WaitForAsync();
 
-        await Form.TypeAsync(Words["Messaging.Delivery.QuietFrom"], "25:00");
-        await Form.TypeAsync(Words["Messaging.Delivery.QuietUntil"], "06:30");
+        await Form.TypeAsync(Words["Setting:Messaging.QuietFrom"], "25:00");
+        await Form.TypeAsync(Words["Setting:Messaging.QuietUntil"], "06:30");
         await Form.ClickOnAsync(Words["Ui.Save"]);
-        await Form.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = Words["Messaging.Delivery.QuietFrom"] }).WaitForAsync();
+        await Form.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = Words["Setting:Messaging.QuietFrom"] }).WaitForAsync();
         await LookAsync("mail-rules-wrong");
-        await Form.TypeAsync(Words["Messaging.Delivery.QuietFrom"], "21:00");
-        await Form.TypeAsync(Words["Messaging.Delivery.MostPerRecipient"], "40");
+        await Form.TypeAsync(Words["Setting:Messaging.QuietFrom"], "21:00");
+        await Form.TypeAsync(Words["Setting:Messaging.MostPerRecipient"], "40");
         await SaveAsync();
 
         await page.ReloadAsync();
@@ -72,10 +72,10 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
     public async Task SetMailboxAsync()
     {
         await page.GotoAsync($"{Address}/settings/mail-delivery");
-        await Form.TypeAsync(Words["Messaging.Delivery.BounceHost"], MailSite.Imap("HOST"));
-        await Form.GetByRole(AriaRole.Textbox, new LocatorGetByRoleOptions { Name = Words["Messaging.Delivery.Port"], Exact = true }).FillAsync(MailSite.Imap("TLS_PORT"));
-        await Form.TypeAsync(Words["Messaging.Delivery.UserName"], site.Mailbox);
-        await Form.TypeAsync(Words["Messaging.Delivery.Password"], MailSite.Imap("PASSWORD"));
+        await Form.TypeAsync(Words["Setting:Messaging.BounceHost"], MailSite.Imap("HOST"));
+        await Form.GetByRole(AriaRole.Textbox, new LocatorGetByRoleOptions { Name = Words["Setting:Messaging.BouncePort"], Exact = true }).FillAsync(MailSite.Imap("TLS_PORT"));
+        await Form.TypeAsync(Words["Setting:Messaging.BounceUserName"], site.Mailbox);
+        await Form.TypeAsync(Words["Setting:Messaging.BouncePassword"], MailSite.Imap("PASSWORD"));
         await SaveAsync();
         await Form.ClickOnAsync(Words["Messaging.Delivery.Look"]);
         await Form.GetByText(Words["Messaging.Delivery.LookGood"]).WaitForAsync();

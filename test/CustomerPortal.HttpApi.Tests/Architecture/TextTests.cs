@@ -59,11 +59,11 @@ public sealed class TextTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public void Every_setting_on_a_page_has_a_text_and_help()
+    public void Every_setting_on_a_page_or_on_one_of_its_own_has_a_text_and_help()
     {
-        var shown = host.Services.GetRequiredService<SettingRegistry>().All.Where(s => s.Page is not null);
+        var shown = host.Services.GetRequiredService<SettingRegistry>().All.Where(s => (s.Page ?? s.Elsewhere) is not null);
 
-        shown.SelectMany(s => new[] { $"Setting:{s.Name}", $"Setting:{s.Name}.Help" }.Concat(s.Choices.Select(c => $"{s.ChoiceTexts ?? $"Setting:{s.Name}."}{c}")))
+        shown.SelectMany(s => new[] { $"Setting:{s.Texts}", $"Setting:{s.Texts}.Help", s.About ?? $"Setting:{s.Texts}" }.Concat(s.Choices.Select(c => $"{s.ChoiceTexts ?? $"Setting:{s.Texts}."}{c}")))
             .Where(key => !HasText(key)).ShouldBeEmpty();
     }
 
@@ -94,6 +94,25 @@ public sealed class TextTests(PortalHost host) : IClassFixture<PortalHost>
         fields.ShouldNotBeEmpty();
         fields.Where(field => !HasText($"MailField:{field.Name}") || (field.ExampleText is { } key && !HasText(key))).ShouldBeEmpty();
         Enum.GetNames<Messaging.MailProblemKind>().Where(kind => !HasText($"MailProblem:{kind}")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_merge_field_has_an_example()
+    {
+        var names = host.Services.GetRequiredService<MailTemplateRegistry>().All.Select(mail => mail.Name);
+        var empty = await host.InTenantAsync(Guid.CreateVersion7(), async services =>
+        {
+            var found = new List<string>();
+            foreach (var name in names)
+            {
+                var mail = await services.GetRequiredService<Messaging.IMailTemplateAppService>().GetAsync(name, CancellationToken.None);
+                found.AddRange(mail.Fields.SelectMany(field => field.Rows.Prepend(field)).Where(f => string.IsNullOrWhiteSpace(f.Example) || f.Example == $"[{f.Name}]").Select(f => $"{name}.{f.Name}"));
+            }
+
+            return found;
+        });
+
+        empty.ShouldBeEmpty();
     }
 
     private static bool HasText(string key) => Texts.Has(key, "en");

@@ -27,9 +27,9 @@ export class BillingApi {
     return this.http.get<Account>(`/api/billing/customers/${customerId}/account`);
   }
 
-  /** Why a statement that is mailed now is in its language. */
-  statementLanguage(customerId: string): Observable<LanguageChain> {
-    return this.http.get<{ mail: LanguageChain }>(`/api/billing/customers/${customerId}/statement/language`).pipe(map(({ mail }) => mail));
+  /** Why a statement that is mailed now is in its language, and the PDF that staff get. */
+  statementLanguage(customerId: string): Observable<{ readonly mail: LanguageChain; readonly copy: LanguageChain }> {
+    return this.http.get<{ mail: LanguageChain; copy: LanguageChain }>(`/api/billing/customers/${customerId}/statement/language`);
   }
 
   /** Mails the statement of a period; empty days and address are the server's to choose. */

@@ -63,8 +63,9 @@ export class CustomersApi {
     return this.http.post<Customer>(`${URL}/${id}/deactivate`, {});
   }
 
-  language(id: string): Observable<LanguageChain> {
-    return this.http.get<LanguageChain>(`${URL}/${id}/language`);
+  /** Why what goes to the customer, or to one of its contacts, is in its language. */
+  language(id: string, contactId?: string): Observable<LanguageChain> {
+    return this.http.get<LanguageChain>(`${URL}/${id}/language`, { params: contactId ? { contactId } : {} });
   }
 
   history(id: string): Observable<ListPage<CustomerVersion>> {

@@ -4651,6 +4651,7 @@ export interface components {
             fields: components["schemas"]["ConfigurationFieldDifferenceDto"][];
             key: string;
             reason: null | string;
+            title: null | string;
         };
         ConfigurationFieldDifferenceDto: {
             after: null | string;
@@ -6653,6 +6654,7 @@ export interface components {
             by: null | string;
         };
         SettingDto: {
+            about?: null | string;
             changed?: null | components["schemas"]["SettingChangeDto"];
             choices?: string[];
             choiceTexts?: null | string;
@@ -6669,11 +6671,13 @@ export interface components {
             min?: null | number;
             name: string;
             source: components["schemas"]["SettingSource"];
+            texts: string;
             value?: null | string;
         };
         /** @enum {unknown} */
-        SettingKind: "Text" | "Toggle" | "Number" | "Choice" | "Language" | "TimeZone" | "Currency" | "Email" | "MultiLine" | "LocalizedText" | "LocalizedLink" | "Choices" | "Colour" | "Secret";
+        SettingKind: "Text" | "Toggle" | "Number" | "Choice" | "Language" | "TimeZone" | "Currency" | "Email" | "MultiLine" | "LocalizedText" | "LocalizedLink" | "Choices" | "Colour" | "Time" | "Secret";
         SettingPageDto: {
+            isOwn: boolean;
             name: string;
             settings: components["schemas"]["SettingDto"][];
         };
@@ -14841,6 +14845,7 @@ export interface operations {
                      *           "entries": [
                      *             {
                      *               "key": "text",
+                     *               "title": "text",
                      *               "change": "Added",
                      *               "fields": [
                      *                 {
@@ -29074,6 +29079,8 @@ export interface operations {
                      *         "settings": [
                      *           {
                      *             "name": "Northwind",
+                     *             "texts": "text",
+                     *             "about": "text",
                      *             "kind": "Text",
                      *             "value": "text",
                      *             "hasValue": true,
@@ -29093,7 +29100,8 @@ export interface operations {
                      *             "min": 1,
                      *             "max": 1
                      *           }
-                     *         ]
+                     *         ],
+                     *         "isOwn": true
                      *       }
                      *     ]
                      */
@@ -29157,6 +29165,8 @@ export interface operations {
                      *         "settings": [
                      *           {
                      *             "name": "Northwind",
+                     *             "texts": "text",
+                     *             "about": "text",
                      *             "kind": "Text",
                      *             "value": "text",
                      *             "hasValue": true,
@@ -29176,7 +29186,8 @@ export interface operations {
                      *             "min": 1,
                      *             "max": 1
                      *           }
-                     *         ]
+                     *         ],
+                     *         "isOwn": true
                      *       }
                      *     ]
                      */

@@ -30,11 +30,12 @@ public sealed record ConfigurationPartDifferenceDto(
 
 /// <summary>How one entry differs.</summary>
 /// <param name="Key">Code or name of the entry.</param>
+/// <param name="Title">Its name in the reader's language; null where the key is the name.</param>
 /// <param name="Change">What the import would do.</param>
 /// <param name="Fields">Values that differ.</param>
 /// <param name="Reason">Why it is refused, in the reader's language; null when it is not.</param>
 public sealed record ConfigurationEntryDifferenceDto(
-    string Key, ConfigurationChange Change, IReadOnlyList<ConfigurationFieldDifferenceDto> Fields, string? Reason);
+    string Key, string? Title, ConfigurationChange Change, IReadOnlyList<ConfigurationFieldDifferenceDto> Fields, string? Reason);
 
 /// <summary>A value that differs.</summary>
 /// <param name="Path">Where it stands in the entry, "name.nl"; empty for an entry that is one value.</param>

@@ -2,24 +2,31 @@ using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Platform.Settings;
 
-/// <summary>A page of settings. Its text key is "SettingPage:" + <paramref name="Name"/>.</summary>
-/// <param name="Name">For example "Localization".</param>
+/// <summary>A page of settings. Its text key is "SettingPage:" + <paramref name="Name"/>, unless it is a page of its own.</summary>
+/// <param name="Name">For example "Localization"; for a page of its own its place, "mail-delivery".</param>
 /// <param name="Settings">In the order of the page.</param>
-public sealed record SettingPageDto(string Name, IReadOnlyList<SettingDto> Settings);
+/// <param name="IsOwn">Whether a page of its own keeps them: they are told here, and changed there.</param>
+public sealed record SettingPageDto(string Name, IReadOnlyList<SettingDto> Settings, bool IsOwn);
 
-/// <summary>A setting with its value. Texts: "Setting:" + name, "Setting:" + name + ".Help", and per choice "Setting:" + name + "." + choice.</summary>
+/// <summary>A setting with its value. Texts: "Setting:" + <see cref="Texts"/>, the same + ".Help", and per choice the same + "." + choice.</summary>
 public sealed record SettingDto
 {
     /// <summary>Name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Name in its text keys.</summary>
+    public required string Texts { get; init; }
+
+    /// <summary>Text key of what it is about, where several share their texts; null otherwise.</summary>
+    public string? About { get; init; }
+
     /// <summary>What the value is.</summary>
     public required SettingKind Kind { get; init; }
 
-    /// <summary>Value in force; null for a secret, which is never sent.</summary>
+    /// <summary>Value in force; null for a secret, which is never sent, and for a file.</summary>
     public string? Value { get; init; }
 
-    /// <summary>Whether a value is in force: for a secret the only thing to see.</summary>
+    /// <summary>Whether a value is in force: for a secret and for a file the only thing to see.</summary>
     public required bool HasValue { get; init; }
 
     /// <summary>Whether the organisation stored it itself; otherwise it follows <see cref="Fallback"/>.</summary>

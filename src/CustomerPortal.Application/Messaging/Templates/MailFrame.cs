@@ -5,15 +5,17 @@ using CustomerPortal.Platform.Tenancy;
 namespace CustomerPortal.Messaging;
 
 /// <summary>The merge fields of the layout: what stands around every mail.</summary>
-internal sealed class MailFrame(IBranding branding, ITenantLinks links)
+internal sealed class MailFrame(IBranding branding, ISettings settings, ITenantLinks links)
 {
     public const string Body = "body";
+    private const string PortalName = "portalName";
 
     public static readonly IReadOnlyList<MailField> Fields =
     [
         new("lang") { Example = "nl" },
         new("dir") { Example = "ltr" },
         new("subject") { ExampleText = "MailFieldExample:subject" },
+        new(PortalName) { Example = "My Acme" },
         new("logo", MailFieldKind.Link),
         new("accent", MailFieldKind.Colour),
         new("accentOnDark", MailFieldKind.Colour),
@@ -28,6 +30,7 @@ internal sealed class MailFrame(IBranding branding, ITenantLinks links)
         return new Dictionary<string, object?>
         {
             [MailFields.Sender] = sender,
+            [PortalName] = await settings.GetAsync(BrandingSettings.PortalName, ct) is { Length: > 0 } name ? name : sender,
             ["logo"] = brand.Logo is null ? string.Empty : (await links.ToAsync(brand.Logo, ct)).AbsoluteUri,
             ["accent"] = colours.Accent,
             ["accentOnDark"] = colours.AccentOnDark,

@@ -12,7 +12,7 @@ internal sealed partial class MailRendering(MailChooser chooser, MailFrame frame
     /// <summary>Renders both forms.</summary>
     /// <param name="template">"Module.Name".</param>
     /// <param name="language">Language of the recipient.</param>
-    /// <param name="sender">Name of the organisation, at the head and the foot.</param>
+    /// <param name="sender">Name of the organisation: at the foot, and at the head where the client area has no name of its own.</param>
     /// <param name="model">Merge fields.</param>
     /// <param name="filesLink">Where the files are that were too large to be sent along; null when none were.</param>
     /// <param name="ct">Cancels.</param>

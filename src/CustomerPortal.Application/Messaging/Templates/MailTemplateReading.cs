@@ -63,8 +63,12 @@ internal sealed class MailTemplateReading(
     private MailFieldDto ToDto(MailField field, MailSample sample) => new(
         field.Name,
         field.Kind,
-        field.Kind is MailFieldKind.List or MailFieldKind.Body or MailFieldKind.Flag
-            ? string.Empty
-            : (string)samples.Model([field], sample, reader.Tag)[field.Name]!,
+        field.Kind switch
+        {
+            MailFieldKind.Flag => $"{{{{#if {field.Name}}}}} … {{{{/if}}}}",
+            MailFieldKind.List => $"{{{{#each {field.Name}}}}} … {{{{/each}}}}",
+            MailFieldKind.Body => $"{{{{{{{field.Name}}}}}}}",
+            _ => (string)samples.Model([field], sample, reader.Tag)[field.Name]!,
+        },
         [.. field.Rows.Select(row => ToDto(row, sample))]);
 }

@@ -47,8 +47,11 @@ public abstract class ConfigurationPart<TEntry> : IConfigurationPart
             }
         }
 
-        return refusals;
+        return [.. refusals, .. await WholeAsync(ct)];
     }
+
+    /// <inheritdoc />
+    public virtual (string Text, string? About)? TitleOf(string key) => null;
 
     /// <inheritdoc />
     public virtual void Saved()
@@ -57,6 +60,9 @@ public abstract class ConfigurationPart<TEntry> : IConfigurationPart
 
     /// <summary>Whether the entry must be taken over before others: a default, where there must always be one.</summary>
     protected virtual bool ComesFirst(TEntry entry) => false;
+
+    /// <summary>What is wrong with the entries taken together, after the last of them; of every entry that has part in it.</summary>
+    protected virtual Task<IReadOnlyList<ConfigurationRefusal>> WholeAsync(CancellationToken ct) => Task.FromResult<IReadOnlyList<ConfigurationRefusal>>([]);
 
     /// <summary>What is here, in the order of the file.</summary>
     protected abstract Task<IEnumerable<(string Key, TEntry Value)>> ListAsync(CancellationToken ct);

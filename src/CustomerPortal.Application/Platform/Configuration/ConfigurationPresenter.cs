@@ -18,9 +18,12 @@ internal sealed class ConfigurationPresenter(ITexts texts, ICurrentLanguage read
         part.Part.Name,
         texts.Get($"ConfigurationPart:{part.Part.Name}", reader.Tag),
         [.. part.Differences.Select(d => new ConfigurationEntryDifferenceDto(
-            d.Entry.Key, d.Change, ConfigurationFields.Differences(d.Before, d.After), d.Refusal is null ? null : Words(d.Refusal)))],
+            d.Entry.Key, part.Part.TitleOf(d.Entry.Key) is var (text, about) ? Title(text, about) : null, d.Change, ConfigurationFields.Differences(d.Before, d.After), d.Refusal is null ? null : Words(d.Refusal)))],
         part.Same,
         part.OnlyHere);
+
+    private string Title(string text, string? about) =>
+        about is null ? texts.Get(text, reader.Tag) : $"{texts.Get(text, reader.Tag)} ({texts.Get(about, reader.Tag)})";
 
     private string Words(BusinessException broken) => texts.Get(
         broken.Code,

@@ -22,6 +22,9 @@ public interface IConfigurationPart
     /// <summary>Permissions that changing the part needs, all of them; the same as on the part's own page.</summary>
     IReadOnlyList<string> Needs { get; }
 
+    /// <summary>Text key of an entry's name, and of what it is about where several share one; null where the key is the name.</summary>
+    (string Text, string? About)? TitleOf(string key);
+
     /// <summary>What is here.</summary>
     Task<IReadOnlyList<ConfigurationEntry>> ReadAsync(CancellationToken ct);
 

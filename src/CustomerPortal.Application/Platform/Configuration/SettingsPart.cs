@@ -23,6 +23,9 @@ internal sealed class SettingsPart(
     public override IReadOnlyList<string> Needs => [SettingPermissions.Settings];
 
     /// <inheritdoc />
+    public override (string Text, string? About)? TitleOf(string key) => registry.Find(key) is { } setting ? ($"Setting:{setting.Texts}", setting.About) : null;
+
+    /// <inheritdoc />
     public override void Saved() => snapshots.Forget(saving.TenantId);
 
     /// <summary>
@@ -47,6 +50,10 @@ internal sealed class SettingsPart(
 
         return values;
     }
+
+    /// <inheritdoc />
+    protected override async Task<IReadOnlyList<ConfigurationRefusal>> WholeAsync(CancellationToken ct) =>
+        [.. (await store.HalvesAsync(ct)).Select(half => new ConfigurationRefusal(half.Field!, half))];
 
     /// <inheritdoc />
     protected override Task<Func<string, string, Task>> OpenAsync(CancellationToken ct)

@@ -10,6 +10,10 @@ public interface ISettingStore
     /// <exception cref="Kernel.BusinessException">It is not stored here (by the host, or by tenants), or the value is not of its kind; then the field is its name.</exception>
     Task SetAsync(string name, string? value, CancellationToken ct);
 
+    /// <summary>What is wrong with the values set so far as a whole: of a pair only one has a value. The field is the name of each that was set, the missing one first.</summary>
+    Task<IReadOnlyList<Kernel.BusinessException>> HalvesAsync(CancellationToken ct);
+
     /// <summary>Saves the unit of work and lets every reader see the new values.</summary>
+    /// <exception cref="Kernel.InputException">Of a pair only one has a value.</exception>
     Task SaveAsync(CancellationToken ct);
 }

@@ -10,22 +10,29 @@ internal sealed class SettingAppService(
     SettingSaving saving,
     ISettingStore store,
     ISettingHistoryQueries history,
-    IInstalledLanguages languages) : ISettingAppService
+    IInstalledLanguages languages,
+    IPermissionChecker permissions) : ISettingAppService
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<SettingPageDto>> ListAsync(CancellationToken ct)
     {
         var pages = new List<SettingPageDto>();
         var changes = await history.LatestAsync(ct);
-        foreach (var page in Shown().GroupBy(d => d.Page!))
+        foreach (var page in Here().GroupBy(d => (Name: d.Page ?? d.Elsewhere!, IsOwn: d.Page is null)))
         {
             var settings = new List<SettingDto>();
             foreach (var definition in page)
             {
-                settings.Add(await ReadAsync(definition, changes.GetValueOrDefault(definition.Name), ct));
+                if (definition.Permission is null || await permissions.IsGrantedAsync(definition.Permission, ct))
+                {
+                    settings.Add(await ReadAsync(definition, changes.GetValueOrDefault(definition.Name), ct));
+                }
             }
 
-            pages.Add(new SettingPageDto(page.Key, settings));
+            if (settings.Count > 0)
+            {
+                pages.Add(new SettingPageDto(page.Key.Name, settings, page.Key.IsOwn));
+            }
         }
 
         return pages;
@@ -34,7 +41,7 @@ internal sealed class SettingAppService(
     /// <inheritdoc />
     public async Task<IReadOnlyList<SettingPageDto>> UpdateAsync(SettingsInput input, CancellationToken ct)
     {
-        var shown = Shown().Select(d => d.Name).ToHashSet();
+        var shown = Here().Where(d => d.Page is not null).Select(d => d.Name).ToHashSet();
         var problems = new List<BusinessException>();
         foreach (var (name, value) in input.Values)
         {
@@ -75,25 +82,27 @@ internal sealed class SettingAppService(
     private async ValueTask<bool> IsLanguageAsync(string value, CancellationToken ct) =>
         (await languages.GetAsync(ct)).Tags.Concat(ShippedLanguages.All).Contains(value.Trim(), StringComparer.OrdinalIgnoreCase);
 
-    private IEnumerable<SettingDefinition> Shown() => registry.All.Where(d => d.Page is not null && d.Scopes.HasFlag(saving.Scope));
+    private IEnumerable<SettingDefinition> Here() => registry.All.Where(d => (d.Page ?? d.Elsewhere) is not null && d.Scopes.HasFlag(saving.Scope));
 
     private async Task<SettingDto> ReadAsync(SettingDefinition definition, SettingChangeDto? changed, CancellationToken ct)
     {
         var own = await chain.OwnAsync(definition, saving.TenantId, ct);
         var value = await chain.ReadAsync(definition, saving.TenantId, null, ct);
-        var isSecret = definition.Kind == SettingKind.Secret;
+        var isHidden = definition.Kind == SettingKind.Secret || definition.StaysHere;
         return new SettingDto
         {
             Name = definition.Name,
+            Texts = definition.Texts,
+            About = definition.About,
             Kind = definition.Kind,
-            Value = isSecret ? null : value,
+            Value = isHidden ? null : value,
             HasValue = value.Length > 0,
             IsOwn = own is not null,
-            Fallback = isSecret ? null : await chain.FallbackAsync(definition, saving.TenantId, ct),
+            Fallback = isHidden ? null : await chain.FallbackAsync(definition, saving.TenantId, ct),
             Choices = definition.Kind == SettingKind.Language ? (await languages.GetAsync(ct)).Tags : definition.Choices,
             ChoiceTexts = definition.ChoiceTexts,
             Source = await chain.SourceAsync(definition, saving.TenantId, ct),
-            Default = isSecret ? null : definition.Default,
+            Default = isHidden ? null : definition.Default,
             MaxLength = definition.MaxLength,
             Changed = changed,
             Min = definition.Range?.Min,

@@ -11,6 +11,8 @@ internal sealed class SettingStore(
     ISecretProtector secrets,
     SettingSaving saving) : ISettingStore
 {
+    private readonly Dictionary<string, string> inHand = new(StringComparer.Ordinal);
+
     /// <inheritdoc />
     public async Task SetAsync(string name, string? value, CancellationToken ct)
     {
@@ -27,11 +29,38 @@ internal sealed class SettingStore(
         }
 
         var fallback = await chain.FallbackAsync(definition, saving.TenantId, ct);
+        inHand[name] = text ?? fallback;
         await WriteAsync(definition, text is null || text == fallback ? null : text, ct);
     }
 
     /// <inheritdoc />
-    public Task SaveAsync(CancellationToken ct) => saving.SaveAsync(ct);
+    public async Task<IReadOnlyList<BusinessException>> HalvesAsync(CancellationToken ct)
+    {
+        var halves = new List<BusinessException>();
+        foreach (var (name, value) in inHand.OrderBy(s => s.Value.Length))
+        {
+            if (registry.Find(name)!.Pair is { } pair && (value.Length == 0) != ((await NowAsync(pair.Setting, ct)).Length == 0))
+            {
+                halves.Add(new BusinessException(pair.ErrorCode).For(name));
+            }
+        }
+
+        return halves;
+    }
+
+    /// <inheritdoc />
+    public async Task SaveAsync(CancellationToken ct)
+    {
+        if (await HalvesAsync(ct) is { Count: > 0 } halves)
+        {
+            throw new InputException(halves);
+        }
+
+        await saving.SaveAsync(ct);
+    }
+
+    private async ValueTask<string> NowAsync(string name, CancellationToken ct) =>
+        inHand.TryGetValue(name, out var value) ? value : await chain.ReadAsync(registry.Find(name)!, saving.TenantId, null, ct);
 
     private async Task WriteAsync(SettingDefinition definition, string? text, CancellationToken ct)
     {

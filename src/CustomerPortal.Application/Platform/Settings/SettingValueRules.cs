@@ -8,6 +8,7 @@ namespace CustomerPortal.Platform.Settings;
 internal static class SettingValueRules
 {
     private const int LongestText = 3000;
+    private const string TimeFormat = "HH:mm";
 
     /// <summary>The value in its stored form.</summary>
     /// <exception cref="BusinessException">It is not of the kind; the field is the setting's name.</exception>
@@ -32,6 +33,7 @@ internal static class SettingValueRules
             SettingKind.LocalizedText or SettingKind.LocalizedLink => LocalizedSetting.Check(definition, value),
             SettingKind.Choices => Choices(definition, value),
             SettingKind.Colour => value.Length == 0 ? value : Colour.TryParse(value, out var colour) ? colour.ToString() : throw Wrong(definition, SettingErrorCodes.ColourInvalid),
+            SettingKind.Time => value.Length == 0 || TimeOnly.TryParseExact(value, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? value : throw Wrong(definition, SettingErrorCodes.TimeInvalid),
             SettingKind.Email when value.Length == 0 && definition.Default.Length == 0 => value,
             SettingKind.Email => Known(definition, () => EmailAddress.Parse(value).Value),
             _ => value,

@@ -13,5 +13,6 @@ public static class SettingErrorCodes
     public const string TextsInvalid = "Settings:TextsInvalid";
     public const string LinkInvalid = "Settings:LinkInvalid";
     public const string ColourInvalid = "Settings:ColourInvalid";
+    public const string TimeInvalid = "Settings:TimeInvalid";
     public const string LanguageLimitReached = "Settings:LanguageLimitReached";
 }

@@ -69,9 +69,11 @@ internal sealed class DashboardQueries(PortalDbContext db) : IDashboardQueries
     /// <inheritdoc />
     public async Task<DashboardProblemsDto> GetMailProblemsAsync(DateTimeOffset since, CancellationToken ct)
     {
-        // What a person holds up waits however long ago it was; the rest is news for a while.
-        var failed = db.Set<MailMessage>().Where(m => m.State == MailState.Held
-            || ((m.State == MailState.Failed || m.State == MailState.Bounced) && m.SettledAt >= since));
+        // What a person holds up waits however long ago it was; the rest is news for a while, unless a person switched it off or sent it again.
+        var mails = db.Set<MailMessage>();
+        var failed = mails.Where(m => m.State == MailState.Held
+            || ((m.State == MailState.Failed || m.State == MailState.Bounced) && m.SettledAt >= since && m.Reason != MailReason.SwitchedOff
+                && !mails.Any(again => again.ToKey == m.ToKey && again.State == MailState.Sent && again.CopyOf == (m.CopyOf ?? m.Id) && again.CreatedAt > m.CreatedAt)));
         var latest = await failed.OrderByDescending(m => m.ChangedAt).ThenBy(m => m.Id).Take(Newest)
             .Select(m => new { m.Id, m.To, SettledAt = m.SettledAt ?? m.ChangedAt }).ToListAsync(ct);
         return new DashboardProblemsDto(

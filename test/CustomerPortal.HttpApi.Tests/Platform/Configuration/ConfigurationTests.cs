@@ -97,6 +97,27 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
         ConfigurationFiles.Body(await admin.ExportAsync()).ShouldBe(ConfigurationFiles.Body(file));
     }
 
+    [Theory]
+    [InlineData("25:99", "07:00", new[] { "Quiet from Refused", "Quiet until Refused" }, "20:00")]
+    [InlineData("20:00", "", new[] { "Quiet from Refused" }, "leave both empty")]
+    [InlineData("20:00", "07:00", new[] { "Quiet from Changed", "Quiet until Changed" }, null)]
+    public async Task Quiet_hours_of_a_file_are_times_and_both_or_none(string from, string until, string[] expected, string? reason)
+    {
+        using var admin = await (await host.TenantAsync()).AdministratorAsync();
+        var file = ConfigurationFiles.With(await admin.ExportAsync(), parts =>
+        {
+            parts["Settings"]!["Messaging.QuietFrom"] = from;
+            parts["Settings"]!["Messaging.QuietUntil"] = until;
+        });
+
+        var entries = (await admin.CompareAsync(file)).GetProperty("parts").EnumerateArray().SelectMany(p => p.GetProperty("entries").EnumerateArray()).ToList();
+        await (await admin.ImportAsync(file)).JsonAsync(HttpStatusCode.OK);
+
+        entries.Select(e => $"{e.GetProperty("title").GetString()} {e.GetProperty("change").GetString()}").ShouldBe(expected);
+        (entries[0].GetProperty("reason").GetString() ?? string.Empty).ShouldContain(reason ?? string.Empty);
+        ConfigurationFiles.Differences(await admin.CompareAsync(file)).Count.ShouldBe(reason is null ? 0 : expected.Length);
+    }
+
     [Fact]
     public async Task A_difference_that_changed_since_it_was_seen_is_not_taken_over()
     {

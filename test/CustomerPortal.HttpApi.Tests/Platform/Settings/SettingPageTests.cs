@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,7 +35,44 @@ public sealed class SettingPageTests(AccountHost portal) : IClassFixture<Account
 
         pages["Customers"].ShouldContain("Customers.UniversalEmail");
         pages["Localization"].ShouldContain(PlatformSettings.DocumentsInCustomerLanguage);
-        pages.Keys.ShouldBe(["General", "Localization", "Documents", "Portal", "Customers", "Security", "Privacy"], ignoreOrder: true);
+        pages.Keys.ShouldBe(
+            ["General", "Localization", "Documents", "Portal", "Customers", "Security", "Privacy", "mail", "mail-delivery", "branding", "languages"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_setting_with_a_page_of_its_own_is_told_with_its_origin_and_changed_there_alone()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        await tenant.UserAsync("setter", await RoleAsync(admin, "setter", SettingPermissions.Settings));
+        using var setter = await tenant.SignInAsync("setter");
+
+        await (await admin.SendAsync(HttpMethod.Put, "/api/messaging/settings", new { quietFrom = "20:00", quietUntil = "07:00", bouncePassword = "canary" })).JsonAsync(HttpStatusCode.OK);
+        var page = (await (await admin.GetAsync("/api/settings")).JsonAsync(HttpStatusCode.OK)).EnumerateArray().Single(p => p.GetProperty("name").GetString() == "mail-delivery");
+        var quiet = await SettingAsync(admin, DeliverySettings.QuietFrom);
+        var password = await SettingAsync(admin, DeliverySettings.BouncePassword);
+
+        page.GetProperty("isOwn").GetBoolean().ShouldBeTrue();
+        (quiet.GetProperty("source").GetString(), quiet.GetProperty("value").GetString(), quiet.GetProperty("default").GetString()).ShouldBe(("Own", "20:00", ""));
+        quiet.GetProperty("changed").GetProperty("by").GetString().ShouldBe("admin");
+        password.GetProperty("hasValue").GetBoolean().ShouldBeTrue();
+        password.GetRawText().ShouldNotContain("canary");
+        (await PutAsync(admin, DeliverySettings.QuietFrom, "21:00")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await (await setter.GetAsync("/api/settings")).JsonAsync(HttpStatusCode.OK)).EnumerateArray().Select(p => p.GetProperty("name").GetString())
+            .ShouldNotContain(name => name!.StartsWith("mail", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("20:00", null, "quietUntil")]
+    [InlineData(null, "07:00", "quietFrom")]
+    public async Task Half_of_the_quiet_hours_is_refused_at_the_field_that_is_missing(string? from, string? until, string field)
+    {
+        using var admin = await (await portal.TenantAsync()).AdministratorAsync();
+
+        var problem = await (await admin.SendAsync(HttpMethod.Put, "/api/messaging/settings", new { quietFrom = from, quietUntil = until })).JsonAsync(HttpStatusCode.BadRequest);
+
+        problem.GetProperty("errors").EnumerateObject().Select(e => e.Name).ShouldBe([field]);
+        (await SettingAsync(admin, DeliverySettings.QuietFrom)).GetProperty("source").GetString().ShouldBe("Default");
     }
 
     [Fact]
@@ -97,6 +135,14 @@ public sealed class SettingPageTests(AccountHost portal) : IClassFixture<Account
 
     private static Task<HttpResponseMessage> PutAsync(TestBrowser browser, string name, string? value) =>
         browser.SendAsync(HttpMethod.Put, "/api/settings", new { values = new Dictionary<string, string?> { [name] = value } });
+
+    private static async Task<string> RoleAsync(TestBrowser admin, string name, string right)
+    {
+        await (await admin.PostAsync("/api/identity/roles", new { name, isPublic = true })).JsonAsync(HttpStatusCode.OK);
+        (await admin.SendAsync(HttpMethod.Put, $"/api/permission-management/permissions?providerName=R&providerKey={name}", new { permissions = new[] { new { name = right, isGranted = true } } }))
+            .IsSuccessStatusCode.ShouldBeTrue();
+        return name;
+    }
 
     private static async Task StoreAsync(TestBrowser browser, string name, string? value) =>
         await (await PutAsync(browser, name, value)).JsonAsync(HttpStatusCode.OK);

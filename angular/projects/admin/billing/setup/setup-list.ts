@@ -1,6 +1,7 @@
 import { Injectable, Type, inject } from '@angular/core';
-import { Direction, Texts, toProblem } from '@portal/shared/core';
-import { Dialogs, ListSource, LocalizedText, Reordering, Toasts, wordsIn } from '@portal/shared/ui';
+import { Texts, toProblem } from '@portal/shared/core';
+import { Dialogs, ListSource, LocalizedText, Reordering, Toasts } from '@portal/shared/ui';
+import { TenantWords } from '../../core/session/tenant-words';
 import { SetupApi } from './setup-api';
 
 /** What the set-up lists have in common: edit in a dialog, delete after a question, say what happened. */
@@ -11,10 +12,10 @@ export class SetupList {
   private readonly reordering = inject(Reordering);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
-  private readonly direction = inject(Direction);
+  private readonly words = inject(TenantWords);
 
   name(text: LocalizedText): string {
-    return wordsIn(text, this.direction);
+    return this.words.of(text);
   }
 
   async edit<T>(dialog: Type<unknown>, list: ListSource<T>, data?: unknown): Promise<void> {

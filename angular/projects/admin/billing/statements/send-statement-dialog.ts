@@ -24,7 +24,11 @@ import { BillingApi } from '../billing-api';
       } @else if (chain(); as found) {
         <section class="why" aria-labelledby="statement-why">
           <h3 id="statement-why">{{ 'Platform.Why.Title' | t }}</h3>
-          <app-language-links [chain]="found" />
+          <app-language-links [chain]="found.mail" />
+          @if (found.copy.language !== found.mail.language) {
+            <p class="lab">{{ 'Platform.Why.Copy' | t }}</p>
+            <app-language-links [chain]="found.copy" />
+          }
         </section>
       }
       <ng-container uiFooter>
@@ -36,6 +40,7 @@ import { BillingApi } from '../billing-api';
   `,
   styles: `
     .why { margin-block-start: 16px; }
+    .lab { margin-block: 10px 2px; color: var(--ink-3); font-size: var(--t-xs); }
     h3 { margin-block-end: 2px; color: var(--ink-3); font-size: var(--t-xs); }
   `,
 })

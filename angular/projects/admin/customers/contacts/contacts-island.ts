@@ -9,6 +9,7 @@ import { SessionsDialog, SessionsDialogData } from '../../core/sessions-dialog';
 import { Contact, CustomerOptions } from '../customer-types';
 import { ContactsApi } from '../contacts-api';
 import { ContactDialog, ContactDialogData } from './contact-dialog';
+import { ContactLanguageData, ContactLanguageDialog } from './contact-language-dialog';
 import { ViewAsDialog } from './view-as-dialog';
 
 /** The people at the customer: what each sees, in which language, and whether they signed in yet. */
@@ -85,6 +86,10 @@ export class ContactsIsland {
     if (await this.dialogs.confirm({ title: action, text: this.texts.t('Platform.Users.ResetTwoFactorText', { name: contact.name }), action, bad: true })) {
       this.run(this.api.resetTwoFactor(contact), 'Platform.Users.TwoFactorWasReset', contact);
     }
+  }
+
+  protected whyLanguage(contact: Contact): void {
+    this.dialogs.open<void, ContactLanguageData>(ContactLanguageDialog, { customerId: this.customerId(), contact });
   }
 
   protected viewAs(contact: Contact): void {

@@ -1,8 +1,9 @@
 import { Component, inject } from '@angular/core';
-import { Direction, Formats, T, Texts, toProblem } from '@portal/shared/core';
-import { Column, Dialogs, Icon, List, ListedStatus, PageHead, Reordering, Toasts, listSource, wordsIn } from '@portal/shared/ui';
+import { Formats, T, Texts, toProblem } from '@portal/shared/core';
+import { Column, Dialogs, Icon, List, ListedStatus, PageHead, Reordering, Toasts, listSource } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
+import { TenantWords } from '../../core/session/tenant-words';
 import { CustomerGroup } from '../customer-types';
 import { GroupDialog } from './group-dialog';
 import { GroupsApi } from './groups-api';
@@ -35,14 +36,14 @@ export class GroupList {
   private readonly reordering = inject(Reordering);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
-  private readonly direction = inject(Direction);
+  private readonly words = inject(TenantWords);
 
   protected readonly session = inject(AdminSession);
   protected readonly formats = inject(Formats);
   protected readonly list = listSource<CustomerGroup>({ sorting: 'position', load: (query) => this.api.list(query) });
 
   protected name({ name }: CustomerGroup): string {
-    return wordsIn(name, this.direction);
+    return this.words.of(name);
   }
 
   protected async edit(group?: CustomerGroup): Promise<void> {

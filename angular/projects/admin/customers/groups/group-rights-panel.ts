@@ -1,7 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
-import { Direction, Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
-import { Failure, LocalizedText, Skeleton, Toasts, wordsIn } from '@portal/shared/ui';
+import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { Failure, LocalizedText, Skeleton, Toasts } from '@portal/shared/ui';
+import { TenantWords } from '../../core/session/tenant-words';
 import { CustomersApi } from '../customers-api';
 
 const URL = '/api/customers/groups';
@@ -48,7 +49,7 @@ interface GroupRights {
 })
 export class GroupRightsPanel {
   private readonly http = inject(HttpClient);
-  private readonly direction = inject(Direction);
+  private readonly words = inject(TenantWords);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
   private readonly options = loaded(inject(CustomersApi).options());
@@ -72,7 +73,7 @@ export class GroupRightsPanel {
   }
 
   protected name({ name }: GroupRights): string {
-    return wordsIn(name, this.direction);
+    return this.words.of(name);
   }
 
   /** The box shows what is stored, not what was asked for. */

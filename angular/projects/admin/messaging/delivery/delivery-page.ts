@@ -5,6 +5,8 @@ import { ErrorSummary, Failure, Field, FormFields, Input, PageHead, Select, Skel
 import { Can } from '../../core/session/can.pipe';
 import { DeliveryApi, DeliverySettings, MAIL_AUTHS, MAIL_KINDS, MAIL_SECURITIES } from './delivery-api';
 import { deliveryForm, fill, typed } from './delivery-form';
+import { OriginOf } from '../../platform/settings/origin-of';
+import { SettingOrigins } from '../../platform/settings/setting-origins';
 import { DkimPanel } from './dkim-panel';
 import { TestPanel } from './test-panel';
 import { WebhookPanel } from './webhook-panel';
@@ -12,12 +14,14 @@ import { WebhookPanel } from './webhook-panel';
 /** How mail leaves, in whose name, when, and where failed mails come back. */
 @Component({
   selector: 'app-delivery-page',
-  imports: [Can, DkimPanel, ErrorSummary, Failure, Field, FormFields, Input, PageHead, ReactiveFormsModule, Select, Skeleton, T, TestPanel, WebhookPanel],
+  imports: [Can, DkimPanel, ErrorSummary, Failure, Field, FormFields, Input, OriginOf, PageHead, ReactiveFormsModule, Select, Skeleton, T, TestPanel, WebhookPanel],
   templateUrl: './delivery-page.html',
   styleUrl: '../../platform/settings/setting-page.css',
+  providers: [SettingOrigins],
 })
 export class DeliveryPage {
   private readonly api = inject(DeliveryApi);
+  private readonly origins = inject(SettingOrigins);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
 
@@ -46,6 +50,7 @@ export class DeliveryPage {
     this.api.save(typed(this.form)).subscribe({
       next: (settings) => {
         this.show(settings);
+        this.origins.read();
         this.busy.set(false);
         this.toasts.done(this.texts.t('Ui.Saved'));
       },
@@ -54,6 +59,12 @@ export class DeliveryPage {
         this.busy.set(false);
       },
     });
+  }
+
+  /** A key is kept at once; what is typed beside it stays as it is. */
+  protected keyed(settings: DeliverySettings): void {
+    this.settings.set(settings);
+    this.origins.read();
   }
 
   protected look(): void {

@@ -3,6 +3,7 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { Problem, T, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Field, FormFields, Input } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
+import { OriginOf } from '../../platform/settings/origin-of';
 import { DeliveryApi, DeliverySettings, DkimRecord, DnsRecord } from './delivery-api';
 
 const BADGES = { Right: 'good', Missing: 'warn', Wrong: 'bad', Unanswered: 'neutral' } as const;
@@ -10,7 +11,7 @@ const BADGES = { Right: 'good', Missing: 'warn', Wrong: 'bad', Unanswered: 'neut
 /** The key that signs mails: made here, published by its record. */
 @Component({
   selector: 'app-dkim-panel',
-  imports: [Can, ErrorSummary, Field, FormFields, Input, ReactiveFormsModule, T],
+  imports: [Can, ErrorSummary, Field, FormFields, Input, OriginOf, ReactiveFormsModule, T],
   template: `
     <section>
       <h2>{{ 'Messaging.Delivery.Dkim' | t }}</h2>
@@ -39,11 +40,12 @@ const BADGES = { Right: 'good', Missing: 'warn', Wrong: 'bad', Unanswered: 'neut
           }
         </div>
       }
+      <app-origin-of of="Messaging.DkimPrivateKey" />
       <form class="fields" [formGroup]="form" (uiSubmit)="make()" [problem]="problem()">
         <ui-error-summary />
         <div class="g2">
-          <ui-field [label]="'Messaging.Delivery.DkimDomain' | t"><input uiInput formControlName="domain" autocomplete="off" spellcheck="false" dir="ltr" /></ui-field>
-          <ui-field [label]="'Messaging.Delivery.DkimSelector' | t"><input uiInput formControlName="selector" autocomplete="off" spellcheck="false" dir="ltr" /></ui-field>
+          <div><ui-field [label]="'Setting:Messaging.DkimDomain' | t" [hint]="'Setting:Messaging.DkimDomain.Help' | t"><input uiInput formControlName="domain" autocomplete="off" spellcheck="false" dir="ltr" /></ui-field><app-origin-of of="Messaging.DkimDomain" /></div>
+          <div><ui-field [label]="'Setting:Messaging.DkimSelector' | t" [hint]="'Setting:Messaging.DkimSelector.Help' | t"><input uiInput formControlName="selector" autocomplete="off" spellcheck="false" dir="ltr" /></ui-field><app-origin-of of="Messaging.DkimSelector" /></div>
         </div>
         <div class="line">
           <button class="btn" [disabled]="busy()">{{ 'Messaging.Delivery.MakeKey' | t }}</button>

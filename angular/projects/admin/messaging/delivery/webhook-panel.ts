@@ -1,17 +1,20 @@
 import { DOCUMENT, Component, computed, inject, input, signal } from '@angular/core';
 import { T, Texts, toProblem } from '@portal/shared/core';
 import { Toasts } from '@portal/shared/ui';
+import { OriginOf } from '../../platform/settings/origin-of';
+import { SettingOrigins } from '../../platform/settings/setting-origins';
 import { DeliveryApi } from './delivery-api';
 
 /** Where a provider reports what came back, and the secret by which it proves itself. */
 @Component({
   selector: 'app-webhook-panel',
-  imports: [T],
+  imports: [OriginOf, T],
   template: `
     <section>
       <h2>{{ 'Messaging.Delivery.Webhook' | t }}</h2>
       <p class="dim">{{ 'Messaging.Delivery.WebhookHint' | t }}</p>
       <p><code dir="ltr">{{ address() }}</code></p>
+      <app-origin-of of="Messaging.BounceWebhookSecret" />
       @if (secret()) {
         <div class="notice" role="status"><div><p>{{ 'Messaging.Delivery.SecretOnce' | t }}</p><code dir="ltr">{{ secret() }}</code></div></div>
       }
@@ -23,6 +26,7 @@ import { DeliveryApi } from './delivery-api';
 })
 export class WebhookPanel {
   private readonly api = inject(DeliveryApi);
+  private readonly origins = inject(SettingOrigins);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
   private readonly origin = inject(DOCUMENT).location.origin;
@@ -39,6 +43,7 @@ export class WebhookPanel {
       next: ({ secret }) => {
         this.busy.set(false);
         this.secret.set(secret);
+        this.origins.read();
       },
       error: (error: unknown) => {
         this.busy.set(false);

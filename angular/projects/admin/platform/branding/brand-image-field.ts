@@ -9,18 +9,18 @@ import { BrandImage, BrandImageKind, Branding, BrandingApi } from './branding-ap
   imports: [Icon, T],
   template: `
     <div role="group" [attr.aria-labelledby]="kind() + '-label'">
-      <p class="lab" [id]="kind() + '-label'">{{ 'Platform.Branding.' + kind() | t }}</p>
+      <p class="lab" [id]="kind() + '-label'">{{ 'Setting:Branding.' + kind() | t }}</p>
       <div class="line">
         @if (image(); as one) {<img [src]="one.path" alt="" />} @else {<span class="dim">{{ 'Platform.Branding.NoImage' | t }}</span>}
-        <label class="btn small" [class.off]="busy()">{{ 'Platform.Branding.Choose' | t }}<span class="sr"> ({{ 'Platform.Branding.' + kind() | t }})</span>
+        <label class="btn small" [class.off]="busy()">{{ 'Platform.Branding.Choose' | t }}<span class="sr"> ({{ 'Setting:Branding.' + kind() | t }})</span>
           <input type="file" class="sr" [accept]="accept()" [disabled]="busy()" [attr.aria-describedby]="kind() + '-hint'" (change)="choose($event)" />
         </label>
-        @if (image()) {<button type="button" class="btn quiet plain small" [disabled]="busy()" (click)="remove()">{{ 'Ui.Remove' | t }}<span class="sr"> ({{ 'Platform.Branding.' + kind() | t }})</span></button>}
+        @if (image()) {<button type="button" class="btn quiet plain small" [disabled]="busy()" (click)="remove()">{{ 'Ui.Remove' | t }}<span class="sr"> ({{ 'Setting:Branding.' + kind() | t }})</span></button>}
       </div>
       @if (problem(); as refused) {
         <p class="help err" role="alert" [id]="kind() + '-hint'"><svg uiIcon="alert" class="s" />{{ sentence(refused) }}</p>
       } @else {
-        <p class="help" [id]="kind() + '-hint'">{{ 'Platform.Branding.' + kind() + 'Hint' | t }}</p>
+        <p class="help" [id]="kind() + '-hint'">{{ 'Setting:Branding.' + kind() + '.Help' | t }}</p>
       }
     </div>
   `,

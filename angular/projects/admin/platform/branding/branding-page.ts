@@ -4,6 +4,8 @@ import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angula
 import { Observable, catchError, debounceTime, of, switchMap, tap } from 'rxjs';
 import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Failure, FailureLine, Field, FormFields, Icon, Input, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
+import { OriginOf } from '../settings/origin-of';
+import { SettingOrigins } from '../settings/setting-origins';
 import { BrandImageField } from './brand-image-field';
 import { BrandPreview } from './brand-preview';
 import { AccentCheck, Branding, BrandingApi } from './branding-api';
@@ -14,12 +16,14 @@ const COLOUR = /^#[0-9a-fA-F]{6}$/;
 /** Name, colour and pictures by which customers know the organisation, with a look at what becomes of them. */
 @Component({
   selector: 'app-branding-page',
-  imports: [BrandImageField, BrandPreview, ErrorSummary, Failure, FailureLine, Field, FormFields, Icon, Input, PageHead, ReactiveFormsModule, Skeleton, T],
+  imports: [BrandImageField, BrandPreview, ErrorSummary, Failure, FailureLine, Field, FormFields, Icon, Input, OriginOf, PageHead, ReactiveFormsModule, Skeleton, T],
   templateUrl: './branding-page.html',
   styleUrls: ['../settings/setting-page.css', './branding-page.css'],
+  providers: [SettingOrigins],
 })
 export class BrandingPage {
   private readonly api = inject(BrandingApi);
+  private readonly origins = inject(SettingOrigins);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
 
@@ -86,6 +90,7 @@ export class BrandingPage {
     this.api.save(this.form.getRawValue()).subscribe({
       next: (brand) => {
         this.show(brand);
+        this.origins.read();
         this.busy.set(false);
         this.toasts.done(this.texts.t('Ui.Saved'));
       },
@@ -99,6 +104,7 @@ export class BrandingPage {
   /** A picture is kept at once; what is typed beside it stays as it is. */
   protected pictured(brand: Branding): void {
     this.brand.set(brand);
+    this.origins.read();
     this.toasts.done(this.texts.t('Ui.Saved'));
   }
 

@@ -9,6 +9,8 @@ export type ConfigurationChange = 'Added' | 'Changed' | 'Refused';
 
 export interface EntryDifference {
   readonly key: string;
+  /** Its name where the key is none. */
+  readonly title: string | null;
   readonly change: ConfigurationChange;
   readonly fields: readonly { readonly path: string; readonly before: string | null; readonly after: string | null }[];
   readonly reason: string | null;

@@ -24,7 +24,7 @@ const TONES: Readonly<Record<ConfigurationChange, Tone>> = { Added: 'good', Chan
                 <tr>
                   @if (first) {
                     <th scope="rowgroup" [attr.rowspan]="entry.fields.length">
-                      <bdi>{{ entry.key }}</bdi><ui-status [tone]="tones[entry.change]">{{ 'Enum:ConfigurationChange.' + entry.change | t }}</ui-status>
+                      @if (entry.title) {<bdi>{{ entry.title }}</bdi><bdi class="ltr dim key">{{ entry.key }}</bdi>} @else {<bdi>{{ entry.key }}</bdi>}<ui-status [tone]="tones[entry.change]">{{ 'Enum:ConfigurationChange.' + entry.change | t }}</ui-status>
                       @if (entry.reason) {<p class="help err">{{ entry.reason }}</p>}
                     </th>
                   }
@@ -34,7 +34,7 @@ const TONES: Readonly<Record<ConfigurationChange, Tone>> = { Added: 'good', Chan
                 </tr>
               } @empty {
                 <tr>
-                  <th scope="row"><bdi>{{ entry.key }}</bdi><ui-status [tone]="tones[entry.change]">{{ 'Enum:ConfigurationChange.' + entry.change | t }}</ui-status>@if (entry.reason) {<p class="help err">{{ entry.reason }}</p>}</th>
+                  <th scope="row">@if (entry.title) {<bdi>{{ entry.title }}</bdi><bdi class="ltr dim key">{{ entry.key }}</bdi>} @else {<bdi>{{ entry.key }}</bdi>}<ui-status [tone]="tones[entry.change]">{{ 'Enum:ConfigurationChange.' + entry.change | t }}</ui-status>@if (entry.reason) {<p class="help err">{{ entry.reason }}</p>}</th>
                   <td></td><td></td><td></td>
                 </tr>
               }

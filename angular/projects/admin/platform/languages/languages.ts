@@ -3,18 +3,22 @@ import { RouterLink } from '@angular/router';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, Icon, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
+import { OriginOf } from '../settings/origin-of';
+import { SettingOrigins } from '../settings/setting-origins';
 import { AddLanguageDialog } from './add-language-dialog';
 import { Language, LanguagesApi } from './languages-api';
 
 /** Which languages the organisation offers, and which one stands in where none was chosen. */
 @Component({
   selector: 'app-languages',
-  imports: [Failure, Icon, PageHead, RouterLink, Skeleton, T],
+  imports: [Failure, Icon, OriginOf, PageHead, RouterLink, Skeleton, T],
   templateUrl: './languages.html',
   styleUrls: ['../settings/setting-page.css', './languages.css'],
+  providers: [SettingOrigins],
 })
 export class Languages {
   private readonly api = inject(LanguagesApi);
+  private readonly origins = inject(SettingOrigins);
   private readonly session = inject(AdminSession);
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
@@ -50,6 +54,7 @@ export class Languages {
     const languages = await this.dialogs.ask<readonly Language[], readonly Language[]>(AddLanguageDialog, before);
     if (languages) {
       this.show(languages);
+      this.origins.read();
       const added = languages.find(({ tag, isOffered }) => isOffered && !before.some((one) => one.tag === tag && one.isOffered));
       this.toasts.done(added ? this.texts.t('Platform.Languages.Added', { language: added.nativeName }) : this.texts.t('Ui.Saved'));
       await this.session.load();
@@ -71,6 +76,7 @@ export class Languages {
 
   private async saved(languages: readonly Language[]): Promise<void> {
     this.show(languages);
+    this.origins.read();
     this.busy.set(false);
     this.toasts.done(this.texts.t('Ui.Saved'));
     await this.session.load();

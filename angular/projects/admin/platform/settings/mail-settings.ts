@@ -4,17 +4,21 @@ import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Failure, Field, FormFields, Input, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
 import { TestPanel } from '../../messaging/delivery/test-panel';
+import { OriginOf } from './origin-of';
+import { SettingOrigins } from './setting-origins';
 import { MailSettings, MailSettingsApi } from './mail-settings-api';
 
 /** Sender and SMTP server; without a server mails are written to files. Below, a mail to see whether it leaves. */
 @Component({
   selector: 'app-mail-settings',
-  imports: [Can, ErrorSummary, Failure, Field, FormFields, Input, PageHead, ReactiveFormsModule, Skeleton, T, TestPanel],
+  imports: [Can, ErrorSummary, Failure, Field, FormFields, Input, OriginOf, PageHead, ReactiveFormsModule, Skeleton, T, TestPanel],
   templateUrl: './mail-settings.html',
   styleUrl: './setting-page.css',
+  providers: [SettingOrigins],
 })
 export class MailSettingsPage {
   private readonly api = inject(MailSettingsApi);
+  private readonly origins = inject(SettingOrigins);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
 
@@ -55,6 +59,7 @@ export class MailSettingsPage {
     this.api.save(saved).subscribe({
       next: () => {
         this.show({ ...saved, smtpPassword: '', hasPassword: !!saved.smtpPassword || this.settings()?.hasPassword });
+        this.origins.read();
         this.busy.set(false);
         this.toasts.done(this.texts.t('Ui.Saved'));
       },

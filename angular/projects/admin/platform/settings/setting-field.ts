@@ -1,14 +1,16 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { MatSlideToggle } from '@angular/material/slide-toggle';
-import { Formats, T, Texts } from '@portal/shared/core';
-import { Field, Input, LocalizedText, Option, Select, TextsInput } from '@portal/shared/ui';
+import { T } from '@portal/shared/core';
+import { Field, Input, Option, Select, TextsInput } from '@portal/shared/ui';
+import { SettingOrigin } from './setting-origin';
+import { SettingWords } from './setting-words';
 import { Setting } from './settings-api';
 
 /** One setting: the control that its kind asks for, its help, and the way back to the fallback. */
 @Component({
   selector: 'app-setting-field',
-  imports: [Field, Input, MatSlideToggle, ReactiveFormsModule, Select, T, TextsInput],
+  imports: [Field, Input, MatSlideToggle, ReactiveFormsModule, Select, SettingOrigin, T, TextsInput],
   template: `
     @let one = setting();
     @switch (one.kind) {
@@ -31,19 +33,16 @@ import { Setting } from './settings-api';
             @case ('MultiLine') {<textarea uiInput rows="4" [formControl]="control()" [attr.maxlength]="one.maxLength" dir="auto"></textarea>}
             @case ('LocalizedText') {<ui-texts-input [formControl]="control()" [languages]="languages()" [maxLength]="one.maxLength" [rows]="3" />}
             @case ('LocalizedLink') {<ui-texts-input [formControl]="control()" [languages]="languages()" [maxLength]="one.maxLength" />}
+            @case ('Time') {<input uiInput class="short" inputmode="numeric" [formControl]="control()" maxlength="5" dir="ltr" />}
             @case ('Colour') {<input uiInput class="short" [formControl]="control()" maxlength="7" spellcheck="false" dir="ltr" />}
             @default {<input uiInput [formControl]="control()" [attr.maxlength]="one.maxLength" autocomplete="off" dir="auto" />}
           }
         </ui-field>
       }
     }
-    <p class="origin" [class.in]="one.kind === 'Toggle'">
-      <span class="tag">{{ 'Platform.Settings.Source' + one.source | t }}</span>
-      @if (one.source !== 'Default' && one.kind !== 'Secret') {<span>{{ 'Platform.Settings.DefaultIs' | t: { value: words(one.default) } }}</span>}
-      @if (one.changed; as last) {<span>{{ (last.by ? 'Platform.Settings.ChangedBy' : 'Platform.Settings.Changed') | t: { date: formats.moment(last.at), name: last.by ?? '' } }}</span>}
-    </p>
+    <app-setting-origin [class.in]="one.kind === 'Toggle'" [settings]="[one]" />
     @if (one.isOwn && one.kind !== 'Secret') {
-      <button type="button" class="btn quiet small plain back" (click)="fallBack.emit()">{{ 'Platform.Settings.BackTo' | t: { value: words(one.fallback) } }}</button>
+      <button type="button" class="btn quiet small plain back" (click)="fallBack.emit()">{{ 'Platform.Settings.BackTo' | t: { value: words.value(one, one.fallback) } }}</button>
     }
   `,
   styles: `
@@ -52,14 +51,12 @@ import { Setting } from './settings-api';
     .name { font-weight: var(--w-normal); }
     .help { margin: 0; }
     .short { max-inline-size: 120px; }
-    .origin { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; margin: 4px 0 0; color: var(--ink-3); font-size: var(--t-xs); line-height: var(--l-xs); }
     .in { margin-inline-start: 42px; }
     .back { margin-inline-start: -9px; margin-block-start: 2px; color: var(--brand-ink); }
   `,
 })
 export class SettingField {
-  private readonly texts = inject(Texts);
-  protected readonly formats = inject(Formats);
+  protected readonly words = inject(SettingWords);
 
   readonly setting = input.required<Setting>();
   readonly control = input.required<FormControl>();
@@ -68,33 +65,8 @@ export class SettingField {
   readonly languages = input<readonly Option[]>([]);
   readonly fallBack = output();
 
-  protected readonly label = computed(() => this.texts.t(`Setting:${this.setting().name}`));
-  protected readonly help = computed(() => this.texts.t(`Setting:${this.setting().name}.Help`));
+  protected readonly label = computed(() => this.words.label(this.setting()));
+  protected readonly help = computed(() => this.words.help(this.setting()));
   protected readonly helpId = computed(() => `help-${this.setting().name.replaceAll('.', '-')}`);
-  protected readonly choices = computed(() => this.setting().choices.map((value) => ({ value, label: this.words(value) })));
-
-  /** A value as people read it. */
-  protected words(value: string | null): string {
-    const { kind } = this.setting();
-    switch (kind) {
-      case 'Toggle':
-        return this.texts.t(value === 'true' ? 'Platform.Settings.On' : 'Platform.Settings.Off');
-      case 'Language':
-        return this.languages().find((language) => language.value === value)?.label ?? value ?? '';
-      case 'Choice':
-        return this.choice(value ?? '');
-      case 'Choices':
-        return value ? this.texts.list(value.split(',').map((one) => this.choice(one))) : this.texts.t('Platform.Settings.Nothing');
-      case 'LocalizedText':
-      case 'LocalizedLink':
-        return value ? (Object.values(JSON.parse(value) as LocalizedText)[0] ?? '') : this.texts.t('Platform.Settings.Nothing');
-      default:
-        return value || this.texts.t('Platform.Settings.Nothing');
-    }
-  }
-
-  private choice(value: string): string {
-    const { name, choiceTexts } = this.setting();
-    return this.texts.t(`${choiceTexts ?? `Setting:${name}.`}${value}`);
-  }
+  protected readonly choices = computed(() => this.setting().choices.map((value) => ({ value, label: this.words.value(this.setting(), value) })));
 }

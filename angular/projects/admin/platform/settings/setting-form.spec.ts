@@ -1,7 +1,7 @@
 import { changedValues, controlName, toForm, toFormProblem } from './setting-form';
 import { Setting } from './settings-api';
 
-const setting = (name: string, kind: Setting['kind'], value: string | null): Setting => ({ name, kind, value, hasValue: value !== null, isOwn: false, fallback: null, choices: [], min: 1, max: 9, choiceTexts: null, source: 'Default', default: null, maxLength: null, changed: null });
+const setting = (name: string, kind: Setting['kind'], value: string | null): Setting => ({ name, texts: name, about: null, kind, value, hasValue: value !== null, isOwn: false, fallback: null, choices: [], min: 1, max: 9, choiceTexts: null, source: 'Default', default: null, maxLength: null, changed: null });
 
 describe('setting form', () => {
   const settings = [setting('A.Toggle', 'Toggle', 'false'), setting('A.Number', 'Number', '5'), setting('A.Text', 'Text', null)];

@@ -46,7 +46,7 @@ export class SettingPage {
     return [...all.filter(({ value }) => value === first), ...all.filter(({ value }) => value !== first)];
   });
 
-  protected readonly shown = computed(() => this.pages()?.find(({ name }) => name.toLowerCase() === this.page().toLowerCase()));
+  protected readonly shown = computed(() => this.pages()?.find(({ name, isOwn }) => !isOwn && name.toLowerCase() === this.page().toLowerCase()));
   protected readonly settings = computed<readonly Setting[]>(() => this.shown()?.settings ?? []);
   protected readonly failed = computed(() => this.loadProblem() ?? (this.settings().some(({ kind }) => kind === 'TimeZone') ? this.timeZones.problem() : undefined));
 

@@ -5,11 +5,14 @@ import { Option } from '@portal/shared/ui';
 
 const URL = '/api/settings';
 
-export type SettingKind = 'Text' | 'Toggle' | 'Number' | 'Choice' | 'Language' | 'TimeZone' | 'Currency' | 'Email' | 'Secret' | 'MultiLine' | 'LocalizedText' | 'LocalizedLink' | 'Choices' | 'Colour';
+export type SettingKind = 'Text' | 'Toggle' | 'Number' | 'Choice' | 'Language' | 'TimeZone' | 'Currency' | 'Email' | 'Secret' | 'MultiLine' | 'LocalizedText' | 'LocalizedLink' | 'Choices' | 'Colour' | 'Time';
 
-/** Its texts: `Setting:{name}`, `Setting:{name}.Help`, and per choice `Setting:{name}.{choice}`. */
+/** Its texts: `Setting:{texts}`, `Setting:{texts}.Help`, and per choice `Setting:{texts}.{choice}`. */
 export interface Setting {
   readonly name: string;
+  readonly texts: string;
+  /** Text key of what it is about, where several share their texts. */
+  readonly about: string | null;
   readonly kind: SettingKind;
   readonly value: string | null;
   readonly hasValue: boolean;
@@ -19,7 +22,7 @@ export interface Setting {
   readonly choices: readonly string[];
   readonly min: number | null;
   readonly max: number | null;
-  /** Before each choice; null: `Setting:{name}.`. */
+  /** Before each choice; null: `Setting:{texts}.`. */
   readonly choiceTexts: string | null;
   readonly source: 'Default' | 'Host' | 'Own';
   readonly default: string | null;
@@ -31,6 +34,8 @@ export interface Setting {
 export interface SettingPage {
   readonly name: string;
   readonly settings: readonly Setting[];
+  /** A page of its own keeps them; then the name is its place. */
+  readonly isOwn: boolean;
 }
 
 @Injectable({ providedIn: 'root' })

@@ -3,7 +3,8 @@ import { Router } from '@angular/router';
 import { Problem, T, Texts, toProblem } from '@portal/shared/core';
 import { FailureLine, Icon } from '@portal/shared/ui';
 import { Rights } from '../../core/session/rights';
-import { SettingPage, SettingsApi } from './settings-api';
+import { SettingWords } from './setting-words';
+import { Setting, SettingPage, SettingsApi } from './settings-api';
 import { SettingsIndex } from './settings-index';
 
 interface Hit {
@@ -52,6 +53,7 @@ export class SettingsSearch {
   private readonly router = inject(Router);
   private readonly index = inject(SettingsIndex);
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
+  private readonly words = inject(SettingWords);
   private readonly api = inject(SettingsApi);
   private readonly rights = inject(Rights);
   private readonly pages = signal<readonly SettingPage[]>([]);
@@ -61,14 +63,14 @@ export class SettingsSearch {
   protected readonly typed = signal('');
   protected readonly at = signal(0);
 
+  private readonly entries = computed(() => this.index.groups().flatMap(({ entries }) => entries));
   private readonly all = computed<readonly Hit[]>(() => [
-    ...this.index.groups().flatMap(({ entries }) => entries.map(({ text, path }) => ({ page: '', path, title: this.texts.t(text), words: this.texts.t(text) }))),
-    ...this.pages().flatMap(({ name, settings }) =>
-      settings.map(({ name: setting, value }) => {
-        const title = this.texts.t(`Setting:${setting}`);
-        return { page: this.texts.t(`SettingPage:${name}`), path: name.toLowerCase(), setting, title, words: `${title} ${this.texts.t(`Setting:${setting}.Help`)} ${value ?? ''} ${setting}` };
-      }),
-    ),
+    ...this.entries().map(({ text, path }) => ({ page: '', path, title: this.texts.t(text), words: this.texts.t(text) })),
+    ...this.pages().flatMap(({ name, settings, isOwn }) => {
+      const path = name.toLowerCase();
+      const page = isOwn ? this.entries().find((entry) => entry.path === path)?.text : `SettingPage:${name}`;
+      return page === undefined ? [] : settings.map((setting) => this.hit(setting, this.texts.t(page), path));
+    }),
   ]);
 
   protected readonly hits = computed(() => {
@@ -107,6 +109,11 @@ export class SettingsSearch {
   protected open({ path, setting }: Hit): void {
     this.clear();
     void this.router.navigate(['/settings', path], { queryParams: setting ? { setting } : {} });
+  }
+
+  private hit(setting: Setting, page: string, path: string): Hit {
+    const title = this.words.label(setting);
+    return { page, path, setting: setting.name, title, words: `${title} ${this.words.help(setting)} ${setting.value ?? ''} ${setting.name}` };
   }
 
   private clear(): void {

@@ -6,9 +6,16 @@ import { ValueControl } from '../field/value-control';
 /** A LocalizedText on the wire: language → text, only languages that have one. */
 export type LocalizedText = Readonly<Record<string, string>>;
 
-/** In the reader's language, else the first that the tenant wrote. */
-export function wordsIn(text: LocalizedText, reader: { culture(): string; language(): string }): string {
-  return text[reader.culture()] ?? text[reader.language()] ?? Object.values(text)[0] ?? '';
+/** In the language asked for, else a wider one, else the tenant's default and its wider ones, else the first that was written: as the server answers. */
+export function wordsIn(text: LocalizedText, asked: string, tenantDefault: string): string {
+  const language = [...withParents(asked), ...withParents(tenantDefault)].find((tag) => tag in text);
+  return (language === undefined ? Object.values(text)[0] : text[language]) ?? '';
+}
+
+/** "zh-Hant-TW", "zh-Hant", "zh". A single letter announces an extension and means nothing at the end. */
+function withParents(tag: string): readonly string[] {
+  const parts = tag.split('-');
+  return parts.map((_, cut) => parts.slice(0, parts.length - cut)).filter((kept) => kept.length === 1 || kept.at(-1)?.length !== 1).map((kept) => kept.join('-'));
 }
 
 let last = 0;
