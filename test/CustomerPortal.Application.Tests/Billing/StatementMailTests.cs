@@ -20,8 +20,8 @@ public sealed class StatementMailTests(BillingHost host) : IClassFixture<Billing
         (sent.To, sent.Language).ShouldBe(("rekening@example.com", "nl"));
         (mail.To, mail.Language, mail.AboutKind, mail.AboutId).ShouldBe(("rekening@example.com", "nl", "statement", customer));
         mail.Attachments.ShouldHaveSingleItem().ContentType.ShouldBe("application/pdf");
-        mail.Model["to"].ShouldBe("31 dec 2026");
-        ((IEnumerable<object>)mail.Model["balances"]!).Cast<IReadOnlyDictionary<string, object?>>().Single()["balance"].ShouldBe("€\u00A0121,00");
+        mail.Model(mail.Language)["to"].ShouldBe("31 dec 2026");
+        ((IEnumerable<object>)mail.Model(mail.Language)["balances"]!).Cast<IReadOnlyDictionary<string, object?>>().Single()["balance"].ShouldBe("€\u00A0121,00");
     }
 
     [Fact]
