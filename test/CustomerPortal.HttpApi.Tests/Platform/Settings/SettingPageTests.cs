@@ -95,6 +95,28 @@ public sealed class SettingPageTests(AccountHost portal) : IClassFixture<Account
         (await SettingAsync(admin, Links)).GetProperty("source").GetString().ShouldBe("Default");
     }
 
+    [Fact]
+    public async Task Whom_to_ask_about_personal_data_is_shown_in_the_client_area()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        using var visitor = portal.Browse(tenant.Host);
+        (await ShownAsync()).ShouldBe((null, null));
+
+        await StoreAsync(admin, PlatformSettings.PrivacyContact, "Jo Privacy");
+        await StoreAsync(admin, PlatformSettings.PrivacyEmail, "privacy@example.com");
+
+        (await ShownAsync()).ShouldBe(("Jo Privacy", "privacy@example.com"));
+
+        async Task<(string? Contact, string? Email)> ShownAsync()
+        {
+            var supplier = (await (await visitor.GetAsync("/api/portal/session")).JsonAsync(HttpStatusCode.OK)).GetProperty("supplier");
+            return (Text(supplier, "privacyContact"), Text(supplier, "privacyEmail"));
+        }
+
+        static string? Text(JsonElement supplier, string name) => supplier.TryGetProperty(name, out var value) ? value.GetString() : null;
+    }
+
     private static Task<HttpResponseMessage> PutAsync(TestBrowser browser, string name, string? value) =>
         browser.SendAsync(HttpMethod.Put, "/api/settings", new { values = new Dictionary<string, string?> { [name] = value } });
 
