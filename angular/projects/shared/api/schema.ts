@@ -6428,6 +6428,7 @@ export interface components {
         PortalSessionDto: {
             contact?: null | components["schemas"]["PortalContactDto"];
             customers: components["schemas"]["PortalCustomerDto"][];
+            defaultLanguage: string;
             isRightToLeft: boolean;
             isSignedIn: boolean;
             language: string;
@@ -28301,6 +28302,7 @@ export interface operations {
                      *         "hasTerms": true
                      *       },
                      *       "language": "nl",
+                     *       "defaultLanguage": "text",
                      *       "isRightToLeft": true,
                      *       "languages": [
                      *         {
