@@ -17,11 +17,11 @@ public sealed record Mail
     /// <summary>Who said the recipient's language; kept with the mail.</summary>
     public required LanguageChain LanguageChain { get; init; }
 
-    /// <summary>BCP 47 tag of that language: subject, texts, numbers and dates follow it.</summary>
+    /// <summary>BCP 47 tag of that language; where the mail has no words in it, it goes out in another, fields and all.</summary>
     public string Language => LanguageChain.Language;
 
-    /// <summary>Merge fields: finished strings, dictionaries and lists of them; never objects of ours.</summary>
-    public required IReadOnlyDictionary<string, object?> Model { get; init; }
+    /// <summary>Merge fields, written in the language in which the words were found: finished strings, dictionaries and lists of them; never objects of ours.</summary>
+    public required Func<string, IReadOnlyDictionary<string, object?>> Model { get; init; }
 
     /// <summary>Files sent along.</summary>
     public IReadOnlyList<MailAttachment> Attachments { get; init; } = [];

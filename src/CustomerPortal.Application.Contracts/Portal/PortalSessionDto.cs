@@ -11,6 +11,9 @@ public sealed record PortalSessionDto
     /// <summary>Language of the pages.</summary>
     public required string Language { get; init; }
 
+    /// <summary>The organisation's default language: numbers and days of a language that the product does not ship are written as in this one.</summary>
+    public required string DefaultLanguage { get; init; }
+
     public required bool IsRightToLeft { get; init; }
 
     /// <summary>Languages to choose from.</summary>

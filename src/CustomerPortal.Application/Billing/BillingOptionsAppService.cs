@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
 using CustomerPortal.Reference;
 
 namespace CustomerPortal.Billing;
@@ -10,7 +11,7 @@ internal sealed class BillingOptionsAppService(
     IPaymentTermRepository terms,
     ITaxCodeRepository taxCodes,
     LocalizedNames names,
-    ICurrentLanguage language) : IBillingOptionsAppService
+    ReaderCulture culture) : IBillingOptionsAppService
 {
     /// <inheritdoc />
     public async Task<BillingOptionsDto> GetAsync(CancellationToken ct)
@@ -20,7 +21,7 @@ internal sealed class BillingOptionsAppService(
         {
             BaseCurrency = (await companies.GetAsync(ct)).BaseCurrency.Code,
             Currencies = [.. (await currencies.ListAsync(ct)).Select(c => c.Currency).Order()
-                .Select(c => new CurrencyChoiceDto(c.Code, ReferenceNames.Of(c, language.Tag), c.MinorUnits))],
+                .Select(c => new CurrencyChoiceDto(c.Code, ReferenceNames.Of(c, culture.Tag), c.MinorUnits))],
             PaymentTerms = [.. (await terms.ListAllAsync(ct)).InOrder()
                 .Select(t => new PaymentTermOptionDto(t.Id, t.Number, read(t.Name), t.Days, t.Start, t.IsDefault, t.IsRetired))],
             TaxCodes = [.. (await taxCodes.ListAllAsync(ct)).InOrder()

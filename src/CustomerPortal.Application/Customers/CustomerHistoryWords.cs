@@ -23,18 +23,19 @@ internal sealed class CustomerHistoryWords(
         var groups = await customers.GetGroupsAsync(LanguageTag.Parse(current.Tag), fallback, ct);
         var names = groups.ToDictionary(group => group.Id, group => group.Name).Concat(await billing.GetPaymentTermNamesAsync(ct))
             .Concat(await lists.GetNamesAsync(LanguageTag.Parse(current.Tag), fallback, ct)).ToDictionary();
+        var culture = FormatTable.CultureOf(current.Tag, fallback.Value);
         return (name, value) =>
         {
             var field = CustomerFields.Find(name);
-            return field is { IsSensitive: false } || mayViewBank ? (false, value is null ? null : Words(field, value, names)) : (true, null);
+            return field is { IsSensitive: false } || mayViewBank ? (false, value is null ? null : Words(field, value, names, culture)) : (true, null);
         };
     }
 
-    private string Words(CustomerField? field, string value, Dictionary<Guid, string> names) => field switch
+    private string Words(CustomerField? field, string value, Dictionary<Guid, string> names, string culture) => field switch
     {
         { Type: CustomerFieldType.Reference or CustomerFieldType.References } => string.Join(", ", value.Split(' ').Select(id => Name(Guid.Parse(id), names))),
-        { Type: CustomerFieldType.Country } => ReferenceNames.Of(CountryCode.Get(value), current.Tag),
-        { Type: CustomerFieldType.Language } => ReferenceNames.Of(LanguageTag.Parse(value), current.Tag),
+        { Type: CustomerFieldType.Country } => ReferenceNames.Of(CountryCode.Get(value), culture),
+        { Type: CustomerFieldType.Language } => ReferenceNames.Of(LanguageTag.Parse(value), culture),
         { Name: "state" } => texts.Get($"Enum:{nameof(CustomerState)}.{value}", current.Tag),
         _ => value,
     };

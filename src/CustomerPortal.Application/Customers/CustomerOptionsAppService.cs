@@ -21,13 +21,14 @@ internal sealed class CustomerOptionsAppService(
         var reader = LanguageTag.Parse(current.Tag);
         var installed = await languages.GetAsync(ct);
         var fallback = LanguageTag.Parse(installed.Default);
+        var culture = FormatTable.CultureOf(reader.Value, installed.Default);
         var money = await billing.GetAsync(ct);
         return new CustomerOptionsDto
         {
             Groups = await queries.GetGroupsAsync(reader, fallback, ct),
-            Languages = [.. installed.Tags.Select(tag => new OptionDto(tag, ReferenceNames.Of(LanguageTag.Parse(tag), reader.Value)))],
+            Languages = [.. installed.Tags.Select(tag => new OptionDto(tag, ReferenceNames.Of(LanguageTag.Parse(tag), culture)))],
             Currencies = [.. money.Currencies.Select(c => new OptionDto(c.Code, c.Name))],
-            Countries = [.. ReferenceData.Countries(reader.Value).Select(c => new OptionDto(c.Code.Value, c.Name))],
+            Countries = [.. ReferenceData.Countries(culture).Select(c => new OptionDto(c.Code.Value, c.Name))],
             PaymentTerms = [.. money.PaymentTerms.Select(t => new ListChoiceDto(t.Id, t.Name, t.IsDefault, t.IsRetired))],
             Lists = await lists.GetAsync(reader, fallback, ct),
             PortalRights = await texts.PortalRightsAsync(reader, ct),

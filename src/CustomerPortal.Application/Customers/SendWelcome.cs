@@ -27,6 +27,7 @@ internal sealed class SendWelcome(
 
         // In the fragment: it is never sent to a server, so no log and no referrer holds it.
         var link = await links.ToAsync($"/clients/welcome#token={token}", ct);
+        var model = await welcome.ModelAsync(contact, link, days, ct);
         await mailer.QueueAsync(
             new Mail
             {
@@ -34,7 +35,7 @@ internal sealed class SendWelcome(
                 To = contact.Email,
                 ToName = contact.Name,
                 LanguageChain = contact.LanguageChain,
-                Model = await welcome.ModelAsync(contact, link, days, ct),
+                Model = _ => model,
                 CustomerId = contact.CustomerId,
                 AboutKind = "contact",
                 AboutId = contact.ContactId,

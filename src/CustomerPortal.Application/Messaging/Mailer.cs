@@ -73,7 +73,7 @@ internal sealed class Mailer(
         }
 
         var shown = await rendering.RenderAsync(
-            mail.Template, LanguageTag.Parse(mail.Language), sender.Name, SealedBodies.Blotted(mail.Model), filesLink, ct);
+            mail.Template, LanguageTag.Parse(mail.Language), sender.Name, words => SealedBodies.Blotted(mail.Model(words)), filesLink, ct);
         return new MailContent(shown.Subject, shown.Html, shown.Text, sealedBodies.Seal(real));
     }
 }

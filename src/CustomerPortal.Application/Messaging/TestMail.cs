@@ -16,7 +16,7 @@ internal sealed class TestMail(IMailer mailer, MailSenders senders, ICurrentLang
                 Template = Template,
                 To = to.Value,
                 LanguageChain = LanguageChain.Asked(language.Tag),
-                Model = new Dictionary<string, object?> { ["sender"] = sender.Name },
+                Model = _ => new Dictionary<string, object?> { ["sender"] = sender.Name },
                 IdempotencyKey = $"test:{Guid.CreateVersion7()}",
             },
             ct);

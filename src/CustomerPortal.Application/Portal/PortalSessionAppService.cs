@@ -66,6 +66,7 @@ internal sealed class PortalSessionAppService(
         IsSignedIn = false,
         OffersMagicLink = false,
         Language = language,
+        DefaultLanguage = installed.Default,
         IsRightToLeft = LanguageTag.Parse(language).IsRightToLeft,
         Languages = [.. installed.Tags.Select(tag => new PortalLanguageDto(tag, LanguageNames.InItself(LanguageTag.Parse(tag))))],
         Texts = texts.In(language),

@@ -4,7 +4,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Reference;
 
 /// <summary>What countries, currencies and languages are called, in each shipped language.</summary>
-/// <remarks>Falls back to the wider language, then to English, then to the code.</remarks>
+/// <remarks>Falls back to the wider language, then to English, then to the code; which language stands in for one without names, the caller says (<see cref="Platform.Localization.IFormatter.CultureOf"/>).</remarks>
 public static class ReferenceNames
 {
     private static readonly Lazy<Table> Names = new(Load);

@@ -23,8 +23,9 @@ internal sealed class SmtpServers(ISettings settings, IOptions<MailOptions> opti
             IsOfInstallation = true,
         };
 
+    // Either switch encrypts: a password goes out in clear only where both are off.
     private static MailSecurity Security(bool isEncrypted, bool isImplicit) =>
-        !isEncrypted ? MailSecurity.None : isImplicit ? MailSecurity.Tls : MailSecurity.StartTls;
+        isImplicit ? MailSecurity.Tls : isEncrypted ? MailSecurity.StartTls : MailSecurity.None;
 
     private async Task<SmtpServer> OfTenantAsync(string host, CancellationToken ct)
     {

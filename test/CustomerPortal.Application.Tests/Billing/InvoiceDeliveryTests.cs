@@ -1,7 +1,7 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Localization;
-using CustomerPortal.TestBase;
+using CustomerPortal.TestBase.Processes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -39,6 +39,38 @@ public sealed class InvoiceDeliveryTests(LanguageHost host) : IClassFixture<Lang
         }
     }
 
+    [Fact]
+    public async Task A_refused_mail_counts_as_failed_and_a_refused_copy_takes_nothing_from_an_accepted_one()
+    {
+        var refuses = true;
+        await using var sink = new SmtpSink { Reply = line => refuses && line.StartsWith("RCPT", StringComparison.Ordinal) ? "554 5.7.1 not here" : null };
+        await host.UseServerAsync(sink.Port, BillingHost.Bolt);
+        var invoice = await host.SentAsync(await host.CustomerAsync("Geweigerd", tenant: BillingHost.Bolt), BillingHost.Bolt);
+        await host.DeliverAsync();
+        var refused = await DeliveryAsync(invoice, "bill@example.com", BillingHost.Bolt);
+        (refused.State, await StateAsync(invoice)).ShouldBe((DeliveryState.Failed, InvoiceState.Issued));
+
+        refuses = false;
+        await CopyAsync(refused.MailId!.Value);
+        var sent = await DeliveryAsync(invoice, "bill@example.com", BillingHost.Bolt);
+        (sent.State, await StateAsync(invoice)).ShouldBe((DeliveryState.Sent, InvoiceState.Sent));
+
+        refuses = true;
+        var copy = await CopyAsync(refused.MailId.Value);
+        copy.Mail.State.ShouldBe(MailState.Failed);
+        var after = await DeliveryAsync(invoice, "bill@example.com", BillingHost.Bolt);
+        (after.State, after.SettledAt, await StateAsync(invoice)).ShouldBe((DeliveryState.Sent, sent.SettledAt, InvoiceState.Sent));
+    }
+
+    private async Task<InvoiceState> StateAsync(Guid invoice) => (await host.InvoiceAsync(invoice, BillingHost.Bolt)).State;
+
+    private async Task<MailDto> CopyAsync(Guid mail)
+    {
+        var copy = await host.AskAsync<IMailLogAppService, MailDto>(s => s.ResendAsync(mail, CancellationToken.None), BillingHost.Bolt);
+        await host.DeliverAsync();
+        return await host.AskAsync<IMailLogAppService, MailDto>(s => s.GetAsync(copy.Mail.Id, CancellationToken.None), BillingHost.Bolt);
+    }
+
     private Task BounceAsync(Guid mailId) => host.InTenantAsync(BillingHost.Acme, async services =>
     {
         var mail = await services.GetRequiredService<PortalDbContext>().Set<MailMessage>().SingleAsync(m => m.Id == mailId);
@@ -46,6 +78,6 @@ public sealed class InvoiceDeliveryTests(LanguageHost host) : IClassFixture<Lang
         await services.GetRequiredService<IUnitOfWork>().SaveAsync(CancellationToken.None);
     });
 
-    private Task<InvoiceDelivery> DeliveryAsync(Guid invoiceId, string to) => host.InTenantAsync(BillingHost.Acme, async services =>
+    private Task<InvoiceDelivery> DeliveryAsync(Guid invoiceId, string to, Guid? tenant = null) => host.InTenantAsync(tenant ?? BillingHost.Acme, async services =>
         (await services.GetRequiredService<PortalDbContext>().Set<InvoiceDelivery>().AsNoTracking().Where(d => d.InvoiceId == invoiceId).ToListAsync()).Single(d => d.To.Value == to));
 }

@@ -42,7 +42,7 @@ public sealed class InvoiceJourneyTests(BillingHost host) : IClassFixture<Billin
         mail.To.ShouldBe("rekening@example.com");
         mail.Language.ShouldBe("nl");
         mail.Attachments.ShouldHaveSingleItem().FileName.ShouldBe($"{invoice.Number}.pdf");
-        mail.Model["total"].ShouldBe("€\u00A012,10");
+        mail.Model(mail.Language)["total"].ShouldBe("€\u00A012,10");
         (await host.InvoiceAsync(invoice.Id)).State.ShouldBe(InvoiceState.Issued, "queued is not sent");
 
         await SettleAsync(invoice.Id);

@@ -1,5 +1,10 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
+using CustomerPortal.Platform.Files;
+using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Settings;
+using CustomerPortal.TestBase;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Billing;
 
@@ -20,8 +25,42 @@ public sealed class StatementMailTests(BillingHost host) : IClassFixture<Billing
         (sent.To, sent.Language).ShouldBe(("rekening@example.com", "nl"));
         (mail.To, mail.Language, mail.AboutKind, mail.AboutId).ShouldBe(("rekening@example.com", "nl", "statement", customer));
         mail.Attachments.ShouldHaveSingleItem().ContentType.ShouldBe("application/pdf");
-        mail.Model["to"].ShouldBe("31 dec 2026");
-        ((IEnumerable<object>)mail.Model["balances"]!).Cast<IReadOnlyDictionary<string, object?>>().Single()["balance"].ShouldBe("€\u00A0121,00");
+        mail.Model(mail.Language)["to"].ShouldBe("31 dec 2026");
+        ((IEnumerable<object>)mail.Model(mail.Language)["balances"]!).Cast<IReadOnlyDictionary<string, object?>>().Single()["balance"].ShouldBe("€\u00A0121,00");
+    }
+
+    [Fact]
+    [Trait("Requirement", "MAC-020")]
+    public async Task Why_a_statement_is_in_its_language_is_what_was_rendered()
+    {
+        var customer = await host.CustomerAsync("Waarom");
+        await host.IssuedAsync(customer, 100m);
+
+        await SendAsync(customer, Year);
+        var why = await host.AskAsync<IStatementAppService, StatementLanguageDto>(s => s.GetLanguageAsync(customer, CancellationToken.None));
+        var copy = await host.AskAsync<IStatementAppService, FileContent>(s => s.GetPdfAsync(customer, new StatementRequest(), CancellationToken.None));
+
+        var mail = host.Mails.Queued.Single(m => m.CustomerId == customer && m.Template == "Billing.Statement");
+        why.Mail.ToJson().ShouldBe(mail.LanguageChain.ToJson());
+        (why.Mail.Language, why.Copy.Language).ShouldBe(("nl", "en"));
+        (await MailedAsync(mail)).ShouldContain(Heading(why.Mail.Language), Case.Sensitive);
+        (await PdfTools.TextAsync(copy.Bytes)).ShouldContain(Heading(why.Copy.Language), Case.Sensitive);
+    }
+
+    [Fact]
+    [Trait("Requirement", "IXO-11")]
+    public async Task A_statement_has_the_foot_of_the_organisation_in_its_language()
+    {
+        var customer = await host.CustomerAsync("Voet");
+        await host.IssuedAsync(customer, 100m);
+        await FootAsync("""{"en":"Foot of statements","nl":"Voet van overzichten"}""");
+
+        await SendAsync(customer, Year);
+        var copy = await host.AskAsync<IStatementAppService, FileContent>(s => s.GetPdfAsync(customer, new StatementRequest(), CancellationToken.None));
+        await FootAsync(null);
+
+        (await MailedAsync(host.Mails.Queued.Single(m => m.CustomerId == customer && m.Template == "Billing.Statement"))).ShouldContain("Voet van overzichten");
+        (await PdfTools.TextAsync(copy.Bytes)).ShouldContain("Foot of statements");
     }
 
     [Fact]
@@ -54,6 +93,19 @@ public sealed class StatementMailTests(BillingHost host) : IClassFixture<Billing
         await Should.ThrowAsync<EntityNotFoundException>(() => SendAsync(customer, Year, BillingHost.Bolt));
         host.Mails.Queued.ShouldNotContain(m => m.CustomerId == customer);
     }
+
+    private string Heading(string language) => host.Services.GetRequiredService<EmbeddedTexts>().Get("Documents.Statement.Heading", language);
+
+    private Task<string> MailedAsync(Mail mail) => host.InTenantAsync(BillingHost.Acme, async services =>
+    {
+        await using var file = await services.GetRequiredService<IBlobStore>().OpenReadAsync(mail.Attachments.Single().BlobKey, CancellationToken.None);
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes);
+        return await PdfTools.TextAsync(bytes.ToArray());
+    });
+
+    private Task FootAsync(string? text) => host.AskAsync<ISettingAppService, IReadOnlyList<SettingPageDto>>(
+        s => s.UpdateAsync(new SettingsInput { Values = new Dictionary<string, string?> { [DocumentSettings.StatementFooter] = text } }, CancellationToken.None));
 
     private Task<StatementMailDto> SendAsync(Guid customer, StatementSendInput input, Guid? tenant = null) =>
         host.AskAsync<IStatementAppService, StatementMailDto>(s => s.SendAsync(customer, input, CancellationToken.None), tenant);

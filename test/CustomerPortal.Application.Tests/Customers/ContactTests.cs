@@ -31,7 +31,7 @@ public sealed class ContactTests(CustomersHost host) : IClassFixture<CustomersHo
         mail.Language.ShouldBe("ar");
         mail.To.ShouldBe("tariq@ofuq.example");
         mail.HoldsSecret.ShouldBeTrue();
-        mail.Model["link"].ShouldBeOfType<string>().ShouldStartWith("https://acme.example/clients/welcome#token=");
+        mail.Model(mail.Language)["link"].ShouldBeOfType<string>().ShouldStartWith("https://acme.example/clients/welcome#token=");
         (await ContactsAsync(customer.Id)).ShouldHaveSingleItem().Invitation.ShouldBe(InvitationState.Invited);
     }
 

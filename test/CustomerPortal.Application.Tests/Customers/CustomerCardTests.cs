@@ -1,5 +1,7 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Lists;
+using CustomerPortal.Platform.Settings;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Customers;
 
@@ -38,6 +40,34 @@ public sealed class CustomerCardTests(CustomersHost host) : IClassFixture<Custom
         third.Number.ShouldNotBe(next);
         (await Should.ThrowAsync<BusinessException>(() => host.AskAsync<ICustomerCreationAppService, CustomerDto>(
             s => s.CreateFromCardAsync(Card("Again") with { Number = next }, Ct)))).Code.ShouldBe(CustomersErrorCodes.NumberTaken);
+    }
+
+    [Fact]
+    [Trait("Requirement", "PAR-14")]
+    public async Task One_address_for_all_documents_is_filled_in_only_where_the_setting_says_so()
+    {
+        var card = await host.CreateAsync("One address");
+        var (off, on) = ("quotes@one.example", "all@one.example");
+
+        var before = await host.UpdateAsync(card, form => form with { Invoicing = form.Invoicing with { UniversalEmail = on, QuoteEmail = off } });
+        await SetAsync("true");
+        var filled = await host.UpdateAsync(before, form => form);
+        await SetAsync(null);
+        var after = await host.UpdateAsync(filled, form => form with { Invoicing = form.Invoicing with { QuoteEmail = off } });
+
+        Addresses(before).ShouldBe([off, null, null, null]);
+        Addresses(filled).ShouldBe([on, on, on, on]);
+        Addresses(after).ShouldBe([off, on, on, on]);
+
+        static string?[] Addresses(CustomerDto shown) =>
+            [shown.Invoicing.QuoteEmail, shown.Invoicing.OrderConfirmationEmail, shown.Invoicing.InvoiceEmail, shown.Invoicing.StatementEmail];
+
+        Task SetAsync(string? value) => host.InTenantAsync(CustomersHost.Acme, async services =>
+        {
+            var store = services.GetRequiredService<ISettingStore>();
+            await store.SetAsync(CustomersSettings.UniversalEmail, value, Ct);
+            await store.SaveAsync(Ct);
+        });
     }
 
     [Fact]

@@ -147,7 +147,7 @@ public sealed class RecordedMails : IMailer
 
     public Task<Guid> QueueAsync(Mail mail, CancellationToken ct)
     {
-        MailModels.ShouldFit(registry!, mail.Template, mail.Model);
+        MailModels.ShouldFit(registry!, mail.Template, mail.Model(mail.Language));
         Queued.Add(mail);
         return Task.FromResult(Guid.CreateVersion7());
     }

@@ -25,7 +25,7 @@ public class DocumentMailHost : MailHost
         To = to,
         ToName = "Bo",
         LanguageChain = LanguageChain.Asked("en"),
-        Model = new Dictionary<string, object?>
+        Model = _ => new Dictionary<string, object?>
         {
             ["number"] = "2026-0001",
             ["companyName"] = "Acme",

@@ -35,7 +35,7 @@ public sealed class MailFileTests(MailHost host) : IClassFixture<MailHost>
     public async Task A_secret_is_mailed_but_stands_neither_in_the_log_nor_in_the_table()
     {
         const string token = "c2VjcmV0LXRva2Vu";
-        var mail = MailHost.Mail() with { HoldsSecret = true, Model = new Dictionary<string, object?> { ["sender"] = $"https://acme.example/clients/welcome#token={token}" } };
+        var mail = MailHost.Mail() with { HoldsSecret = true, Model = _ => new Dictionary<string, object?> { ["sender"] = $"https://acme.example/clients/welcome#token={token}" } };
         var id = await host.QueueAsync(mail);
         var queued = await host.ReadAsync(id);
         queued.Html.ShouldNotContain(token);
@@ -60,7 +60,7 @@ public sealed class MailFileTests(MailHost host) : IClassFixture<MailHost>
         var mail = MailHost.Mail() with
         {
             ToName = "Bo\r\nBcc: all@evil.example\r\n\r\n<b>",
-            Model = new Dictionary<string, object?> { ["sender"] = "Acme\r\nBcc: all@evil.example\u2028\u202e" },
+            Model = _ => new Dictionary<string, object?> { ["sender"] = "Acme\r\nBcc: all@evil.example\u2028\u202e" },
             Attachments = [new MailAttachment(await StoreAsync("pdf"), "a\r\nX-Evil: 1\".pdf", "application/pdf")],
         };
         var id = await host.QueueAsync(mail);

@@ -35,7 +35,7 @@ public class MailHost : PortalHost
         To = to,
         ToName = "Bo Bergström",
         LanguageChain = LanguageChain.Asked(language),
-        Model = new Dictionary<string, object?> { ["sender"] = "Acme & Söhne" },
+        Model = _ => new Dictionary<string, object?> { ["sender"] = "Acme & Söhne" },
         IdempotencyKey = $"{Guid.CreateVersion7()}",
     };
 

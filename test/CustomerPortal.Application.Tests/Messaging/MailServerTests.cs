@@ -130,6 +130,25 @@ public sealed class MailServerTests(OwnServerHost host, ClosedNetworkHost closed
         sink.Commands.ShouldBeEmpty();
     }
 
+    [Fact]
+    [Trait("Requirement", "S9")]
+    public async Task Encryption_from_the_first_byte_holds_whatever_the_other_switch_says()
+    {
+        await using var sink = new SmtpSink { Reply = line => line.StartsWith("EHLO", StringComparison.Ordinal) ? "250-sink\r\n250 AUTH PLAIN LOGIN" : null };
+        await host.UseAsync(sink.Port, (DeliverySettings.SmtpImplicitTls, "true"), (MailSettings.SmtpUseDefaultCredentials, "false"),
+            (DeliverySettings.SmtpAuth, nameof(MailAuth.Password)), (MailSettings.SmtpUserName, "billing"), (MailSettings.SmtpPassword, "s3cret"));
+        var id = await host.QueueAsync(MailHost.Mail());
+
+        await host.DeliverAsync();
+
+        // The sink knows no TLS: it was spoken to in a way that it cannot read, and not a word more.
+        var mail = await host.ReadAsync(id);
+        mail.State.ShouldBe(MailState.Deferred, mail.Answer);
+        sink.Commands.ShouldNotContain(line => line.StartsWith("EHLO", StringComparison.Ordinal) || line.StartsWith("AUTH", StringComparison.Ordinal));
+        await host.SettleAsync(id);
+        await host.UseAsync(sink.Port, (DeliverySettings.SmtpImplicitTls, "false"));
+    }
+
     private static string Token(string auth)
     {
         var said = Encoding.UTF8.GetString(Convert.FromBase64String(auth.Split(' ')[^1]));

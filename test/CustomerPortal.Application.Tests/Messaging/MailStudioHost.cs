@@ -22,6 +22,9 @@ public sealed class MailStudioHost : PortalHost
     /// <summary>How the tenants show themselves.</summary>
     public Brand Brand { get; set; } = new("Acme");
 
+    /// <summary>The default language of the tenants.</summary>
+    public string Default { get; set; } = "en";
+
     /// <summary>Languages that the tenants offer besides the six.</summary>
     public IReadOnlyList<string> Added { get; set; } = [];
 
@@ -74,7 +77,7 @@ public sealed class MailStudioHost : PortalHost
         Template = "Customers.Welcome",
         To = "sietske@hoekstra.example",
         LanguageChain = LanguageChain.Asked(language),
-        Model = new Dictionary<string, object?>
+        Model = _ => new Dictionary<string, object?>
         {
             ["contactName"] = "Sietske",
             ["customerName"] = customer,
@@ -128,7 +131,7 @@ public sealed class MailStudioHost : PortalHost
     private sealed class SetLanguages(MailStudioHost host) : IInstalledLanguages
     {
         public ValueTask<InstalledLanguages> GetAsync(CancellationToken ct) =>
-            ValueTask.FromResult(new InstalledLanguages([.. ShippedLanguages.All, .. host.Added], "en"));
+            ValueTask.FromResult(new InstalledLanguages([.. ShippedLanguages.All, .. host.Added], host.Default));
     }
 
     private sealed class FixedLinks : ITenantLinks

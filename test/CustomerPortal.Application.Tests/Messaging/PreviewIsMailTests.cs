@@ -21,6 +21,7 @@ public sealed class PreviewIsMailTests : IClassFixture<MailStudioHost>
     {
         this.host = host;
         host.Added = Added;
+        host.Default = "nl";
     }
 
     public static TheoryData<string> Templates => MailWordingTests.Templates;
@@ -83,22 +84,39 @@ public sealed class PreviewIsMailTests : IClassFixture<MailStudioHost>
     {
         var customer = await host.CustomerAsync(new string('W', 150), contact: "Bo");
         var swelling = string.Concat(Enumerable.Repeat("{{customerName}} ", 3500));
-        var words = (await host.WordingAsync("Customers.Welcome", "en")).Words;
+        var words = (await host.WordingAsync("Customers.Welcome", "nl")).Words;
         var input = new MailTestInput { Subject = words.Subject, Html = $"<p>{swelling}</p>", Text = words.Text, To = "mara@acme.example", CustomerId = customer.Id };
 
         var refused = await Should.ThrowAsync<BusinessException>(
-            () => host.AskAsync<IMailStudioAppService, MailTestDto>(s => s.SendTestAsync("Customers.Welcome", "en", input, CancellationToken.None)));
-        var draft = new MailDraftInput { Language = "en", Subject = input.Subject, Html = input.Html, Text = input.Text };
+            () => host.AskAsync<IMailStudioAppService, MailTestDto>(s => s.SendTestAsync("Customers.Welcome", "nl", input, CancellationToken.None)));
+        var draft = new MailDraftInput { Language = "nl", Subject = input.Subject, Html = input.Html, Text = input.Text };
         var shown = await host.PreviewAsync("Customers.Welcome", new MailPreviewInput { CustomerId = customer.Id, Drafts = [draft] });
 
         (refused.Code, refused.Field).ShouldBe((MessagingErrorCodes.TemplateUnfillable, "html"));
-        shown.Where(p => p.IsFaulty).Select(p => p.Language).ShouldBe(["en", .. Added.Where(tag => tag != "nl-BE")]);
+        shown.Where(p => p.IsFaulty).Select(p => p.Language).ShouldBe(["nl", .. Added]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "IXO-14")]
+    public async Task The_fields_of_a_mail_are_written_in_the_language_of_its_words()
+    {
+        foreach (var (asked, words) in new[] { ("sv", "nl"), ("nl-BE", "nl-BE"), ("ar", "ar") })
+        {
+            var sent = await host.QueueAsync(MailStudioHost.Welcome(asked) with
+            {
+                Model = language => new Dictionary<string, object?>(MailStudioHost.Welcome(asked).Model(language)) { ["customerName"] = $"Written in {language}." },
+            });
+
+            sent.Language.Value.ShouldBe(words);
+            sent.Text.ShouldContain($"Written in {words}.");
+        }
     }
 
     private async Task ShouldBeSentAsync(string name, IReadOnlyList<MailPreviewDto> shown)
     {
-        shown.Select(p => p.Language).ShouldBe([.. ShippedLanguages.All.OrderBy(tag => tag != "en"), .. Added]);
+        shown.Select(p => p.Language).ShouldBe([.. ShippedLanguages.All.OrderBy(tag => tag != "nl"), .. Added]);
         var inside = name == "Messaging.Layout" ? Inside : name;
+        var facts = await FactsAsync(inside);
         foreach (var preview in shown)
         {
             var sent = await host.QueueAsync(new Mail
@@ -106,7 +124,7 @@ public sealed class PreviewIsMailTests : IClassFixture<MailStudioHost>
                 Template = inside,
                 To = "sietske@hoekstra.example",
                 LanguageChain = LanguageChain.Asked(preview.Language),
-                Model = await FactsAsync(inside, preview.Language),
+                Model = facts,
                 IdempotencyKey = $"{Guid.CreateVersion7()}",
             });
             (preview.IsFaulty, preview.SentIn, preview.Subject).ShouldBe((false, sent.Language.Value, sent.Subject), preview.Language);
@@ -116,23 +134,23 @@ public sealed class PreviewIsMailTests : IClassFixture<MailStudioHost>
     }
 
     /// <summary>The facts that a preview without a customer shows, as a sender would give them.</summary>
-    private Task<IReadOnlyDictionary<string, object?>> FactsAsync(string name, string language) => host.InTenantAsync(MailStudioHost.Acme, async services =>
+    private Task<Func<string, IReadOnlyDictionary<string, object?>>> FactsAsync(string name) => host.InTenantAsync(MailStudioHost.Acme, async services =>
     {
         var definition = services.GetRequiredService<MailTemplateRegistry>().Find(name)!;
         var sender = name.StartsWith("Billing.", StringComparison.Ordinal) && await SettingAsync(services, DeliverySettings.SenderName(definition.DocumentKind!)) is { Length: > 0 } named ? named : null;
         sender ??= (await host.TemplateAsync(Inside)).Fields.Single(f => f.Name == "sender").Example;
         var today = await services.GetRequiredService<TenantDays>().TodayAsync(CancellationToken.None);
         var (formatter, texts) = (services.GetRequiredService<IFormatter>(), services.GetRequiredService<ITexts>());
-        return (IReadOnlyDictionary<string, object?>)definition.Fields.ToDictionary(f => f.Name, Fact);
+        return (Func<string, IReadOnlyDictionary<string, object?>>)(language => definition.Fields.ToDictionary(f => f.Name, f => Fact(f, language)));
 
-        object? Fact(MailField field) => field switch
+        object? Fact(MailField field, string language) => field switch
         {
             { Name: "sender" or "companyName" or "organisation" } => sender,
             { Kind: MailFieldKind.Money } => formatter.Money(new Money(1250m, Currency.Get("EUR")), language),
             { Kind: MailFieldKind.Day } => formatter.Day(today, language),
             { Kind: MailFieldKind.Link } => "https://acme.example/clients",
             { Kind: MailFieldKind.Flag } => true,
-            { Kind: MailFieldKind.List } => new List<object?> { field.Rows.ToDictionary(row => row.Name, Fact) },
+            { Kind: MailFieldKind.List } => new List<object?> { field.Rows.ToDictionary(row => row.Name, row => Fact(row, language)) },
             { ExampleText: { } key } => texts.Get(key, language),
             _ => field.Example,
         };

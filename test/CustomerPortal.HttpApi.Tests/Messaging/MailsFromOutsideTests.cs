@@ -120,6 +120,44 @@ public sealed class MailsFromOutsideTests(ShopHost host) : IClassFixture<ShopHos
     }
 
     [Fact]
+    public async Task The_log_is_filtered_by_day_template_recipient_and_customer()
+    {
+        using var shop = await host.OpenAsync();
+        var (first, second) = (await shop.CustomerAsync("Filter one"), await shop.CustomerAsync("Filter two"));
+        await SendInvoiceAsync(shop, first);
+        await SendInvoiceAsync(shop, second);
+        await DeliverAsync();
+        await shop.PostAsync($"/api/billing/customers/{first}/statement/send", new { });
+        await DeliverAsync();
+        var today = DateOnly.FromDateTime(host.Clock.GetUtcNow().UtcDateTime);
+        var (one, two, statement) = ("Billing.Invoice filter.one", "Billing.Invoice filter.two", "Billing.Statement filter.one");
+
+        var wrong = new List<string>();
+        foreach (var (filter, expected) in new (string, string[])[]
+                 {
+                     ("", [one, two, statement]),
+                     ("template=Billing.Statement", [statement]),
+                     ("recipient=filter.two@example.com", [two]),
+                     ($"customerId={first}", [one, statement]),
+                     ($"customerId={first}&template=Billing.Invoice", [one]),
+                     ($"from={today:O}&until={today:O}", [one, two, statement]),
+                     ($"from={today.AddDays(1):O}", []),
+                     ($"until={today.AddDays(-1):O}", []),
+                 })
+        {
+            var found = (await shop.GetAsync($"/api/messaging/mails?{filter}")).GetProperty("items").EnumerateArray()
+                .Where(m => m.GetProperty("to").GetString()!.StartsWith("filter.", StringComparison.Ordinal))
+                .Select(m => $"{m.GetProperty("template").GetString()} {m.GetProperty("to").GetString()!.Split('@')[0]}").Order(StringComparer.Ordinal);
+            if (!found.SequenceEqual(expected))
+            {
+                wrong.Add(filter);
+            }
+        }
+
+        wrong.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task The_log_is_exported_in_the_readers_words_without_formulas()
     {
         using var shop = await host.OpenAsync();

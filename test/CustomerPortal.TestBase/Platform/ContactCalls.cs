@@ -72,7 +72,7 @@ public static class ContactCalls
             var store = services.GetRequiredService<IOneTimeTokens>();
             foreach (var mail in contact.Tenant.Portal.Mails.All.Where(m => m.To == contact.Email && m.Template == "Platform.Identity.ContactMagicLink"))
             {
-                var link = new Uri((string)mail.Model["link"]!);
+                var link = new Uri((string)mail.Model(mail.Language)["link"]!);
                 link.Host.ShouldBe(contact.Tenant.Host);
                 var token = link.Fragment.Split('=')[1];
                 if (but?.Contains(token) != true && await store.PeekAsync(TokenPurposes.ContactMagicLink, token, CancellationToken.None) is not null)

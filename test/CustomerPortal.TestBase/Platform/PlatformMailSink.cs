@@ -24,7 +24,7 @@ public sealed class PlatformMailSink : IPlatformMailer
     /// <inheritdoc />
     public Task QueueAsync(PlatformMail mail, CancellationToken ct)
     {
-        MailModels.ShouldFit(registry!, mail.Template, mail.Model);
+        MailModels.ShouldFit(registry!, mail.Template, mail.Model(mail.Language));
         byKey.TryAdd(mail.IdempotencyKey, mail);
         return Task.CompletedTask;
     }
@@ -34,6 +34,6 @@ public sealed class PlatformMailSink : IPlatformMailer
     {
         var mail = await Eventually.GetAsync(
             () => Task.FromResult(All.LastOrDefault(m => m.To == address && m.Template == template)), found => found is not null, $"{template} to {address}");
-        return new Uri((string)mail!.Model["link"]!);
+        return new Uri((string)mail!.Model(mail.Language)["link"]!);
     }
 }

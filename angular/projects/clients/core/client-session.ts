@@ -64,6 +64,7 @@ export class ClientSession {
   private take(session: PortalSession): void {
     this.texts.set(session.texts);
     this.direction.set(session.language);
+    this.formats.useStandIn(session.defaultLanguage);
     if (session.supplier) {
       this.formats.useTimeZone(session.supplier.timeZone);
     }

@@ -43,6 +43,8 @@ export interface PortalSession {
   readonly isSignedIn: boolean;
   readonly supplier: PortalSupplier | null;
   readonly language: string;
+  /** Of the organisation: its formats stand in where the product knows none of the page's language. */
+  readonly defaultLanguage: string;
   readonly isRightToLeft: boolean;
   readonly languages: readonly PortalLanguage[];
   readonly texts: Readonly<Record<string, string>>;

@@ -6429,6 +6429,7 @@ export interface components {
         PortalSessionDto: {
             contact?: null | components["schemas"]["PortalContactDto"];
             customers: components["schemas"]["PortalCustomerDto"][];
+            defaultLanguage: string;
             isRightToLeft: boolean;
             isSignedIn: boolean;
             language: string;
@@ -28306,6 +28307,7 @@ export interface operations {
                      *         "hasTerms": true
                      *       },
                      *       "language": "nl",
+                     *       "defaultLanguage": "text",
                      *       "isRightToLeft": true,
                      *       "languages": [
                      *         {

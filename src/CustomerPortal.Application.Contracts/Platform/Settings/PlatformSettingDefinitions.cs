@@ -57,7 +57,7 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
         new(MailSettings.SmtpPort, "587", SettingKind.Number, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, Range = (1, 65535), PartOf = MailSettings.SmtpHost },
         new(MailSettings.SmtpUserName, string.Empty, SettingKind.Text, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, PartOf = MailSettings.SmtpHost },
         new(MailSettings.SmtpPassword, string.Empty, SettingKind.Secret, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, PartOf = MailSettings.SmtpHost },
-        new(MailSettings.SmtpDomain, string.Empty, SettingKind.Text, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, PartOf = MailSettings.SmtpHost },
+        new(MailSettings.SmtpDomain, string.Empty, SettingKind.Text, ByAll) { OnlyFor = "ABP's screen", Permission = SettingPermissions.Emailing, PartOf = MailSettings.SmtpHost },
         new(MailSettings.SmtpEnableSsl, "true", SettingKind.Toggle, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, PartOf = MailSettings.SmtpHost },
         new(MailSettings.SmtpUseDefaultCredentials, "true", SettingKind.Toggle, ByAll) { Elsewhere = MailPage, Permission = SettingPermissions.Emailing, PartOf = MailSettings.SmtpHost },
     ];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Lists;
+using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Timing;
 using CustomerPortal.Reference;
 
@@ -8,7 +9,7 @@ namespace CustomerPortal.Billing;
 
 /// <inheritdoc />
 internal sealed class CurrencyAppService(
-    ICurrencyRepository currencies, IOwnCompanyRepository companies, IBillingUsageQueries usage, TenantDays days, ICurrentLanguage language, IUnitOfWork unitOfWork)
+    ICurrencyRepository currencies, IOwnCompanyRepository companies, IBillingUsageQueries usage, TenantDays days, ReaderCulture culture, IUnitOfWork unitOfWork)
     : ICurrencyAppService
 {
     private static readonly SmallList<CurrencyDto> Rows = new(
@@ -27,7 +28,7 @@ internal sealed class CurrencyAppService(
     public async Task<IReadOnlyList<CurrencyChoiceDto>> ListAvailableAsync(CancellationToken ct)
     {
         var on = (await currencies.ListAsync(ct)).Select(c => c.Currency).ToHashSet();
-        return [.. ReferenceData.Currencies(language.Tag).Where(item => !on.Contains(item.Currency))
+        return [.. ReferenceData.Currencies(culture.Tag).Where(item => !on.Contains(item.Currency))
             .Select(item => new CurrencyChoiceDto(item.Currency.Code, item.Name, item.Currency.MinorUnits))];
     }
 
@@ -137,7 +138,7 @@ internal sealed class CurrencyAppService(
     private CurrencyDto ToDto(Currency currency, Currency baseCurrency, ExchangeRate? rate) => new()
     {
         Code = currency.Code,
-        Name = ReferenceNames.Of(currency, language.Tag),
+        Name = ReferenceNames.Of(currency, culture.Tag),
         MinorUnits = currency.MinorUnits,
         IsBase = currency == baseCurrency,
         Rate = currency == baseCurrency ? 1m : rate?.Rate,

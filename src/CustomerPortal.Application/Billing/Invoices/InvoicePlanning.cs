@@ -1,5 +1,6 @@
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
 
 namespace CustomerPortal.Billing;
 
@@ -11,7 +12,7 @@ internal sealed class InvoicePlanning(
     IOwnCompanyRepository companies,
     ITaxCodeRepository taxCodes,
     LocalizedNames names,
-    ICurrentLanguage language)
+    ReaderCulture culture)
 {
     public async Task<Invoice> DraftAsync(InvoiceInput input, CancellationToken ct) =>
         Invoice.Draft((await companies.GetAsync(ct)).Id, await inputs.ReadAsync(input, InvoiceChoices.None, ct));
@@ -33,8 +34,8 @@ internal sealed class InvoicePlanning(
             TaxCodeId = taxCode.Id,
             Date = now.Today,
             DueOn = now.PaymentTerm.DueOn(now.Today),
-            BillingAddress = customer.BillingAddress?.ToLines(home, language.Tag),
-            ShippingAddress = now.ShippingAddress.ToLines(home, language.Tag),
+            BillingAddress = customer.BillingAddress?.ToLines(home, culture.Tag),
+            ShippingAddress = now.ShippingAddress.ToLines(home, culture.Tag),
             Problems = presenter.Tell(InvoiceReadiness.PartyProblems(now)),
         };
     }

@@ -1,12 +1,13 @@
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Timing;
 
 namespace CustomerPortal.Billing;
 
 /// <summary>Shows an invoice to staff: a draft as it would be today, an issued one as it was frozen, both in the reader's words.</summary>
 internal sealed class InvoicePresenter(
-    InvoiceFactsReader facts, IInvoiceQueries queries, LocalizedNames names, TenantDays days, ITexts texts, ICurrentLanguage language)
+    InvoiceFactsReader facts, IInvoiceQueries queries, LocalizedNames names, TenantDays days, ITexts texts, IFormatter formatter, ICurrentLanguage language)
 {
     public async Task<InvoiceDto> ShowAsync(Invoice invoice, CancellationToken ct) =>
         invoice.IsDraft ? await ShowDraftAsync(invoice, ct) : await ShowIssuedAsync(invoice, language.Tag, ct);
@@ -17,7 +18,7 @@ internal sealed class InvoicePresenter(
         var standing = EntityNotFoundException.Require(await queries.FindStandingAsync(invoice.Id, ct), invoice.Id);
         var read = await names.ReaderAsync(asked, ct);
         var isSent = standing.Deliveries.Any(delivery => delivery.State == DeliveryState.Sent);
-        var dto = Common(invoice, invoice.Seller!, invoice.Buyer!, invoice.ShippingAddress, invoice.Language!, asked);
+        var dto = Common(invoice, invoice.Seller!, invoice.Buyer!, invoice.ShippingAddress, invoice.Language!, formatter.CultureOf(asked));
         return dto with
         {
             State = InvoiceStates.Of(invoice.TotalAmount, standing.Open.Amount, isSent),
@@ -43,7 +44,7 @@ internal sealed class InvoicePresenter(
         var now = await facts.OfAsync(invoice, ct);
         var read = await names.ReaderAsync(ct);
         var totals = invoice.Recalculate(now.TaxCodes);
-        var dto = Common(invoice, now.Company.AsParty(), now.Buyer, now.ShippingAddress, now.Language, language.Tag);
+        var dto = Common(invoice, now.Company.AsParty(), now.Buyer, now.ShippingAddress, now.Language, formatter.CultureOf(language.Tag));
         return dto with
         {
             DueOn = invoice.DueOn ?? now.PaymentTerm.DueOn(invoice.Date ?? now.Today),
@@ -55,7 +56,7 @@ internal sealed class InvoicePresenter(
         };
     }
 
-    private static InvoiceDto Common(Invoice invoice, DocumentParty seller, DocumentParty buyer, DocumentAddress? shipping, string language, string reader) => new()
+    private static InvoiceDto Common(Invoice invoice, DocumentParty seller, DocumentParty buyer, DocumentAddress? shipping, string language, string culture) => new()
     {
         Id = invoice.Id,
         Version = invoice.Version,
@@ -63,9 +64,9 @@ internal sealed class InvoicePresenter(
         State = InvoiceState.Draft,
         IsOverdue = false,
         CustomerId = invoice.CustomerId,
-        Seller = seller.ToDto(buyer.Address?.CountryCode, reader),
-        Buyer = buyer.ToDto(seller.Address?.CountryCode, reader),
-        ShippingAddress = shipping.ToLines(seller.Address?.CountryCode, reader),
+        Seller = seller.ToDto(buyer.Address?.CountryCode, culture),
+        Buyer = buyer.ToDto(seller.Address?.CountryCode, culture),
+        ShippingAddress = shipping.ToLines(seller.Address?.CountryCode, culture),
         Currency = invoice.Currency.Code,
         Language = language,
         Date = invoice.Date,

@@ -33,16 +33,16 @@ internal sealed class MailInvoice(
         var blob = await blobs.PutAsync(file.Bytes, ct);
         var invoice = await invoices.GetAsync(happened.InvoiceId, ct);
         var delivery = EntityNotFoundException.Require(await invoices.FindDeliveryAsync(happened.DeliveryId, ct), happened.DeliveryId);
-        var model = await ModelAsync(invoice, invoice.Language!, ct);
+        var link = (await links.ToAsync($"/clients/invoices/{invoice.Id}", ct)).AbsoluteUri;
         var mail = new Mail
         {
             Template = Template,
             To = delivery.To.Value,
             ToName = invoice.Buyer!.Attention ?? invoice.CustomerName,
             LanguageChain = ChainOf(invoice),
-            Model = model,
+            Model = language => Model(invoice, link, language),
             Attachments = [new MailAttachment(blob.Key, file.FileName, file.ContentType) { Length = blob.Size }],
-            FilesLink = (string?)model["link"],
+            FilesLink = link,
             ContactId = await contacts.FindByAddressAsync(invoice.CustomerId, delivery.To.Value, ct),
             CustomerId = invoice.CustomerId,
             AboutKind = AboutKind,
@@ -60,7 +60,7 @@ internal sealed class MailInvoice(
         return invoice.LanguageChain?.Behind(document) ?? new LanguageChain(invoice.Language!, [document with { Decides = true }]);
     }
 
-    private async Task<Dictionary<string, object?>> ModelAsync(Invoice invoice, string language, CancellationToken ct) => new()
+    private Dictionary<string, object?> Model(Invoice invoice, string link, string language) => new()
     {
         ["number"] = invoice.Number,
         ["companyName"] = invoice.Seller!.Name,
@@ -68,6 +68,6 @@ internal sealed class MailInvoice(
         ["date"] = formatter.Day(invoice.Date!.Value, language),
         ["dueOn"] = formatter.Day(invoice.DueOn!.Value, language),
         ["total"] = formatter.Money(invoice.Total, language),
-        ["link"] = (await links.ToAsync($"/clients/invoices/{invoice.Id}", ct)).AbsoluteUri,
+        ["link"] = link,
     };
 }

@@ -30,7 +30,8 @@ internal sealed class StatementMailing(
         var statement = await accounts.GetStatementAsync(customerId, from, to, null, ct);
         var file = await accounts.PrintStatementAsync(statement, customer.Language, ct);
         var blob = await blobs.PutAsync(file.Bytes, ct);
-        var model = await ModelAsync(customer, statement, ct);
+        var company = await billing.CompanyNameAsync(ct);
+        var link = (await links.ToAsync("/clients/statement", ct)).AbsoluteUri;
         var ids = new List<Guid>();
         foreach (var recipient in recipients)
         {
@@ -40,9 +41,9 @@ internal sealed class StatementMailing(
                 To = recipient.Email,
                 ToName = customer.Attention ?? customer.Name,
                 LanguageChain = customer.LanguageChain,
-                Model = model,
+                Model = language => Model(customer, statement, company, link, language),
                 Attachments = [new MailAttachment(blob.Key, file.FileName, file.ContentType) { Length = blob.Size }],
-                FilesLink = (string?)model["link"],
+                FilesLink = link,
                 ContactId = recipient.ContactId,
                 CustomerId = customerId,
                 AboutKind = AboutKind,
@@ -75,15 +76,15 @@ internal sealed class StatementMailing(
         return $"statement:{statement.CustomerId}:{hash}";
     }
 
-    private async Task<Dictionary<string, object?>> ModelAsync(CustomerForDocuments customer, StatementDto statement, CancellationToken ct) => new()
+    private Dictionary<string, object?> Model(CustomerForDocuments customer, StatementDto statement, string company, string link, string language) => new()
     {
-        ["companyName"] = await billing.CompanyNameAsync(ct),
+        ["companyName"] = company,
         ["name"] = customer.Attention ?? customer.Name,
         ["customerName"] = customer.Name,
-        ["from"] = formatter.Day(statement.From, customer.Language),
-        ["to"] = formatter.Day(statement.To, customer.Language),
-        ["balances"] = statement.Currencies.Select(part => Row(part, customer.Language)).ToList(),
-        ["link"] = (await links.ToAsync("/clients/statement", ct)).AbsoluteUri,
+        ["from"] = formatter.Day(statement.From, language),
+        ["to"] = formatter.Day(statement.To, language),
+        ["balances"] = statement.Currencies.Select(part => Row(part, language)).ToList(),
+        ["link"] = link,
     };
 
     private Dictionary<string, object?> Row(StatementCurrencyDto part, string language)

@@ -11,6 +11,9 @@ internal sealed class DocumentWriter(ITexts texts, IFormatter formatter, string 
 
     public string Language => language;
 
+    /// <summary>The culture in which the product's own names of countries and languages stand in the document.</summary>
+    public string Culture => formatter.CultureOf(language);
+
     public bool IsRightToLeft { get; } = LanguageTag.TryParse(language, out var tag) && tag.IsRightToLeft;
 
     /// <summary>A label; values for its placeholders are isolated.</summary>

@@ -61,7 +61,7 @@ internal sealed class LetterWriter(DocumentWriter write, DocumentContent content
         ? null
         : new PrintedMark(
             write.Plain("Common.Copy"),
-            write.Text("Common.OriginalIn", ("language", ReferenceNames.Of(LanguageTag.Parse(content.Language), write.Language))));
+            write.Text("Common.OriginalIn", ("language", ReferenceNames.Of(LanguageTag.Parse(content.Language), write.Culture))));
 
     public IReadOnlyList<PrintedLine> Labelled(string key, string? value) =>
         string.IsNullOrWhiteSpace(value) ? [] : [new PrintedLine(write.Plain(key), PrintedText.Line(value))];
@@ -77,7 +77,7 @@ internal sealed class LetterWriter(DocumentWriter write, DocumentContent content
         var land = CountryCode.Get(address.CountryCode);
         var lines = AddressFormat.Lines(new AddressParts(address.Lines, address.PostalCode, address.City, address.Region, land))
             .Select(PrintedText.Line).Where(line => line.Length > 0);
-        IEnumerable<string> country = crossesBorder ? [ReferenceNames.Of(land, write.Language)] : [];
+        IEnumerable<string> country = crossesBorder ? [ReferenceNames.Of(land, write.Culture)] : [];
         return (oneLine ? [string.Join(", ", lines)] : lines).Concat(country).Select(line => new PrintedLine(null, line));
     }
 

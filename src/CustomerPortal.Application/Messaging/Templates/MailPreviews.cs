@@ -38,16 +38,17 @@ internal sealed class MailPreviews(
         MailTemplateDefinition definition, LanguageTag language, IReadOnlyList<CurrentWording> drafts, MailSample sample, CancellationToken ct)
     {
         var inside = definition.Group == MailTemplateGroup.Layout ? registry.Find(UnderLayout)! : definition;
-        var model = samples.Model(MailFields.Of(inside), sample, language.Value);
         var choice = await chooser.ChooseAsync(inside.Name, language, drafts, ct);
         if (drafts.FirstOrDefault(d => ReferenceEquals(d.Words, choice.Words) || ReferenceEquals(d.Words, choice.Frame)) is not { } draft)
         {
-            return await rendering.RenderAsync(inside.Name, language, sample.Sender, model, null, ct);
+            return await rendering.RenderAsync(inside.Name, language, sample.Sender, Model, null, ct);
         }
 
         return lint.Check(definition, LanguageTag.Parse(draft.Language), draft.Words).FirstOrDefault(m => !m.IsWarning) is { } mistake
             ? throw new TemplateException($"The draft in {draft.Language} is faulty.") { Part = mistake.Part }
-            : await rendering.RenderAsync(choice, sample.Sender, model, ct);
+            : await rendering.RenderAsync(choice, sample.Sender, Model, ct);
+
+        IReadOnlyDictionary<string, object?> Model(string words) => samples.Model(MailFields.Of(inside), sample, words);
     }
 
     private async Task<MailPreviewDto> ShowAsync(

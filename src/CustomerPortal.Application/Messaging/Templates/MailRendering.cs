@@ -13,11 +13,11 @@ internal sealed partial class MailRendering(MailChooser chooser, MailFrame frame
     /// <param name="template">"Module.Name".</param>
     /// <param name="language">Language of the recipient.</param>
     /// <param name="sender">Name of the organisation: at the foot, and at the head where the client area has no name of its own.</param>
-    /// <param name="model">Merge fields.</param>
+    /// <param name="model">Merge fields, written in the language in which the words were found.</param>
     /// <param name="filesLink">Where the files are that were too large to be sent along; null when none were.</param>
     /// <param name="ct">Cancels.</param>
     public async Task<RenderedMail> RenderAsync(
-        string template, LanguageTag language, string sender, IReadOnlyDictionary<string, object?> model, string? filesLink, CancellationToken ct)
+        string template, LanguageTag language, string sender, Func<string, IReadOnlyDictionary<string, object?>> model, string? filesLink, CancellationToken ct)
     {
         var choice = await chooser.ChooseAsync(template, language, [], ct);
         var around = await frame.ModelAsync(sender, ct);
@@ -40,14 +40,14 @@ internal sealed partial class MailRendering(MailChooser chooser, MailFrame frame
 
     /// <summary>Renders words that are not saved, as <see cref="RenderAsync"/> would.</summary>
     /// <exception cref="TemplateException">Words and fields do not fit.</exception>
-    public async Task<RenderedMail> RenderAsync(MailChoice choice, string sender, IReadOnlyDictionary<string, object?> model, CancellationToken ct) =>
+    public async Task<RenderedMail> RenderAsync(MailChoice choice, string sender, Func<string, IReadOnlyDictionary<string, object?>> model, CancellationToken ct) =>
         Fill(choice, await frame.ModelAsync(sender, ct), model, null);
 
     private RenderedMail Fill(
-        MailChoice choice, IReadOnlyDictionary<string, object?> around, IReadOnlyDictionary<string, object?> model, string? filesLink)
+        MailChoice choice, IReadOnlyDictionary<string, object?> around, Func<string, IReadOnlyDictionary<string, object?>> model, string? filesLink)
     {
         var language = choice.Language.Value;
-        var fields = new Dictionary<string, object?>(model);
+        var fields = new Dictionary<string, object?>(model(language));
         fields.TryAdd(MailFields.Sender, around[MailFields.Sender]);
         var subject = In(MailPart.Subject, () => OneLine.Of(engine.Fill(choice.Words.Subject, false, language, fields), MailConsts.MaxSubjectLength));
         return new RenderedMail(

@@ -29,7 +29,7 @@ internal sealed class MailTests(
                 Template = definition.Name,
                 To = to.Value,
                 LanguageChain = LanguageChain.Asked(language.Value),
-                Model = new Dictionary<string, object?>(),
+                Model = _ => new Dictionary<string, object?>(),
                 AboutKind = AboutKind,
                 IdempotencyKey = $"test:{Guid.CreateVersion7()}",
             },

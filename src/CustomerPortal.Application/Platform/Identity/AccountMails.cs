@@ -19,6 +19,8 @@ internal sealed class AccountMails(
     {
         var token = await tokens.IssueAsync(kind.Purpose, recipient.AccountId, kind.Lifetime, ct);
         var language = AccountLanguage.Of(recipient, await languages.GetAsync(ct));
+        var name = await organisation.FindAsync(ct) ?? "CustomerPortal";
+        var link = (await links.ToAsync(kind.Path(recipient.AccountId, token), ct)).AbsoluteUri;
         await mailer.QueueAsync(
             new PlatformMail
             {
@@ -26,12 +28,12 @@ internal sealed class AccountMails(
                 To = recipient.Email,
                 ToName = recipient.Name,
                 LanguageChain = language,
-                Model = new Dictionary<string, object?>
+                Model = _ => new Dictionary<string, object?>
                 {
                     ["name"] = recipient.Name,
                     ["userName"] = recipient.UserName,
-                    ["organisation"] = await organisation.FindAsync(ct) ?? "CustomerPortal",
-                    ["link"] = (await links.ToAsync(kind.Path(recipient.AccountId, token), ct)).AbsoluteUri,
+                    ["organisation"] = name,
+                    ["link"] = link,
                 },
                 IdempotencyKey = $"{eventId}:{recipient.AccountId}",
                 HoldsSecret = true,

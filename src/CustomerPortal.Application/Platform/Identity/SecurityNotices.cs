@@ -15,7 +15,9 @@ internal sealed class SecurityNotices(
     public async Task SendAsync(AccountSecurityChanged happened, MailRecipient recipient, Guid eventId, CancellationToken ct)
     {
         var language = AccountLanguage.Of(recipient, await languages.GetAsync(ct));
+        var name = await organisation.FindAsync(ct) ?? "CustomerPortal";
         var (template, page) = happened.Kind == UserKind.Staff ? (ForStaff, "/profile/security") : (ForContacts, "/clients/security");
+        var link = (await links.ToAsync(page, ct)).AbsoluteUri;
         await mailer.QueueAsync(
             new PlatformMail
             {
@@ -23,13 +25,13 @@ internal sealed class SecurityNotices(
                 To = recipient.Email,
                 ToName = recipient.Name,
                 LanguageChain = language,
-                Model = new Dictionary<string, object?>
+                Model = words => new Dictionary<string, object?>
                 {
                     ["name"] = recipient.Name,
                     ["userName"] = recipient.UserName,
-                    ["organisation"] = await organisation.FindAsync(ct) ?? "CustomerPortal",
-                    ["what"] = texts.Get($"Emails.SecurityNotice.{happened.What}", language.Language),
-                    ["link"] = (await links.ToAsync(page, ct)).AbsoluteUri,
+                    ["organisation"] = name,
+                    ["what"] = texts.Get($"Emails.SecurityNotice.{happened.What}", words),
+                    ["link"] = link,
                 },
                 IdempotencyKey = $"{eventId}:{recipient.AccountId}",
             },

@@ -32,7 +32,7 @@ internal sealed class TellAdministrators(
                     To = recipient.Email,
                     ToName = recipient.Name,
                     LanguageChain = language,
-                    Model = new Dictionary<string, object?>
+                    Model = _ => new Dictionary<string, object?>
                     {
                         ["name"] = recipient.Name,
                         ["organisation"] = name,

@@ -14,14 +14,17 @@ internal sealed class LanguageView(EmbeddedTexts shipped, IFormatter formatter, 
     public LanguageDto Show(LanguageTag tag, InstalledLanguages installed, WrittenTexts written)
     {
         var value = tag.Value;
+
+        // The default may have been changed a moment ago: what is said is what holds from now on.
+        var culture = FormatTable.CultureOf(value, installed.Default);
         return new LanguageDto(value, LanguageNames.InItself(tag), tag.IsRightToLeft, installed.Tags.Contains(value), installed.Default == value)
         {
-            Name = ReferenceNames.Of(tag, reader.Tag),
+            Name = ReferenceNames.Of(tag, FormatTable.CultureOf(reader.Tag, installed.Default)),
             IsShipped = ShippedLanguages.All.Contains(value),
             Missing = shipped.Modules.Keys.Count(key => shipped.Find(key, value) is null && written.Find(key, value) is null),
             Changed = written.Count(value),
             Formats = new LanguageFormatsDto(
-                FormatTable.CultureOf(value), formatter.Number(SampleNumber, value), formatter.Money(SampleAmount, value), formatter.Day(SampleDay, value, DayStyle.Long)),
+                culture, formatter.Number(SampleNumber, culture), formatter.Money(SampleAmount, culture), formatter.Day(SampleDay, culture, DayStyle.Long)),
         };
     }
 }

@@ -14,8 +14,10 @@ internal static class LocalizationServices
         services.AddSingleton<ITenantMemory>(provider => provider.GetRequiredService<TextSnapshots>());
         services.AddSingleton<TextsInUse>();
         services.AddSingleton<ITexts>(provider => provider.GetRequiredService<TextsInUse>());
+        services.AddSingleton<IStandInLanguage>(provider => provider.GetRequiredService<TextsInUse>());
         services.AddSingleton<ITenantTexts, TenantTexts>();
         services.AddSingleton<IFormatter, Formatter>();
+        services.AddSingleton<ReaderCulture>();
         services.AddSingleton<IInstalledLanguages, TenantLanguages>();
         services.AddScoped<LanguagesInHand>();
         services.AddScoped<ILanguageAppService, LanguageAppService>();

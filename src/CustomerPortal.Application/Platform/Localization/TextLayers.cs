@@ -7,7 +7,7 @@ namespace CustomerPortal.Platform.Localization;
 /// A tenant's texts over the shipped ones. A language that lacks a text asks its wider one, then the tenant's default language, then English;
 /// at each step the tenant's own text comes first.
 /// </summary>
-internal sealed class TextLayers(EmbeddedTexts shipped, WrittenTexts written, Guid tenantId, string standard) : ITexts
+public sealed class TextLayers(EmbeddedTexts shipped, WrittenTexts written, Guid tenantId, string standard) : ITexts
 {
     private const string English = "en";
 

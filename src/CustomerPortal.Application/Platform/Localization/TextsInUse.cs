@@ -2,12 +2,22 @@ using CustomerPortal.Kernel;
 
 namespace CustomerPortal.Platform.Localization;
 
-/// <summary>The texts laid out for the running piece of work, as long as it works for the tenant that wrote them; else the shipped ones.</summary>
-internal sealed class TextsInUse(EmbeddedTexts shipped, ICurrentTenant tenant) : ITexts
+/// <summary>
+/// The texts laid out for the running piece of work, as long as it works for the tenant that wrote them; else the shipped ones. The language
+/// that stands in for formats and names is that of the texts, so that both fall back alike.
+/// </summary>
+internal sealed class TextsInUse(EmbeddedTexts shipped, ICurrentTenant tenant) : ITexts, IStandInLanguage
 {
+    private const string English = "en";
+
     private readonly AsyncLocal<TextLayers?> laidOut = new();
 
-    private ITexts Texts => laidOut.Value is { } own && tenant.IsSet && own.TenantId == tenant.Id ? own : shipped;
+    /// <inheritdoc />
+    public string Tag => Own?.Default ?? English;
+
+    private TextLayers? Own => laidOut.Value is { } own && tenant.IsSet && own.TenantId == tenant.Id ? own : null;
+
+    private ITexts Texts => Own is { } own ? own : shipped;
 
     /// <summary>Lays texts out until the result is disposed.</summary>
     public IDisposable Use(ITexts texts)

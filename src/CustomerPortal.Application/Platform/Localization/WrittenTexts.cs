@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace CustomerPortal.Platform.Localization;
 
 /// <summary>What a tenant wrote, by language and key.</summary>
-internal sealed class WrittenTexts(IEnumerable<TenantText> texts)
+public sealed class WrittenTexts(IEnumerable<TenantText> texts)
 {
     private readonly FrozenDictionary<string, FrozenDictionary<string, string>> byLanguage = texts
         .GroupBy(text => text.Language.Value)

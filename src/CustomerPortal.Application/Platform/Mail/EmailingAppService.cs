@@ -59,7 +59,7 @@ internal sealed class EmailingAppService(
                 Template = "Platform.Mail.Test",
                 To = input.TargetEmailAddress,
                 LanguageChain = LanguageChain.Asked(language.Tag),
-                Model = new Dictionary<string, object?> { ["subject"] = input.Subject, ["body"] = input.Body ?? string.Empty },
+                Model = _ => new Dictionary<string, object?> { ["subject"] = input.Subject, ["body"] = input.Body ?? string.Empty },
                 IdempotencyKey = Guid.CreateVersion7().ToString(),
             },
             ct);

@@ -20,8 +20,8 @@ public sealed record PlatformMail
     /// <summary>BCP 47 tag of that language.</summary>
     public string Language => LanguageChain.Language;
 
-    /// <summary>Merge fields: finished strings.</summary>
-    public required IReadOnlyDictionary<string, object?> Model { get; init; }
+    /// <summary>Merge fields, written in the language in which the words were found: finished strings.</summary>
+    public required Func<string, IReadOnlyDictionary<string, object?>> Model { get; init; }
 
     /// <summary>The same key queues one mail only.</summary>
     public required string IdempotencyKey { get; init; }

@@ -18,10 +18,13 @@ public static class FormatTable
     /// <summary>The rules of the culture, else of its wider one, else of plain English.</summary>
     public static CultureFormat Get(string culture) => ByCulture[CultureOf(culture)];
 
-    /// <summary>The culture whose rules are used for a language.</summary>
-    public static string CultureOf(string language) => LanguageTag.TryParse(language, out var tag)
-        ? tag.WithParents().Select(each => each.Value).FirstOrDefault(ByCulture.ContainsKey) ?? Fallback
-        : Fallback;
+    /// <summary>The culture whose rules are used for a language: its own, its wider one's, those of the language that stands in for it, plain English.</summary>
+    /// <param name="language">BCP 47 tag.</param>
+    /// <param name="standIn">BCP 47 tag of the tenant's default language; none where there is no tenant.</param>
+    public static string CultureOf(string language, string standIn = Fallback) => Find(language) ?? Find(standIn) ?? Fallback;
+
+    private static string? Find(string language) =>
+        LanguageTag.TryParse(language, out var tag) ? tag.WithParents().Select(each => each.Value).FirstOrDefault(ByCulture.ContainsKey) : null;
 
     private static FrozenDictionary<string, CultureFormat> Load()
     {

@@ -5,14 +5,17 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Platform.Localization;
 
 /// <inheritdoc cref="IFormatter" />
-public sealed class Formatter : IFormatter
+public sealed class Formatter(IStandInLanguage standIn) : IFormatter
 {
     private const string Minus = "\u2212";
 
     /// <inheritdoc />
+    public string CultureOf(string language) => FormatTable.CultureOf(language, standIn.Tag);
+
+    /// <inheritdoc />
     public string Money(Money money, string culture)
     {
-        var format = FormatTable.Get(culture);
+        var format = Format(culture);
         var hasSymbol = format.Symbols.TryGetValue(money.Currency.Code, out var symbol);
         var pattern = (hasSymbol, money.IsNegative) switch
         {
@@ -25,40 +28,40 @@ public sealed class Formatter : IFormatter
     }
 
     /// <inheritdoc />
-    public string Amount(Money money, string culture) => Signed(money.Amount, FormatTable.Get(culture));
+    public string Amount(Money money, string culture) => Signed(money.Amount, Format(culture));
 
     /// <inheritdoc />
     public string UnitPrice(decimal price, Currency currency, string culture) =>
-        Signed(WithAtLeast(currency.MinorUnits, price), FormatTable.Get(culture));
+        Signed(WithAtLeast(currency.MinorUnits, price), Format(culture));
 
     /// <inheritdoc />
-    public string Quantity(decimal quantity, string culture) => Signed(WithAtLeast(0, quantity), FormatTable.Get(culture));
+    public string Quantity(decimal quantity, string culture) => Signed(WithAtLeast(0, quantity), Format(culture));
 
     /// <inheritdoc />
     public string Number(decimal value, string culture, int? digits = null) => Signed(
-        digits is { } count ? WithAtLeast(count, Rounding.HalfAwayFromZero(value, count)) : value, FormatTable.Get(culture));
+        digits is { } count ? WithAtLeast(count, Rounding.HalfAwayFromZero(value, count)) : value, Format(culture));
 
     /// <inheritdoc />
     public string Percent(decimal fraction, string culture)
     {
-        var format = FormatTable.Get(culture);
+        var format = Format(culture);
         return Fill(format.Percent, ("n", Signed(WithAtLeast(0, fraction * 100m), format)));
     }
 
     /// <inheritdoc />
-    public string Day(DateOnly day, string culture, DayStyle style = DayStyle.Medium) => Day(day, FormatTable.Get(culture), style);
+    public string Day(DateOnly day, string culture, DayStyle style = DayStyle.Medium) => Day(day, Format(culture), style);
 
     /// <inheritdoc />
     public string Month(DateOnly day, string culture)
     {
-        var format = FormatTable.Get(culture);
+        var format = Format(culture);
         return Fill(format.Month, DayParts(day, format));
     }
 
     /// <inheritdoc />
     public string Moment(DateTimeOffset moment, string culture, TimeZoneInfo zone)
     {
-        var format = FormatTable.Get(culture);
+        var format = Format(culture);
         var there = TimeZoneInfo.ConvertTime(moment, zone);
         var time = Fill(
             format.Time,
@@ -68,6 +71,8 @@ public sealed class Formatter : IFormatter
             ("ampm", there.Hour < 12 ? "AM" : "PM"));
         return Fill(format.Moment, ("day", Day(DateOnly.FromDateTime(there.DateTime), format, DayStyle.Medium)), ("time", time));
     }
+
+    private CultureFormat Format(string language) => FormatTable.Get(CultureOf(language));
 
     private static string Day(DateOnly day, CultureFormat format, DayStyle style) => Fill(
         style switch

@@ -4,12 +4,15 @@ namespace CustomerPortal.Platform.Localization;
 
 /// <summary>Writes values for people: mails, PDFs and lists for spreadsheets, as the pages do.</summary>
 /// <remarks>
-/// A culture is a language tag of the reader ("nl", "de-AT"). Numbers have Latin digits and the true minus sign; money
+/// A culture is a language tag of the reader ("nl", "de-AT"); for one that the product does not ship the tenant's default stands in. Numbers have Latin digits and the true minus sign; money
 /// never breaks over lines. In right-to-left text the caller isolates what comes out, left to right.
 /// Money is never rounded here: digits beyond the minor unit are shown.
 /// </remarks>
 public interface IFormatter
 {
+    /// <summary>The culture by which a language is written: its own, its wider one's, that of the tenant's default language, plain English.</summary>
+    string CultureOf(string language);
+
     /// <summary>An amount with its currency: "€ 1.234,50".</summary>
     string Money(Money money, string culture);
 

@@ -58,8 +58,14 @@ public sealed class InvoiceDelivery : AggregateRoot, ITenantOwned
         }
     }
 
-    /// <summary>The mail was refused or given up.</summary>
-    public void Refused(DateTimeOffset at) => Settle(DeliveryState.Failed, at);
+    /// <summary>The mail was refused or given up. Where one was accepted, it arrived: another copy that is refused takes nothing away.</summary>
+    public void Refused(DateTimeOffset at)
+    {
+        if (State != DeliveryState.Sent)
+        {
+            Settle(DeliveryState.Failed, at);
+        }
+    }
 
     /// <summary>The mail came back.</summary>
     public void CameBack(DateTimeOffset at) => Settle(DeliveryState.Bounced, at);

@@ -41,7 +41,7 @@ public sealed class AccountMailTests(MailHost host) : IClassFixture<MailHost>
         To = "ann@example.com",
         ToName = "Ann Example",
         LanguageChain = LanguageChain.Asked(language),
-        Model = new Dictionary<string, object?>
+        Model = _ => new Dictionary<string, object?>
         {
             ["name"] = "Ann Example",
             ["userName"] = "ann",

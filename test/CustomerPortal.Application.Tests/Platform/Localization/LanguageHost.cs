@@ -2,6 +2,7 @@ using CustomerPortal.Billing;
 using CustomerPortal.Documents;
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
+using CustomerPortal.Platform.Mail;
 using CustomerPortal.Platform.Settings;
 using CustomerPortal.TestBase;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,16 @@ public sealed class LanguageHost : BillingHost
         return invoice.Id;
     }
 
+    /// <summary>A tenant's mails go to a server on this machine.</summary>
+    public Task UseServerAsync(int port, Guid tenant) => InTenantAsync(tenant, async services =>
+    {
+        var settings = services.GetRequiredService<ISettingStore>();
+        await settings.SetAsync(MailSettings.SmtpHost, "127.0.0.1", CancellationToken.None);
+        await settings.SetAsync(MailSettings.SmtpPort, $"{port}", CancellationToken.None);
+        await settings.SetAsync(MailSettings.SmtpEnableSsl, "false", CancellationToken.None);
+        await settings.SaveAsync(CancellationToken.None);
+    });
+
     /// <summary>Writes a text as a tenant.</summary>
     public Task WriteAsync(string language, string key, string text, Guid? tenant = null) => AskAsync<ITextAppService, TextChangesDto>(
         s => s.SaveAsync(new TextsInput { Language = language, Texts = new Dictionary<string, string?> { [key] = text } }, CancellationToken.None), tenant);
@@ -53,5 +64,9 @@ public sealed class LanguageHost : BillingHost
     }
 
     /// <inheritdoc />
-    protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings()) { ["Typst:Workers"] = "2" };
+    protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
+    {
+        ["Typst:Workers"] = "2",
+        ["Outgoing:AllowedNetworks:0"] = "127.0.0.0/8",
+    };
 }

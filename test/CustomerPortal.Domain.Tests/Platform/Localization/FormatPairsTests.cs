@@ -8,7 +8,7 @@ namespace CustomerPortal.Tests.Platform.Localization;
 /// <summary>The one file of pairs; the pages' formatter is held to the same in angular/projects/shared/core/formats.</summary>
 public sealed class FormatPairsTests
 {
-    private static readonly Formatter Formatter = new();
+    private static readonly Formatter Formatter = new(new English());
 
     public static TheoryData<string, string, string[], string> Pairs
     {
@@ -57,6 +57,7 @@ public sealed class FormatPairsTests
         "month" => Formatter.Month(Day(input[0]), culture),
         "moment" => Formatter.Moment(
             DateTimeOffset.Parse(input[0], CultureInfo.InvariantCulture), culture, TimeZoneInfo.FindSystemTimeZoneById(input[1])),
+        "culture" => FormatTable.CultureOf(culture, input[0]),
         "parse" => Parsed(input[0], culture.Length == 0 ? null : culture),
         _ => throw new ArgumentException(function, nameof(function)),
     };
@@ -79,4 +80,9 @@ public sealed class FormatPairsTests
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private sealed class English : IStandInLanguage
+    {
+        public string Tag => "en";
+    }
 }

@@ -104,7 +104,7 @@ public sealed class MagicLinkTests(AccountHost portal) : IClassFixture<AccountHo
     private static async Task<string> LinkAsync(TestContact contact)
     {
         var before = contact.Tenant.Portal.Mails.All.Where(m => m.To == contact.Email && m.Template == "Platform.Identity.ContactMagicLink")
-            .Select(m => new Uri((string)m.Model["link"]!).Fragment.Split('=')[1]).ToList();
+            .Select(m => new Uri((string)m.Model(m.Language)["link"]!).Fragment.Split('=')[1]).ToList();
         using var visitor = await contact.Tenant.VisitorAsync();
         (await visitor.PostAsync("/api/portal/account/magic-link", new { email = contact.Email })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         return await contact.MagicLinkAsync(before);

@@ -31,7 +31,7 @@ public sealed class PasskeyTests(AccountHost portal) : IClassFixture<AccountHost
         using var later = await StrangerAsync(tenant);
         (await SignInAsync(later, device, Staff)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         await Eventually.GetAsync(
-            () => Task.FromResult(portal.Mails.All.Any(m => m.Template == "Platform.Identity.SecurityNotice" && (string)m.Model["what"]! == "A passkey was added.")), told => told, "the notice");
+            () => Task.FromResult(portal.Mails.All.Any(m => m.Template == "Platform.Identity.SecurityNotice" && (string)m.Model(m.Language)["what"]! == "A passkey was added.")), told => told, "the notice");
     }
 
     [Fact]

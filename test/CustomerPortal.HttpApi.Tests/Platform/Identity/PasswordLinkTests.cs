@@ -139,7 +139,7 @@ public sealed class PasswordLinkTests(AccountHost portal) : IClassFixture<Accoun
         var earlier = portal.Mails.All.Select(m => m.IdempotencyKey).ToHashSet();
         (await stranger.PostAsync("/api/account/send-password-reset-code", new { email = address, appName = "Angular" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await Eventually.GetAsync(() => Task.FromResult(SentTo(address)), count => count == mails, $"{mails} mails");
-        var link = new Uri((string)portal.Mails.All.Last(m => m.To == address && !earlier.Contains(m.IdempotencyKey)).Model["link"]!);
+        var link = new Uri((string)portal.Mails.All.Last(m => m.To == address && !earlier.Contains(m.IdempotencyKey)).Model("en")["link"]!);
         return (Query(link, "userId"), Query(link, "resetToken"));
     }
 

@@ -195,7 +195,7 @@ public sealed class TwoFactorTests(AccountHost portal) : IClassFixture<AccountHo
     }
 
     private Task<bool> ToldAsync(string address, string what) => Eventually.GetAsync(
-        () => Task.FromResult(portal.Mails.All.Any(m => m.To == address && m.Template == "Platform.Identity.SecurityNotice" && (string)m.Model["what"]! == what)),
+        () => Task.FromResult(portal.Mails.All.Any(m => m.To == address && m.Template == "Platform.Identity.SecurityNotice" && (string)m.Model(m.Language)["what"]! == what)),
         told => told,
         $"{address} is told: {what}");
 }

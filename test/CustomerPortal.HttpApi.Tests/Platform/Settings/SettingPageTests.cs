@@ -17,7 +17,7 @@ public sealed class SettingPageTests(AccountHost portal) : IClassFixture<Account
     public void Every_setting_of_tenants_stands_on_a_page_or_says_which_page_of_its_own_keeps_it()
     {
         var homeless = portal.Services.GetRequiredService<SettingRegistry>().All
-            .Where(s => s.Scopes.HasFlag(SettingScope.Tenant) && (s.Page is null) == (s.Elsewhere is null)).Select(s => s.Name);
+            .Where(s => s.Scopes.HasFlag(SettingScope.Tenant) && new[] { s.Page, s.Elsewhere, s.OnlyFor }.Count(place => place is not null) != 1).Select(s => s.Name);
 
         homeless.ShouldBeEmpty();
     }
@@ -131,6 +131,28 @@ public sealed class SettingPageTests(AccountHost portal) : IClassFixture<Account
         french.GetProperty("privacyStatement").GetString().ShouldBe("https://example.com/en");
         await StoreAsync(admin, Links, """{"en":" "}""");
         (await SettingAsync(admin, Links)).GetProperty("source").GetString().ShouldBe("Default");
+    }
+
+    [Fact]
+    public async Task Whom_to_ask_about_personal_data_is_shown_in_the_client_area()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        using var visitor = portal.Browse(tenant.Host);
+        (await ShownAsync()).ShouldBe((null, null));
+
+        await StoreAsync(admin, PlatformSettings.PrivacyContact, "Jo Privacy");
+        await StoreAsync(admin, PlatformSettings.PrivacyEmail, "privacy@example.com");
+
+        (await ShownAsync()).ShouldBe(("Jo Privacy", "privacy@example.com"));
+
+        async Task<(string? Contact, string? Email)> ShownAsync()
+        {
+            var supplier = (await (await visitor.GetAsync("/api/portal/session")).JsonAsync(HttpStatusCode.OK)).GetProperty("supplier");
+            return (Text(supplier, "privacyContact"), Text(supplier, "privacyEmail"));
+        }
+
+        static string? Text(JsonElement supplier, string name) => supplier.TryGetProperty(name, out var value) ? value.GetString() : null;
     }
 
     private static Task<HttpResponseMessage> PutAsync(TestBrowser browser, string name, string? value) =>

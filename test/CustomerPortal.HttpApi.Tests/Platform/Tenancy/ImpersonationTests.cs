@@ -29,7 +29,7 @@ public sealed class ImpersonationTests(AccountHost portal) : IClassFixture<Accou
         using var admin = await tenant.AdministratorAsync();
         (await (await admin.GetAsync("/api/auditing/entries?action=Impersonated")).Content.ReadAsStringAsync()).ShouldContain(Reason);
         await TestBase.Eventually.HappensAsync(
-            () => Task.FromResult(portal.Mails.All.Any(m => m.Template == "Platform.Identity.Impersonated" && Equals(m.Model["reason"], Reason))), "the mail to the administrators");
+            () => Task.FromResult(portal.Mails.All.Any(m => m.Template == "Platform.Identity.Impersonated" && Equals(m.Model(m.Language)["reason"], Reason))), "the mail to the administrators");
     }
 
     [Fact]

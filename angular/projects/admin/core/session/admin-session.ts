@@ -122,6 +122,7 @@ export class AdminSession {
     this.texts.set(Object.assign({}, ...Object.values(localization.resources).map(({ texts }) => texts), ownTexts(answer)) as Record<string, string>);
     this.abpSession.setLanguage(culture);
     this.direction.set(culture);
+    this.formats.useStandIn(answer.setting.values['Localization.DefaultLanguage'] ?? 'en');
     this.formats.useTimeZone(answer.timing?.timeZone?.iana?.timeZoneName ?? 'UTC');
     this.abpSession.setTenant(currentUser.isAuthenticated ? currentTenant : null);
     this.abpState.setState(answer);

@@ -10,6 +10,7 @@ export interface MailSettings {
   readonly smtpPort: number;
   readonly smtpUserName: string;
   readonly smtpPassword: string;
+  /** Of ABP's own screen: kept as it was read, used by nothing. */
   readonly smtpDomain: string;
   readonly smtpEnableSsl: boolean;
   readonly smtpUseDefaultCredentials: boolean;

@@ -36,7 +36,6 @@ export class MailSettingsPage {
     smtpUseDefaultCredentials: new FormControl(true, { nonNullable: true }),
     smtpUserName: text(Validators.maxLength(256)),
     smtpPassword: text(Validators.maxLength(256)),
-    smtpDomain: text(Validators.maxLength(256)),
   });
 
   constructor() {
@@ -53,7 +52,7 @@ export class MailSettingsPage {
 
   protected save(): void {
     const { smtpPort, ...values } = this.form.getRawValue();
-    const saved = { ...values, smtpPort: Number(smtpPort) };
+    const saved = { ...values, smtpPort: Number(smtpPort), smtpDomain: this.settings()?.smtpDomain ?? '' };
     this.busy.set(true);
     this.problem.set(null);
     this.api.save(saved).subscribe({

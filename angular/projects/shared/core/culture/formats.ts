@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Direction } from '../direction/direction';
-import { cultureFormat, dayIn, formatDay, formatMoment, formatMoney, formatNumber, formatPercent, formatPlain, formatQuantity, machineTimeZone, minorUnits } from '../formats';
+import { cultureFormat, cultureOf, dayIn, formatDay, formatMoment, formatMoney, formatNumber, formatPercent, formatPlain, formatQuantity, machineTimeZone, minorUnits } from '../formats';
 
 export interface MoneyParts {
   /** Sign and whole part, grouped. */
@@ -15,12 +15,20 @@ export class Formats {
   private readonly direction = inject(Direction);
   private readonly timeZone = signal(machineTimeZone());
 
-  readonly culture = this.direction.culture;
+  private readonly standIn = signal('en');
+
+  /** The page's language, or the organisation's default where the product knows no formats of it. */
+  readonly culture = computed(() => cultureOf(this.direction.culture(), this.standIn()));
   readonly rules = computed(() => cultureFormat(this.culture()));
 
   /** The organisation's IANA zone: its moments and its "today" are the same for every reader. */
   useTimeZone(timeZone: string): void {
     this.timeZone.set(timeZone);
+  }
+
+  /** The organisation's default language, in whose formats a language without any is written. */
+  useStandIn(language: string): void {
+    this.standIn.set(language);
   }
 
   /** Today on the organisation's clocks. */

@@ -20,15 +20,25 @@ export interface CultureFormat {
   readonly firstWeekday: number;
 }
 
+const FALLBACK = 'en';
+
 /** The rules of the culture, else of its wider one, else of plain English. */
 export function cultureFormat(culture: string): CultureFormat {
-  for (let tag = culture; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
-    const found = CULTURES[tag];
-    if (found) {
-      return found;
+  return CULTURES[cultureOf(culture)] as CultureFormat;
+}
+
+/** The culture whose rules are used for a language: its own, its wider one's, those of the language that stands in for it, plain English. */
+export function cultureOf(language: string, standIn: string = FALLBACK): string {
+  return find(language) ?? find(standIn) ?? FALLBACK;
+}
+
+function find(language: string): string | undefined {
+  for (let tag = language; tag !== ''; tag = tag.slice(0, Math.max(0, tag.lastIndexOf('-')))) {
+    if (CULTURES[tag]) {
+      return tag;
     }
   }
-  return cultureFormat('en');
+  return undefined;
 }
 
 /** Digits after the decimal separator, by ISO 4217. */

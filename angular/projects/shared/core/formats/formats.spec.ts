@@ -1,6 +1,6 @@
 import { pairs } from '../../../../../etc/data/format-pairs.json';
 import {
-  DayStyle, formatAmount, formatDay, formatMoment, formatMoney, formatMonth, formatNumber, formatPercent, formatPlain,
+  DayStyle, cultureOf, formatAmount, formatDay, formatMoment, formatMoney, formatMonth, formatNumber, formatPercent, formatPlain,
   formatQuantity, formatUnitPrice, parseDecimal,
 } from '.';
 
@@ -17,6 +17,7 @@ const FUNCTIONS: Readonly<Record<string, Run>> = {
   day: (culture, day, style) => formatDay(day, culture, style as DayStyle),
   month: (culture, day) => formatMonth(day, culture),
   moment: (culture, moment, zone) => formatMoment(moment, culture, zone),
+  culture: (language, standIn) => cultureOf(language, standIn),
   parse: (culture, typed) => {
     const parsed = parseDecimal(typed, culture === '' ? undefined : culture);
     return 'value' in parsed ? parsed.value : `!${parsed.error}`;

@@ -1,4 +1,4 @@
-export { cultureFormat, minorUnits } from './culture-format';
+export { cultureFormat, cultureOf, minorUnits } from './culture-format';
 export type { CultureFormat } from './culture-format';
 export { dayIn, formatDay, formatMoment, formatMonth, machineTimeZone } from './days';
 export type { DayStyle } from './days';
