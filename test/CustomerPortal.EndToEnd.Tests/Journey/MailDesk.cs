@@ -184,7 +184,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
 
     private ILocator Rows => page.Locator("ui-list tbody tr");
 
-    private ILocator Field(string name) => Form.GetByLabel(Words[$"Messaging.Delivery.{name}"]).First;
+    private ILocator Field(string name) => Form.GetByLabel(Words[$"Setting:Messaging.{name}"]).First;
 
     private async Task SaveAsync()
     {
