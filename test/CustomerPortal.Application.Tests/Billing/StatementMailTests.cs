@@ -104,7 +104,7 @@ public sealed class StatementMailTests(BillingHost host) : IClassFixture<Billing
         return await PdfTools.TextAsync(bytes.ToArray());
     });
 
-    private Task FootAsync(string? text) => host.AskAsync<ISettingAppService, IReadOnlyList<SettingPageDto>>(
+    private Task<IReadOnlyList<SettingPageDto>> FootAsync(string? text) => host.AskAsync<ISettingAppService, IReadOnlyList<SettingPageDto>>(
         s => s.UpdateAsync(new SettingsInput { Values = new Dictionary<string, string?> { [DocumentSettings.StatementFooter] = text } }, CancellationToken.None));
 
     private Task<StatementMailDto> SendAsync(Guid customer, StatementSendInput input, Guid? tenant = null) =>

@@ -166,7 +166,7 @@ public sealed class AddedLanguageTests(AccountHost portal) : IClassFixture<Accou
         return contact;
     }
 
-    private async Task<string> InvoiceAsync(TestBrowser admin, TestContact contact)
+    private static async Task<string> InvoiceAsync(TestBrowser admin, TestContact contact)
     {
         var draft = new { customerId = contact.CustomerId, dueOn = "2026-05-05", lines = new[] { new { description = "-", quantity = 1m, unitPrice = 1000m } } };
         var id = (await (await admin.PostAsync("/api/billing/invoices", draft)).JsonAsync()).GetProperty("id").GetString()!;
