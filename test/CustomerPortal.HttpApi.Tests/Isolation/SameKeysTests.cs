@@ -13,7 +13,6 @@ public sealed class SameKeysTests(IsolationHost host)
         ["/api/billing/payment-terms"] = """{"number":88,"name":{"en":"Twin"},"days":10,"start":"InvoiceDate"}""",
         ["/api/billing/currencies"] = """{"code":"SEK"}""",
         ["/api/billing/currencies/USD/rates"] = """{"day":"2026-02-02","rate":1.5}""",
-        ["/api/customers/groups"] = """{"name":{"en":"Twins"}}""",
         ["/api/customers/lists"] = """{"code":"TWIN","name":{"en":"Twin"}}""",
         ["/api/customers/<customer>/contacts"] = """{"name":"Twin","email":"twin@example.com"}""",
         ["/api/identity/roles"] = """{"name":"Twin"}""",
