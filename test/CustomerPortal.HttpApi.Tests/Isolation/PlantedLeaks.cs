@@ -19,6 +19,7 @@ internal sealed class PlantedLeaks(TestDatabase database) : IStartupFilter
         (new("GET", "/api/planted/customers/{id:guid}", "/api/planted/customers/<customer>", null), "200 with can-b-"),
         (new("GET", "/api/planted/customers", "/api/planted/customers", null), "200 with can-b-"),
         (new("GET", "/api/planted/known/{id:guid}", "/api/planted/known/<customer>", null), "403"),
+        (new("GET", "/api/planted/hinted/{id:guid}", "/api/planted/hinted/<customer>", null), "headers X-Hint: known"),
         (new("PUT", "/api/planted/customers/{id:guid}", "/api/planted/customers/<customer>", "{}"), "204, a refusal was expected"),
     ];
 
@@ -37,6 +38,13 @@ internal sealed class PlantedLeaks(TestDatabase database) : IStartupFilter
 
             // Nothing is shown, but that it exists.
             planted.MapGet("/known/{id:guid}", async (Guid id) => (await NamesAsync(id)).Count == 0 ? Results.NotFound() : Results.StatusCode(StatusCodes.Status403Forbidden)).ForStaff();
+
+            // Nothing but a header tells it.
+            planted.MapGet("/hinted/{id:guid}", async (Guid id, HttpContext context) =>
+            {
+                context.Response.Headers["X-Hint"] = (await NamesAsync(id)).Count == 0 ? "unknown" : "known";
+                return Results.NotFound();
+            }).ForStaff();
 
             // Pretends to have changed it.
             planted.MapPut("/customers/{id:guid}", async (Guid id) => (await NamesAsync(id)).Count == 0 ? Results.NotFound() : Results.NoContent()).ForStaff();

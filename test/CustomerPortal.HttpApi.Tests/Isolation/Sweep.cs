@@ -112,7 +112,7 @@ internal sealed class Sweep
 
         if (answer != never)
         {
-            Find(caller, route, whose, $"{answer.Status} {answer.Body} is not {never.Status} {never.Body} of an id that never existed");
+            Find(caller, route, whose, $"{answer.Status} {answer.Body} is not {never.Status} {never.Body} of an id that never existed{Headers(answer, never)}");
         }
 
         if (answer.Status is < 400 or >= 500 && (!(route.IsSafe || route.OnlyAsks) || swapped.Any(route.IsInPath)))
@@ -120,6 +120,9 @@ internal sealed class Sweep
             Find(caller, route, whose, $"{answer.Status}, a refusal was expected: {answer.Body}");
         }
     }
+
+    private static string Headers(Answer answer, Answer never) =>
+        answer.Headers == never.Headers ? string.Empty : $"; headers {string.Join(", ", answer.Headers.Split('\n').Except(never.Headers.Split('\n')))}";
 
     private void Find(Caller caller, RouteCase route, string whose, string what) =>
         findings.Add($"{caller.Role} {route.Method} {route.Address} [{whose}] {(what.Length > 400 ? what[..400] : what)}");

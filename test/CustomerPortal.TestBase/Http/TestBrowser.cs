@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Net.Http.Headers;
@@ -26,6 +27,9 @@ public sealed class TestBrowser : IDisposable
 
     /// <summary>Name and value of each cookie.</summary>
     public Dictionary<string, string> Cookies { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Set-Cookie headers, as they came.</summary>
+    public ConcurrentQueue<string> Received { get; } = [];
 
     /// <summary>Headers of every request.</summary>
     public Dictionary<string, string> Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -83,7 +87,9 @@ public sealed class TestBrowser : IDisposable
             return;
         }
 
-        foreach (var cookie in SetCookieHeaderValue.ParseList([.. sent]))
+        var headers = sent.ToList();
+        headers.ForEach(Received.Enqueue);
+        foreach (var cookie in SetCookieHeaderValue.ParseList(headers))
         {
             if (cookie.Expires < DateTimeOffset.UnixEpoch.AddDays(1) || cookie.MaxAge == TimeSpan.Zero)
             {

@@ -7,7 +7,8 @@ namespace CustomerPortal.Platform.Antiforgery;
 /// An endpoint for anybody that heeds no cookie: a signature or token in the request is the proof, so that a foreign page cannot make a
 /// browser act in somebody's name. It is called by other systems, which have no antiforgery token.
 /// </summary>
-internal sealed record ProvedByItself(string Proof);
+/// <param name="Proof">What proves the call.</param>
+public sealed record ProvedByItself(string Proof);
 
 internal static class ProvedByItselfExtensions
 {

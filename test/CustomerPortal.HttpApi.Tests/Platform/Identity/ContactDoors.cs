@@ -17,6 +17,8 @@ internal sealed class ContactDoors
 
     public TestContact Contact { get; }
 
+    public IReadOnlyList<TestBrowser> Browsers => browsers;
+
     public static async Task<ContactDoors> OpenAsync(AccountHost portal, TestTenant tenant, string email)
     {
         var contact = await tenant.ContactAsync(email);

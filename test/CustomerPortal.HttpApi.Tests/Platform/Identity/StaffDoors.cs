@@ -27,6 +27,8 @@ internal sealed class StaffDoors
 
     public string Id { get; }
 
+    public IReadOnlyList<TestBrowser> Browsers => [session, step, key];
+
     public static async Task<StaffDoors> OpenAsync(AccountHost portal, TestTenant tenant, string userName)
     {
         const string Area = "/api/account";

@@ -60,14 +60,19 @@ public sealed class TwoFactorTests(AccountHost portal) : IClassFixture<AccountHo
         var tenant = await portal.TenantAsync();
         using var first = await tenant.AdministratorAsync();
         var (app, _) = await portal.SetUpAsync(first, Area, AccountHost.Password);
+        var once = app.Code(portal.Clock.GetUtcNow());
+        using var inside = await tenant.FirstStepAsync("admin");
+        (await inside.CodeAsync(once)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var later = await tenant.FirstStepAsync("admin");
+        (await later.CodeAsync(once)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
+        portal.Clock.Advance(TimeSpan.FromSeconds(31));
         var code = app.Code(portal.Clock.GetUtcNow());
-        var browsers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => tenant.FirstStepAsync("admin")));
+        var browsers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => tenant.FirstStepAsync("admin")));
 
         var answers = await Task.WhenAll(browsers.Select(b => b.CodeAsync(code)));
 
         answers.Count(a => a.StatusCode == HttpStatusCode.OK).ShouldBe(1);
-        using var later = await tenant.FirstStepAsync("admin");
-        (await later.CodeAsync(code)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     [Fact]

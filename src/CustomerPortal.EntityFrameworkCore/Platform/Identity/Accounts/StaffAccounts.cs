@@ -72,6 +72,7 @@ internal sealed class StaffAccounts(
     /// <inheritdoc />
     public async Task<StaffInvitation> PeekInvitationAsync(string token, CancellationToken ct)
     {
+        await gate.EnsureOpenAsync(ct);
         var user = await links.FindAsync<StaffUser>(TokenPurposes.StaffInvitation, token, u => u.IsActive, ct);
         return new StaffInvitation(user.UserName!, user.DisplayName, await organisation.FindAsync(ct) ?? string.Empty);
     }
