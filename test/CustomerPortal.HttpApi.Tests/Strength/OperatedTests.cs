@@ -96,7 +96,7 @@ public sealed partial class OperatedTests(OperatedHost host)
     }
 
     [Fact]
-    [Trait("Requirement", "L10")]
+    [Trait("Check", "L10")]
     public async Task Every_line_of_the_log_is_one_object_without_contents()
     {
         const string Canary = "CANARYWORD";

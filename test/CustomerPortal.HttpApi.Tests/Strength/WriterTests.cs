@@ -13,8 +13,8 @@ public sealed class WriterTests(ShopHost host) : IClassFixture<ShopHost>
     private const int Inserts = 4;
 
     [Fact]
-    [Trait("Requirement", "C4")]
-    [Trait("Requirement", "C8")]
+    [Trait("Check", "C4")]
+    [Trait("Check", "C8")]
     public async Task Nobody_meets_a_locked_database_and_no_change_is_lost()
     {
         using var shop = await host.OpenAsync();

@@ -18,7 +18,7 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     private static object Customer(string name) => new { company = name, currency = "EUR", countryCode = "NL" };
 
     [Fact]
-    [Trait("Requirement", "S1")]
+    [Trait("Check", "S1")]
     public async Task Fifty_parallel_posts_with_one_key_make_one_customer()
     {
         using var shop = await portal.OpenAsync();
@@ -40,7 +40,7 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     }
 
     [Fact]
-    [Trait("Requirement", "S1")]
+    [Trait("Check", "S1")]
     public async Task Fifty_parallel_issues_with_one_key_issue_once()
     {
         using var shop = await portal.OpenAsync();
@@ -58,7 +58,7 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     }
 
     [Fact]
-    [Trait("Requirement", "S2")]
+    [Trait("Check", "S2")]
     public async Task A_key_used_for_something_else_is_refused_or_apart()
     {
         using var shop = await portal.OpenAsync();
@@ -79,7 +79,7 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     }
 
     [Fact]
-    [Trait("Requirement", "S2")]
+    [Trait("Check", "S2")]
     public async Task Another_id_in_the_address_is_another_request()
     {
         using var shop = await portal.OpenAsync();
@@ -91,7 +91,7 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     }
 
     [Fact]
-    [Trait("Requirement", "S2")]
+    [Trait("Check", "S2")]
     public async Task A_key_is_remembered_for_seven_days_and_then_removed()
     {
         using var shop = await portal.OpenAsync();

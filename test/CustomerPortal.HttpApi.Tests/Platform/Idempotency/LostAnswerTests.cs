@@ -15,7 +15,7 @@ public sealed class LostAnswerTests(LostAnswerTests.CutHost portal) : IClassFixt
     private static readonly object Once = new { company = "Once", currency = "EUR" };
 
     [Fact]
-    [Trait("Requirement", "S3")]
+    [Trait("Check", "S3")]
     public async Task After_a_death_between_commit_and_answer_nothing_is_done_again()
     {
         using var shop = await portal.OpenAsync();
@@ -34,7 +34,7 @@ public sealed class LostAnswerTests(LostAnswerTests.CutHost portal) : IClassFixt
     }
 
     [Fact]
-    [Trait("Requirement", "S3")]
+    [Trait("Check", "S3")]
     public async Task After_a_death_before_the_commit_the_next_one_carries_it_out()
     {
         using var shop = await portal.OpenAsync();
@@ -52,7 +52,7 @@ public sealed class LostAnswerTests(LostAnswerTests.CutHost portal) : IClassFixt
     }
 
     [Fact]
-    [Trait("Requirement", "S3")]
+    [Trait("Check", "S3")]
     public async Task A_request_that_was_overtaken_cannot_save_any_more()
     {
         using var shop = await portal.OpenAsync();
