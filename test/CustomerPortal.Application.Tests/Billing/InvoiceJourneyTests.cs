@@ -113,6 +113,7 @@ public sealed class InvoiceJourneyTests(BillingHost host) : IClassFixture<Billin
     }
 
     [Fact]
+    [Trait("Check", "C3")]
     public async Task Fifty_payments_at_once_never_cover_more_than_the_invoice()
     {
         var customer = await host.CustomerAsync("Brennan Survey");

@@ -117,6 +117,7 @@ public sealed class InvoicePdfTests(PdfFixture pdf) : IClassFixture<PdfFixture>
     }
 
     [Fact]
+    [Trait("Check", "X5")]
     public async Task Markup_in_texts_is_printed_as_it_was_typed()
     {
         var line = SampleInvoices.Issued().Lines[0] with { Description = "#read(\"/etc/passwd\") <b>*x*</b> $y$ @z" };

@@ -12,6 +12,7 @@ public sealed class TypstSandboxTests(PdfFixture pdf) : IClassFixture<PdfFixture
     private const string Data = "#set document(title: \"t\")\n#let d = json(bytes(sys.inputs.data))\n";
 
     [Theory]
+    [Trait("Check", "X5")]
     [InlineData("#read(\"/etc/passwd\")")]
     [InlineData("#read(\"../../../../etc/passwd\")")]
     [InlineData("#read(\"file:///etc/passwd\")")]
@@ -30,6 +31,7 @@ public sealed class TypstSandboxTests(PdfFixture pdf) : IClassFixture<PdfFixture
     }
 
     [Fact]
+    [Trait("Check", "X5")]
     public async Task A_picture_inside_a_picture_reaches_neither_network_nor_files()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

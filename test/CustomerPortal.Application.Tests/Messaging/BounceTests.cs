@@ -6,7 +6,7 @@ namespace CustomerPortal.Messaging;
 public sealed class BounceTests(BounceHost host) : IClassFixture<BounceHost>
 {
     [Fact]
-    [Trait("Requirement", "M5")]
+    [Trait("Check", "M5")]
     public async Task A_report_marks_the_mail_and_the_address_and_what_follows_waits_until_somebody_clears_it()
     {
         await host.UseMailboxAsync("reports", MailSecurity.Tls);
@@ -43,7 +43,7 @@ public sealed class BounceTests(BounceHost host) : IClassFixture<BounceHost>
     }
 
     [Fact]
-    [Trait("Requirement", "M5")]
+    [Trait("Check", "M5")]
     public async Task Answers_delays_and_reports_about_strangers_mark_nobody_and_are_never_answered()
     {
         await host.UseMailboxAsync("answers", MailSecurity.StartTls);
@@ -66,7 +66,7 @@ public sealed class BounceTests(BounceHost host) : IClassFixture<BounceHost>
     }
 
     [Theory]
-    [Trait("Requirement", "M5")]
+    [Trait("Check", "M5")]
     [InlineData("Auto-Submitted: auto-replied")]
     [InlineData("Auto-Submitted: auto-generated")]
     [InlineData("Precedence: auto_reply")]

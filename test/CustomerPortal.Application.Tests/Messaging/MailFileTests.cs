@@ -54,7 +54,7 @@ public sealed class MailFileTests(MailHost host) : IClassFixture<MailHost>
     }
 
     [Fact]
-    [Trait("Requirement", "M1")]
+    [Trait("Check", "M1")]
     public async Task Nothing_that_is_typed_can_add_a_header_or_a_recipient()
     {
         var mail = MailHost.Mail() with

@@ -35,7 +35,7 @@ public sealed class MailGateTests(DocumentMailHost host) : IClassFixture<Documen
     }
 
     [Fact]
-    [Trait("Requirement", "M5")]
+    [Trait("Check", "M5")]
     public async Task An_address_gets_its_share_a_day_and_the_rest_the_next_day()
     {
         await host.SetAsync((DeliverySettings.MostPerRecipient, "3"));
@@ -66,7 +66,7 @@ public sealed class MailGateTests(DocumentMailHost host) : IClassFixture<Documen
     }
 
     [Fact]
-    [Trait("Requirement", "M5")]
+    [Trait("Check", "M5")]
     public async Task The_organisation_sends_its_share_an_hour()
     {
         host.Clock.Advance(TimeSpan.FromHours(2));

@@ -8,6 +8,7 @@ public sealed class MailLintTests(MailStudioHost host) : IClassFixture<MailStudi
     private const string Fine = "<p>Dear {{contactName}}, {{companyName}} {{customerName}} {{days}} <a href=\"{{link}}\">here</a></p>";
 
     [Theory]
+    [Trait("Check", "X3")]
     [InlineData("<h1>Hi</h1>\n<p>Ask, {{contactNme}}?</p>", MailProblemKind.FieldUnknown, 2, 9)]
     [InlineData("<p>{{#if link}}</p>\n<p>x</p>", MailProblemKind.BlockUnclosed, 1, 4)]
     [InlineData("<p>x</p>\n{{/if}}", MailProblemKind.BlockMisnested, 2, 1)]

@@ -9,7 +9,7 @@ namespace CustomerPortal.Messaging;
 public sealed class MailServerTests(OwnServerHost host, ClosedNetworkHost closed) : IClassFixture<OwnServerHost>, IClassFixture<ClosedNetworkHost>
 {
     [Fact]
-    [Trait("Requirement", "M3")]
+    [Trait("Check", "M3")]
     public async Task Put_off_refused_and_silent_servers_each_leave_their_words_and_only_a_refusal_is_final()
     {
         foreach (var (command, reply, state) in new[]
@@ -35,7 +35,7 @@ public sealed class MailServerTests(OwnServerHost host, ClosedNetworkHost closed
     }
 
     [Fact]
-    [Trait("Requirement", "M3")]
+    [Trait("Check", "M3")]
     public async Task A_server_that_falls_silent_after_the_mail_is_left_in_time_and_the_mail_comes_again_with_the_same_id()
     {
         await using var sink = new SmtpSink();
@@ -110,7 +110,7 @@ public sealed class MailServerTests(OwnServerHost host, ClosedNetworkHost closed
     }
 
     [Fact]
-    [Trait("Requirement", "S9")]
+    [Trait("Check", "S9")]
     public async Task A_server_inside_the_installation_is_not_connected_to()
     {
         await using var sink = new SmtpSink();
@@ -131,7 +131,7 @@ public sealed class MailServerTests(OwnServerHost host, ClosedNetworkHost closed
     }
 
     [Fact]
-    [Trait("Requirement", "S9")]
+    [Trait("Check", "S9")]
     public async Task Encryption_from_the_first_byte_holds_whatever_the_other_switch_says()
     {
         await using var sink = new SmtpSink { Reply = line => line.StartsWith("EHLO", StringComparison.Ordinal) ? "250-sink\r\n250 AUTH PLAIN LOGIN" : null };

@@ -20,7 +20,7 @@ public sealed class MailStormTests(DocumentMailHost host) : IClassFixture<Docume
     private const int Refused = 200;
 
     [Fact]
-    [Trait("Requirement", "M5")]
+    [Trait("Check", "M5")]
     public async Task Ten_thousand_reminders_are_queued_once_and_leave_within_the_limits()
     {
         await host.SetAsync((DeliverySettings.MostPerHour, "0"), (DeliverySettings.MostPerRecipient, $"{MostPerRecipient}"));

@@ -77,6 +77,7 @@ public sealed class MailWordingTests(MailStudioHost host) : IClassFixture<MailSt
     }
 
     [Fact]
+    [Trait("Check", "X3")]
     public async Task Values_are_escaped_in_html_and_left_alone_in_text()
     {
         await host.SaveAsync("Customers.Welcome", "fr", w => w with { Html = "<p title=\"{{customerName}}\">{{customerName}}</p>", Text = "{{customerName}}" });

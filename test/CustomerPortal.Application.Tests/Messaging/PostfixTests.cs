@@ -26,7 +26,7 @@ public sealed class PostfixTests(
     }
 
     [Fact]
-    [Trait("Requirement", "S9")]
+    [Trait("Check", "S9")]
     public async Task A_certificate_that_names_another_server_keeps_the_mail_here()
     {
         var id = await otherName.QueueAsync(MailHost.Mail("reader@arrives.example"));
@@ -40,7 +40,7 @@ public sealed class PostfixTests(
 
     [Fact]
     [Trait("Requirement", "IXO-14")]
-    [Trait("Requirement", "M2")]
+    [Trait("Check", "M2")]
     public async Task A_mail_arrives_once_with_both_parts_its_subject_and_its_file()
     {
         var pdf = Encoding.ASCII.GetBytes("%PDF-1.7 not really");
@@ -66,7 +66,7 @@ public sealed class PostfixTests(
     }
 
     [Fact]
-    [Trait("Requirement", "M3")]
+    [Trait("Check", "M3")]
     public async Task A_refused_recipient_fails_the_mail_with_the_words_of_the_server_and_no_second_try()
     {
         var id = await host.QueueAsync(MailHost.Mail("nobody@refused.example"));
@@ -83,7 +83,7 @@ public sealed class PostfixTests(
     }
 
     [Fact]
-    [Trait("Requirement", "M3")]
+    [Trait("Check", "M3")]
     public async Task A_recipient_that_is_put_off_is_tried_again_later()
     {
         var id = await host.QueueAsync(MailHost.Mail("somebody@later.example"));
@@ -102,7 +102,7 @@ public sealed class PostfixTests(
     }
 
     [Fact]
-    [Trait("Requirement", "M3")]
+    [Trait("Check", "M3")]
     public async Task Without_a_server_and_with_a_wrong_password_the_mail_waits()
     {
         foreach (var (place, words) in new (MailHost, string)[] { (noServer, "refused"), (wrongPassword, "authentication failed") })

@@ -7,6 +7,7 @@ public sealed class TemplateTests(MailHost host) : IClassFixture<MailHost>
     private readonly ITemplateEngine engine = host.Services.GetRequiredService<ITemplateEngine>();
 
     [Theory]
+    [Trait("Check", "X3")]
     [InlineData("{{missing}}")]
     [InlineData("{{name.Missing}}")]
     [InlineData("{{this}}")]
@@ -45,6 +46,7 @@ public sealed class TemplateTests(MailHost host) : IClassFixture<MailHost>
         engine.Fill("{{#each items}}{{#if price}}{{name}}={{price}}{{else}}{{name}}{{/if}};{{/each}}", false, "en", Model()).ShouldBe("a=1,00;b;");
 
     [Fact]
+    [Trait("Check", "X3")]
     public void Output_is_capped()
     {
         var items = Enumerable.Repeat((object?)new Dictionary<string, object?> { ["name"] = new string('x', 1000) }, 1000).ToList();

@@ -9,6 +9,7 @@ namespace CustomerPortal.EndToEnd.Pages;
 public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFixture<DemoSite>, IClassFixture<Chromium>
 {
     private const string Administrator = "admin";
+    private const string RowInFocus = "() => [...document.querySelectorAll('main tbody tr')].findIndex(row => row.contains(document.activeElement))";
 
     [Theory]
     [InlineData("admin")]
@@ -75,6 +76,39 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
             (await Accessibility.FindingsAsync(desk.Page)).ShouldBeEmpty();
             await Pictures.TakeAsync(desk.Page, "admin-quick-insert-en-1280");
         });
+        desk.Troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Rows_of_a_list_are_walked_and_opened_by_keys_and_search_has_its_own()
+    {
+        await using var desk = await chromium.AtADeskAsync();
+        var (page, origin) = (desk.Page, site.AddressOf(DemoSite.Tenant));
+        await desk.DoAsync("keys-sign-in", () => desk.SignInAsync(origin, "en", Administrator, DemoTenant.Password));
+        foreach (var list in new[] { "customers", "billing/invoices" })
+        {
+            await desk.DoAsync($"keys-{list.Replace('/', '-')}", async () =>
+            {
+                await page.GotoAsync($"{origin}/{list}");
+                await page.SettledAsync();
+                foreach (var (key, row) in new[] { ("j", 0), ("j", 1), ("j", 2), ("k", 1) })
+                {
+                    await page.Keyboard.PressAsync(key);
+                    (await page.EvaluateAsync<int>(RowInFocus)).ShouldBe(row, $"{list}: {key}");
+                }
+
+                var second = await page.EvaluateAsync<string>("() => document.activeElement.pathname");
+                await page.Keyboard.PressAsync("/");
+                await page.Front().GetByRole(AriaRole.Combobox).FillAsync("jk");
+                await page.Keyboard.PressAsync("Escape");
+                await page.GetByRole(AriaRole.Dialog).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+                (await page.EvaluateAsync<int>(RowInFocus)).ShouldBe(1, $"{list}: typing in the search moved nothing, and one comes back to where one was");
+                await page.Keyboard.PressAsync("Enter");
+                await page.WaitForURLAsync($"{origin}{second}");
+                second.ShouldStartWith($"/{list}/");
+            });
+        }
+
         desk.Troubles.ShouldBeEmpty();
     }
 

@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,6 +54,25 @@ public sealed class AbpContractTests(AbpContractTests.Theatre theatre) : IClassF
         {
             AnswerTypes.Faults(call.Answer!, JsonDocument.Parse(body).RootElement).ShouldBeEmpty(name);
         }
+    }
+
+    [Fact]
+    public async Task A_right_names_the_role_and_the_account_that_give_it()
+    {
+        const string Right = "AbpIdentity.Roles";
+        var stage = await AbpStage.MakeAsync(theatre);
+        foreach (var call in AbpCall.All.Where(c => c.Case is "roles of a user, saved" or "rights of a role, changed" or "rights of a user, changed"))
+        {
+            ((int)(await stage.SendAsync(call)).StatusCode).ShouldBe(204, call.Case);
+        }
+
+        var answer = await (await stage.SendAsync(AbpCall.All.Single(c => c.Case == "rights of a user"))).JsonAsync(HttpStatusCode.OK);
+
+        AnswerTypes.Faults("PermissionList", answer).ShouldBeEmpty();
+        answer.GetProperty("groups").EnumerateArray().SelectMany(g => g.GetProperty("permissions").EnumerateArray())
+            .Single(p => p.GetProperty("name").GetString() == Right).GetProperty("grantedProviders").EnumerateArray()
+            .Select(p => (p.GetProperty("providerName").GetString(), p.GetProperty("providerKey").GetString()))
+            .ShouldBe([("R", stage.Thing("roleName")), ("U", stage.Thing("user"))], ignoreOrder: true);
     }
 
     [Fact]

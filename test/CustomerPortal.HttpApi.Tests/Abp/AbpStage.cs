@@ -53,6 +53,9 @@ internal sealed class AbpStage
         return await browser.SendAsync(request);
     }
 
+    /// <summary>What {name} stands for.</summary>
+    public string Thing(string name) => things[name];
+
     private async Task FurnishAsync()
     {
         var role = await MadeAsync("/api/identity/roles", new { name = RoleName, isDefault = false, isPublic = true });

@@ -33,6 +33,8 @@ internal sealed partial class RecordedCall(JsonNode line)
 
     public IReadOnlyDictionary<string, string> Headers { get; } = line["h"]!.AsObject().ToDictionary(h => h.Key, h => h.Value!.GetValue<string>());
 
+    public bool NamesTenant => Headers.ContainsKey("__tenant");
+
     public JsonObject? Body { get; } = line["b"]?.AsObject();
 
     /// <summary>Method and path with ids and names replaced.</summary>

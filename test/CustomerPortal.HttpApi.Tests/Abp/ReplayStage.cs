@@ -46,7 +46,9 @@ internal sealed class ReplayStage
         return new ReplayStage(tenant, browser, id.ValueKind == default ? tenant.Id.ToString() : id.GetString()!, call.IsOfHost ? await StampAsync(browser, tenant) : stamp);
     }
 
-    public Task<HttpResponseMessage> SendAsync(RecordedCall call)
+    /// <param name="call">What was recorded.</param>
+    /// <param name="namesTenant">Whether it names the tenant that ABP's client chose.</param>
+    public Task<HttpResponseMessage> SendAsync(RecordedCall call, bool namesTenant)
     {
         var path = Segments(call.Path);
         var query = call.Query.Contains("providerKey=manager", StringComparison.Ordinal) ? call.Query : Ids(call.Query);
@@ -56,8 +58,7 @@ internal sealed class ReplayStage
             request.Headers.TryAddWithoutValidation(name, value);
         }
 
-        // ABP's client sends the tenant that it chose; at the host none is chosen.
-        if (call.Headers.ContainsKey("__tenant") && !call.IsOfHost)
+        if (namesTenant)
         {
             request.Headers.TryAddWithoutValidation("__tenant", tenant.Id.ToString());
         }

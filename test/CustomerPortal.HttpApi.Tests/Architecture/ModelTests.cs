@@ -13,6 +13,7 @@ public sealed class ModelTests(PortalHost host) : IClassFixture<PortalHost>
     private static readonly Dictionary<string, string> UniqueAcrossTenants = [];
 
     [Fact]
+    [Trait("Check", "T13")]
     public Task Every_entity_is_tenant_owned_or_global() => WithModelAsync(model =>
         Entities(model).Where(e => !typeof(ITenantOwned).IsAssignableFrom(e.ClrType) && !typeof(IGlobal).IsAssignableFrom(e.ClrType))
             .Select(e => $"{e.ClrType.FullName}: implement ITenantOwned (rows of a tenant) or IGlobal (rows of the installation)")

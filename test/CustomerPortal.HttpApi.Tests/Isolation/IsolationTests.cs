@@ -12,7 +12,7 @@ namespace CustomerPortal.Isolation;
 public sealed class IsolationTests(IsolationHost host, ITestOutputHelper output) : IClassFixture<IsolationHost>
 {
     [Fact]
-    [Trait("Requirement", "T1")]
+    [Trait("Check", "T1")]
     public void Every_route_has_a_case_and_every_case_a_route()
     {
         RouteCases.WithoutCase(host.Endpoints).ShouldBeEmpty("add a line to RouteCases that says which ids these routes take");
@@ -48,10 +48,13 @@ public sealed class IsolationTests(IsolationHost host, ITestOutputHelper output)
     }
 
     [Fact]
-    [Trait("Requirement", "T2")]
-    [Trait("Requirement", "Z1")]
-    [Trait("Requirement", "Z4")]
-    [Trait("Requirement", "Z6")]
+    [Trait("Check", "T3")]
+    [Trait("Check", "T10")]
+    [Trait("Check", "Z2")]
+    [Trait("Check", "T2")]
+    [Trait("Check", "Z1")]
+    [Trait("Check", "Z4")]
+    [Trait("Check", "Z6")]
     public async Task Nobody_meets_what_is_another_s()
     {
         var (own, other) = (host.A.Tenant.Id, host.B.Tenant.Id);

@@ -23,7 +23,7 @@ public sealed class PathTrickTests(IsolationHost host) : IClassFixture<Isolation
     private static readonly string[] Overrides = ["X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override"];
 
     [Fact]
-    [Trait("Requirement", "Z11")]
+    [Trait("Check", "Z11")]
     public async Task No_spelling_opens_what_is_closed()
     {
         var stranger = await host.StrangerAsync(host.A.Tenant.Host);
@@ -68,7 +68,7 @@ public sealed class PathTrickTests(IsolationHost host) : IClassFixture<Isolation
     }
 
     [Fact]
-    [Trait("Requirement", "N11")]
+    [Trait("Check", "N11")]
     public async Task A_body_that_is_not_called_JSON_changes_nothing()
     {
         var admin = host.A.Admin;

@@ -25,7 +25,7 @@ public sealed class AmountTests(ShopHost host) : IClassFixture<ShopHost>, IAsync
     }
 
     [Fact]
-    [Trait("Requirement", "D6")]
+    [Trait("Check", "D6")]
     public async Task Lists_are_sorted_by_the_value_of_their_amounts()
     {
         var buyer = await shop.CustomerAsync("Buyer of all");
@@ -54,7 +54,7 @@ public sealed class AmountTests(ShopHost host) : IClassFixture<ShopHost>, IAsync
     }
 
     [Fact]
-    [Trait("Requirement", "D6")]
+    [Trait("Check", "D6")]
     public async Task Sums_are_exact()
     {
         var tenth = await shop.CustomerAsync("Ten tenths");

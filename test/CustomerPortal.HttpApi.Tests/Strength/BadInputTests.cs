@@ -20,8 +20,8 @@ public sealed class BadInputTests(IsolationHost host, ITestOutputHelper output) 
     private int calls;
 
     [Fact]
-    [Trait("Requirement", "I2")]
-    [Trait("Requirement", "I7")]
+    [Trait("Check", "I2")]
+    [Trait("Check", "I7")]
     public async Task Bad_input_is_refused_with_a_reason_and_nothing_is_saved()
     {
         var targets = await TargetsAsync();
@@ -48,7 +48,7 @@ public sealed class BadInputTests(IsolationHost host, ITestOutputHelper output) 
     }
 
     [Fact]
-    [Trait("Requirement", "I7")]
+    [Trait("Check", "I7")]
     public async Task A_NUL_in_an_address_is_refused()
     {
         foreach (var path in new[] { "/api/customers?filter=a%00b", "/api/billing/invoices?filter=%00", "/api/messaging/mails?recipient=%00" })
@@ -59,7 +59,7 @@ public sealed class BadInputTests(IsolationHost host, ITestOutputHelper output) 
     }
 
     [Fact]
-    [Trait("Requirement", "I2")]
+    [Trait("Check", "I2")]
     public async Task Days_at_the_end_of_the_calendar_break_no_page()
     {
         var customer = host.A.First["customer"];

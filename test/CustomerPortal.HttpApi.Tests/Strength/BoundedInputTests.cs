@@ -11,7 +11,7 @@ namespace CustomerPortal.Strength;
 public sealed class BoundedInputTests(PortalHost host) : IClassFixture<PortalHost>
 {
     [Fact]
-    [Trait("Requirement", "I8")]
+    [Trait("Check", "I8")]
     public void Every_list_and_text_of_an_input_has_a_longest_length()
     {
         var inputs = host.Services.GetRequiredService<EndpointDataSource>().Endpoints

@@ -14,8 +14,8 @@ namespace CustomerPortal.Strength;
 public sealed class DatabaseLossTests
 {
     [Fact]
-    [Trait("Requirement", "R1")]
-    [Trait("Requirement", "R6")]
+    [Trait("Check", "R1")]
+    [Trait("Check", "R6")]
     public async Task While_the_database_is_away_requests_are_put_off_and_afterwards_all_goes_on()
     {
         if (!TestDatabase.IsPostgreSql)

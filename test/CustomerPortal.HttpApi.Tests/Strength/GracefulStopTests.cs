@@ -15,8 +15,8 @@ public sealed class GracefulStopTests
     private const int Newcomers = 4;
 
     [Fact]
-    [Trait("Requirement", "R5")]
-    [Trait("Requirement", "R6")]
+    [Trait("Check", "R5")]
+    [Trait("Check", "R6")]
     public async Task A_stopping_process_finishes_what_it_began()
     {
         await using var portal = new PortalProcess(("Stop:DrainSeconds", "5"));

@@ -21,7 +21,7 @@ public sealed class InputLimitTests : IAsyncLifetime, IAsyncDisposable
     public ValueTask DisposeAsync() => portal.DisposeAsync();
 
     [Fact]
-    [Trait("Requirement", "I8")]
+    [Trait("Check", "I8")]
     public async Task Oversized_requests_are_refused_and_cost_no_memory()
     {
         using var shop = await Shop.OpenAsync(portal.Browse, PortalHost.HostPassword);

@@ -40,9 +40,9 @@ public sealed class KilledWorkerTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
-    [Trait("Requirement", "M2")]
-    [Trait("Requirement", "C7")]
-    [Trait("Requirement", "T8")]
+    [Trait("Check", "T8")]
+    [Trait("Check", "M2")]
+    [Trait("Check", "C7")]
     public async Task Whenever_the_process_dies_all_work_is_done_once()
     {
         await portal.StartAsync(("Outbox:Enabled", "false"));

@@ -7,7 +7,7 @@ namespace CustomerPortal.Strength;
 /// The process is killed (kill -9) at each stage of a mail in turn. It arrives at least once, at most once more for the death, always with one
 /// Message-ID; it comes twice only where nobody can know: between the server's yes and our writing it down.
 /// </summary>
-[Trait("Requirement", "M2")]
+[Trait("Check", "M2")]
 public sealed class MailStagesTests(MailStageHost host) : IClassFixture<MailStageHost>
 {
     [Fact]

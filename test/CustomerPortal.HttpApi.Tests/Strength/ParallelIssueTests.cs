@@ -41,9 +41,9 @@ public sealed class ParallelIssueTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
-    [Trait("Requirement", "C1")]
-    [Trait("Requirement", "C2")]
-    [Trait("Requirement", "C6")]
+    [Trait("Check", "C1")]
+    [Trait("Check", "C2")]
+    [Trait("Check", "C6")]
     public async Task Whoever_hangs_up_and_whatever_dies_no_number_is_lost_and_none_given_twice()
     {
         var customer = await shop.CustomerAsync("Kestrel");

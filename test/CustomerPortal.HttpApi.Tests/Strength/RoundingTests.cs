@@ -8,8 +8,8 @@ namespace CustomerPortal.Strength;
 public sealed class RoundingTests(ShopHost host) : IClassFixture<ShopHost>
 {
     [Fact]
-    [Trait("Requirement", "D4")]
-    [Trait("Requirement", "D5")]
+    [Trait("Check", "D4")]
+    [Trait("Check", "D5")]
     public async Task Every_row_of_the_table_is_the_same_everywhere()
     {
         using var shop = await host.OpenAsync();

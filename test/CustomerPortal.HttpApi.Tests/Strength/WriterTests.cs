@@ -17,8 +17,8 @@ public sealed class WriterTests(ShopHost host) : IClassFixture<ShopHost>
     private const int Inserts = 4;
 
     [Fact]
-    [Trait("Requirement", "C4")]
-    [Trait("Requirement", "C8")]
+    [Trait("Check", "C4")]
+    [Trait("Check", "C8")]
     public async Task Nobody_meets_a_locked_database_and_no_change_is_lost()
     {
         using var shop = await host.OpenAsync();
@@ -46,7 +46,7 @@ public sealed class WriterTests(ShopHost host) : IClassFixture<ShopHost>
     }
 
     [Fact]
-    [Trait("Requirement", "C3")]
+    [Trait("Check", "C3")]
     public async Task Fifty_who_issue_one_draft_at_once_give_one_number()
     {
         using var shop = await host.OpenAsync();

@@ -10,7 +10,7 @@ internal static class InvoiceRowQueries
         .Add("number", r => r.Number)
         .Add("date", r => r.Date)
         .Add("dueOn", r => r.DueOn)
-        .Add("customer", r => r.CustomerName)
+        .Add("customerName", r => r.CustomerName)
         .Add("total", r => r.Total)
         .Add("open", r => r.Open);
 

@@ -9,7 +9,7 @@ internal sealed class PaymentQueries(PortalDbContext db) : IPaymentQueries
 {
     private static readonly SortFields<PaymentRow> Sorts = new SortFields<PaymentRow>("number", r => r.Number, r => r.Id)
         .Add("date", r => r.Date)
-        .Add("customer", r => r.CustomerName)
+        .Add("customerName", r => r.CustomerName)
         .Add("amount", r => r.Amount);
 
     /// <inheritdoc />

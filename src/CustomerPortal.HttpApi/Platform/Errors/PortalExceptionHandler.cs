@@ -27,7 +27,9 @@ internal sealed class PortalExceptionHandler(ExceptionTable table, ProblemWriter
     {
         if (problem.Status >= StatusCodes.Status500InternalServerError)
         {
-            logger.LogError(exception, "{Method} {Route} failed with {Status} {Code}", context.Request.Method, Route(context), problem.Status, problem.Code);
+            logger.LogError(
+                exception, "{Method} {Route} failed with {Status} {Code}, trace {TraceId}",
+                context.Request.Method, Route(context), problem.Status, problem.Code, ProblemWriter.TraceId(context));
         }
         else
         {

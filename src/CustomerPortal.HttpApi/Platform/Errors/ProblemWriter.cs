@@ -53,5 +53,6 @@ internal sealed class ProblemWriter(RequestLanguage language, ICurrentUser user,
 
     public static bool SpeaksAbp(PathString path) => AbpRoutes.Any(route => path.StartsWithSegments(route));
 
-    private static string TraceId(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
+    /// <summary>What the answer calls the request, and the log too.</summary>
+    public static string TraceId(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
 }

@@ -14,7 +14,7 @@ public sealed class RowLevelSecurityTests(BellHost host) : IClassFixture<BellHos
     private static readonly Guid Globex = Guid.Parse("0199bbbb-0000-7000-8000-000000000002");
 
     [Fact]
-    [Trait("Requirement", "T12")]
+    [Trait("Check", "T12")]
     public async Task Every_table_of_tenant_rows_is_protected_and_no_other_stands_open()
     {
         if (!TestDatabase.IsPostgreSql)
@@ -46,7 +46,7 @@ public sealed class RowLevelSecurityTests(BellHost host) : IClassFixture<BellHos
     }
 
     [Fact]
-    [Trait("Requirement", "T12")]
+    [Trait("Check", "T12")]
     public async Task The_roles_of_a_host_own_nothing_and_bypass_nothing()
     {
         if (!TestDatabase.IsPostgreSql)
@@ -72,7 +72,7 @@ public sealed class RowLevelSecurityTests(BellHost host) : IClassFixture<BellHos
     }
 
     [Fact]
-    [Trait("Requirement", "T12")]
+    [Trait("Check", "T12")]
     public async Task Without_a_tenant_the_application_sees_and_writes_no_row()
     {
         if (!TestDatabase.IsPostgreSql)
@@ -98,7 +98,7 @@ public sealed class RowLevelSecurityTests(BellHost host) : IClassFixture<BellHos
     }
 
     [Fact]
-    [Trait("Requirement", "T12")]
+    [Trait("Check", "T12")]
     public async Task Raw_sql_without_a_condition_returns_the_rows_of_the_current_tenant_only()
     {
         await AddSeriesAsync(BellHost.Acme, "raw");

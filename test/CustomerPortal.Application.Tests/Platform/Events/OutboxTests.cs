@@ -17,6 +17,7 @@ public sealed class OutboxTests : IAsyncLifetime, IDisposable
     public void Dispose() => host.Dispose();
 
     [Fact]
+    [Trait("Check", "T8")]
     public async Task A_handler_runs_once_as_the_tenant_actor_and_language_of_the_event()
     {
         var seen = new ConcurrentQueue<string>();

@@ -4,21 +4,18 @@ using System.Net;
 using System.Text.RegularExpressions;
 using CustomerPortal.Architecture;
 using CustomerPortal.Strength;
-using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
-using CustomerPortal.TestBase.Processes;
 
 namespace CustomerPortal.Platform.ApiKeys;
 
 /// <summary>The commands of etc/docs/api.md do what it says, run as they stand there.</summary>
-public sealed partial class ApiGuideTests
+[Collection(OperatedHost.Collection)]
+public sealed partial class ApiGuideTests(OperatedHost host)
 {
     [Fact]
     public async Task Every_command_of_the_guide_answers_as_it_says()
     {
-        await using var portal = new PortalProcess(("Outbox:Enabled", "false"));
-        await portal.StartAsync();
-        using var shop = await Shop.OpenAsync(portal.Browse, PortalHost.HostPassword);
+        using var shop = await host.OpenAsync();
         var key = await (await shop.Admin.PostAsync("/api/account/api-keys", new
         {
             name = "Guide",
@@ -30,7 +27,7 @@ public sealed partial class ApiGuideTests
 
         foreach (var (status, command) in commands)
         {
-            var (told, output) = await RunAsync(command, $"http://{shop.Host}:{portal.Port}", key.GetProperty("secret").GetString()!);
+            var (told, output) = await RunAsync(command, $"http://{shop.Host}:{host.Portal.Port}", key.GetProperty("secret").GetString()!);
 
             told.ShouldBe(status, $"{command}\n{output}");
             output.Contains("Idempotency-Replayed: true", StringComparison.Ordinal).ShouldBe(command.Contains("the same answer again", StringComparison.Ordinal), command);

@@ -91,6 +91,7 @@ public sealed class ApiKeyTests(AccountHost portal) : IClassFixture<AccountHost>
     }
 
     [Fact]
+    [Trait("Check", "L8")]
     public async Task A_key_never_reaches_what_is_for_people()
     {
         var tenant = await portal.TenantAsync();
@@ -132,6 +133,7 @@ public sealed class ApiKeyTests(AccountHost portal) : IClassFixture<AccountHost>
     }
 
     [Fact]
+    [Trait("Check", "N15")]
     public async Task The_secret_is_nowhere_stored()
     {
         var tenant = await portal.TenantAsync();

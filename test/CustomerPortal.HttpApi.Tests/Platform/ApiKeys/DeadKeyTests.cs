@@ -9,7 +9,7 @@ namespace CustomerPortal.Platform.ApiKeys;
 public sealed class DeadKeyTests(AccountHost portal) : IClassFixture<AccountHost>
 {
     [Fact]
-    [Trait("Requirement", "N9")]
+    [Trait("Check", "N9")]
     public async Task A_revoked_key_is_refused_at_once()
     {
         var (tenant, admin, id, program) = await StageAsync();
@@ -21,7 +21,7 @@ public sealed class DeadKeyTests(AccountHost portal) : IClassFixture<AccountHost
     }
 
     [Fact]
-    [Trait("Requirement", "N9")]
+    [Trait("Check", "N9")]
     public async Task The_administrator_sees_and_revokes_the_keys_of_others()
     {
         var tenant = await portal.TenantAsync();
@@ -43,7 +43,7 @@ public sealed class DeadKeyTests(AccountHost portal) : IClassFixture<AccountHost
     }
 
     [Fact]
-    [Trait("Requirement", "N9")]
+    [Trait("Check", "N9")]
     public async Task The_key_of_a_disabled_account_is_refused_within_five_seconds()
     {
         var tenant = await portal.TenantAsync();
@@ -68,7 +68,7 @@ public sealed class DeadKeyTests(AccountHost portal) : IClassFixture<AccountHost
     }
 
     [Fact]
-    [Trait("Requirement", "N9")]
+    [Trait("Check", "N9")]
     public async Task The_key_of_a_closed_tenant_is_refused_within_five_seconds()
     {
         var (tenant, _, _, program) = await StageAsync();

@@ -9,8 +9,8 @@ public sealed class KeyGuessingTests(KeyGuessingTests.GuessedHost portal) : ICla
     private const int Allowed = 6;
 
     [Fact]
-    [Trait("Requirement", "N5")]
-    [Trait("Requirement", "N4")]
+    [Trait("Check", "N5")]
+    [Trait("Check", "N4")]
     public async Task Parallel_guesses_are_refused_after_the_limit()
     {
         var tenant = await portal.TenantAsync();

@@ -57,6 +57,22 @@ public sealed class ApiPaceTests(AccountHost portal) : IClassFixture<AccountHost
     }
 
     // The clock runs: nobody is to cross into the next minute by chance.
+    [Fact]
+    public async Task Keys_of_a_tenant_without_the_API_are_refused_and_people_are_not_until_it_is_back()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        using var program = portal.Program((await admin.MakeKeyAsync(portal, "Customers.View")).Secret, tenant.Host);
+        (await program.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await portal.SetFeatureAsync("T", tenant.Id, PlatformFeatures.Api, "false");
+        (await (await program.GetAsync("/api/customers")).CodeAsync(HttpStatusCode.Forbidden)).ShouldBe(FeatureErrorCodes.SwitchedOff);
+        (await admin.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await portal.SetFeatureAsync("T", tenant.Id, PlatformFeatures.Api, "true");
+        (await program.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     private void BeginMinute() => portal.Clock.Advance(TimeSpan.FromSeconds(60 - portal.Clock.GetUtcNow().Second));
 
     private static async Task<IReadOnlyList<HttpStatusCode>> StatusesAsync(int requests, params TestBrowser[] programs)

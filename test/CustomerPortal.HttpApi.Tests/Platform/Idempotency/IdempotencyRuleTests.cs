@@ -13,6 +13,7 @@ public sealed class IdempotencyRuleTests(PortalHost host) : IClassFixture<Portal
     private static readonly string[] OwnAccount = ["/api/account/", "/api/portal/account/"];
 
     [Fact]
+    [Trait("Check", "S1")]
     public void Every_creating_post_takes_a_key()
     {
         var posts = host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

@@ -18,7 +18,7 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     private static object Customer(string name) => new { company = name, currency = "EUR", countryCode = "NL" };
 
     [Fact]
-    [Trait("Requirement", "S1")]
+    [Trait("Check", "S1")]
     public async Task Fifty_parallel_posts_with_one_key_make_one_customer()
     {
         using var shop = await portal.OpenAsync();
@@ -40,7 +40,7 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     }
 
     [Fact]
-    [Trait("Requirement", "S1")]
+    [Trait("Check", "S1")]
     public async Task Fifty_parallel_issues_with_one_key_issue_once()
     {
         using var shop = await portal.OpenAsync();
@@ -58,8 +58,8 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     }
 
     [Fact]
-    [Trait("Requirement", "S1")]
-    [Trait("Requirement", "C3")]
+    [Trait("Check", "S1")]
+    [Trait("Check", "C3")]
     public async Task Fifty_parallel_payments_with_one_key_book_one()
     {
         using var shop = await portal.OpenAsync();
@@ -80,7 +80,7 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     }
 
     [Fact]
-    [Trait("Requirement", "S2")]
+    [Trait("Check", "S2")]
     public async Task A_key_used_for_something_else_is_refused_or_apart()
     {
         using var shop = await portal.OpenAsync();
@@ -101,7 +101,7 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     }
 
     [Fact]
-    [Trait("Requirement", "S2")]
+    [Trait("Check", "S2")]
     public async Task Another_id_in_the_address_is_another_request()
     {
         using var shop = await portal.OpenAsync();
@@ -113,7 +113,7 @@ public sealed class IdempotencyTests(ShopHost portal) : IClassFixture<ShopHost>
     }
 
     [Fact]
-    [Trait("Requirement", "S2")]
+    [Trait("Check", "S2")]
     public async Task A_key_is_remembered_for_seven_days_and_then_removed()
     {
         using var shop = await portal.OpenAsync();

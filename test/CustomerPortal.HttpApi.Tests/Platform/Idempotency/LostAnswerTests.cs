@@ -17,7 +17,7 @@ public sealed class LostAnswerTests(LostAnswerTests.CutHost portal) : IClassFixt
     private static readonly object Once = new { company = "Once", currency = "EUR" };
 
     [Fact]
-    [Trait("Requirement", "S3")]
+    [Trait("Check", "S3")]
     public async Task After_a_death_between_commit_and_answer_nothing_is_done_again()
     {
         using var shop = await portal.OpenAsync();
@@ -36,7 +36,7 @@ public sealed class LostAnswerTests(LostAnswerTests.CutHost portal) : IClassFixt
     }
 
     [Fact]
-    [Trait("Requirement", "S3")]
+    [Trait("Check", "S3")]
     public async Task After_a_death_before_the_commit_the_next_one_carries_it_out()
     {
         using var shop = await portal.OpenAsync();
@@ -54,7 +54,7 @@ public sealed class LostAnswerTests(LostAnswerTests.CutHost portal) : IClassFixt
     }
 
     [Theory]
-    [Trait("Requirement", "S3")]
+    [Trait("Check", "S3")]
     [InlineData(DeathAt.Save)]
     [InlineData(DeathAt.Keep)]
     public async Task Who_is_cut_off_after_the_commit_and_asks_again_learns_what_became_of_it(DeathAt cut)
@@ -77,7 +77,7 @@ public sealed class LostAnswerTests(LostAnswerTests.CutHost portal) : IClassFixt
     }
 
     [Fact]
-    [Trait("Requirement", "S3")]
+    [Trait("Check", "S3")]
     public async Task A_request_that_was_overtaken_cannot_save_any_more()
     {
         using var shop = await portal.OpenAsync();

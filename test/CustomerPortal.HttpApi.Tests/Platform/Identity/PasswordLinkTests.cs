@@ -79,7 +79,7 @@ public sealed class PasswordLinkTests(AccountHost portal) : IClassFixture<Accoun
     }
 
     [Fact]
-    [Trait("Requirement", "M5")]
+    [Trait("Check", "M5")]
     public async Task Two_hundred_wishes_for_one_address_are_ten_mails_in_five_minutes_and_the_latest_link_works()
     {
         var tenant = await portal.TenantAsync();

@@ -1,15 +1,19 @@
 using System.Net;
+using CustomerPortal.Platform.Live;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Identity;
 
 /// <summary>Every way in that a colleague can have, each prepared so that one more step would open it.</summary>
 internal sealed class StaffDoors
 {
-    public static readonly string[] All = ["session", "second step", "passkey", "reset link", "password"];
+    public static readonly string[] All = ["session", "live stream", "second step", "passkey", "reset link", "password"];
 
+    private readonly AccountHost portal;
     private readonly TestBrowser session;
+    private readonly StreamReader live;
     private readonly TestBrowser step;
     private readonly TestBrowser key;
     private readonly TestTenant tenant;
@@ -18,8 +22,9 @@ internal sealed class StaffDoors
     private readonly string credential;
     private readonly string resetToken;
 
-    private StaffDoors(TestTenant tenant, string id, string userName, TestBrowser[] browsers, string[] secrets)
+    private StaffDoors(AccountHost portal, TestTenant tenant, string id, string userName, StreamReader live, TestBrowser[] browsers, string[] secrets)
     {
+        (this.portal, this.live) = (portal, live);
         (this.tenant, Id, this.userName) = (tenant, id, userName);
         (session, step, key) = (browsers[0], browsers[1], browsers[2]);
         (recoveryCode, credential, resetToken) = (secrets[0], secrets[1], secrets[2]);
@@ -28,6 +33,8 @@ internal sealed class StaffDoors
     public string Id { get; }
 
     public IReadOnlyList<TestBrowser> Browsers => [session, step, key];
+
+    private static TimeSpan Patience => TimeSpan.FromSeconds(30);
 
     public static async Task<StaffDoors> OpenAsync(AccountHost portal, TestTenant tenant, string userName)
     {
@@ -45,7 +52,10 @@ internal sealed class StaffDoors
         key.Headers["Origin"] = $"https://{tenant.Host}";
         var asked = await (await key.PostAsync($"{Area}/passkey/options")).JsonAsync(HttpStatusCode.OK);
         var token = await tenant.TokenAsync(TokenPurposes.StaffPasswordReset, Guid.Parse(id));
-        return new StaffDoors(tenant, id, userName, [session, step, key], [codes[0], device.Get(asked.GetProperty("options").GetString()!), token]);
+        var stream = await session.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/api/live"), HttpCompletionOption.ResponseHeadersRead);
+        var live = new StreamReader(await stream.Content.ReadAsStreamAsync());
+        (await live.ReadLineAsync().WaitAsync(Patience)).ShouldBe(": open");
+        return new StaffDoors(portal, tenant, id, userName, live, [session, step, key], [codes[0], device.Get(asked.GetProperty("options").GetString()!), token]);
     }
 
     /// <summary>Those that let somebody in. A new password comes last: it ends the other ways.</summary>
@@ -53,6 +63,7 @@ internal sealed class StaffDoors
     {
         var open = new List<string>();
         Add("session", await session.SessionStatusAsync() == 200);
+        Add("live stream", await IsToldAsync() && await IsToldAsync());
         Add("passkey", (await key.PostAsync("/api/account/passkey/login", new { credential })).IsSuccessStatusCode && await key.SessionStatusAsync() == 200);
         Add("second step", (await step.CodeAsync(recoveryCode)).IsSuccessStatusCode && await step.SessionStatusAsync() == 200);
         using var stranger = await tenant.StrangerAsync();
@@ -66,6 +77,25 @@ internal sealed class StaffDoors
             if (isOpen)
             {
                 open.Add(door);
+            }
+        }
+    }
+
+    /// <summary>Whether a change comes through. The first after an end may: the session is looked at behind each.</summary>
+    private async Task<bool> IsToldAsync()
+    {
+        var id = Guid.CreateVersion7();
+        await portal.InTenantAsync(tenant.Id, services =>
+        {
+            services.GetRequiredService<ILiveUpdates>().Publish("customer", id);
+            return Task.CompletedTask;
+        });
+        while (true)
+        {
+            var line = await live.ReadLineAsync().WaitAsync(Patience);
+            if (line?.Contains($"{id}", StringComparison.Ordinal) != false)
+            {
+                return line is not null;
             }
         }
     }

@@ -38,6 +38,7 @@ public sealed class OtlpTests : IAsyncLifetime
     public async Task DisposeAsync() => await collector.DisposeAsync();
 
     [Fact]
+    [Trait("Check", "L10")]
     public async Task Traces_and_metrics_reach_the_collector_without_contents()
     {
         await using var portal = new PortalProcess(

@@ -9,7 +9,7 @@ public sealed class QuietLogTests(ObservedHost portal) : IClassFixture<ObservedH
     private const string Canary = "CANARYWORD";
 
     [Fact]
-    [Trait("Requirement", "L10")]
+    [Trait("Check", "L10")]
     public async Task Nothing_of_a_request_but_its_route_is_logged()
     {
         using var shop = await portal.OpenAsync();

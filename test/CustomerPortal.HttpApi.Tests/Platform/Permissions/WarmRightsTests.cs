@@ -86,6 +86,31 @@ public sealed class WarmRightsTests(WarmRightsTests.CountedHost portal, ITestOut
             return base.NonQueryExecutingAsync(command, eventData, result, cancellationToken);
         }
 
+        public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
+        {
+            Note(command);
+            return base.ScalarExecutingAsync(command, eventData, result, cancellationToken);
+        }
+
+        public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+        {
+            Note(command);
+            return base.ReaderExecuting(command, eventData, result);
+        }
+
+        public override InterceptionResult<int> NonQueryExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<int> result)
+        {
+            Note(command);
+            return base.NonQueryExecuting(command, eventData, result);
+        }
+
+        public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
+        {
+            Note(command);
+            return base.ScalarExecuting(command, eventData, result);
+        }
+
         private void Note(DbCommand command)
         {
             if (requests.HttpContext is not null)

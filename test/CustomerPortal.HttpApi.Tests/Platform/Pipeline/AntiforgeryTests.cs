@@ -10,6 +10,7 @@ public sealed class AntiforgeryTests(PipelineHost host) : IClassFixture<Pipeline
     public static TheoryData<string> Unsafe => ["POST", "PUT", "PATCH", "DELETE"];
 
     [Theory]
+    [Trait("Check", "N11")]
     [MemberData(nameof(Unsafe))]
     public async Task An_unsafe_method_needs_the_token(string method)
     {
@@ -22,6 +23,7 @@ public sealed class AntiforgeryTests(PipelineHost host) : IClassFixture<Pipeline
     }
 
     [Theory]
+    [Trait("Check", "N11")]
     [InlineData("Origin", "https://evil.example")]
     [InlineData("Origin", "https://localhost.evil.example")]
     [InlineData("Origin", "https://localhost:444")]

@@ -8,6 +8,7 @@ namespace CustomerPortal.Platform.Pipeline;
 public sealed partial class ErrorTests(PipelineHost host) : IClassFixture<PipelineHost>
 {
     [Theory]
+    [Trait("Check", "X10")]
     [InlineData("business", 409, "Kernel:CurrencyUnknown")]
     [InlineData("field", 400, "Kernel:CurrencyUnknown")]
     [InlineData("input", 400, "Platform:InputInvalid")]

@@ -8,6 +8,7 @@ namespace CustomerPortal.Platform.Pipeline;
 public sealed class FrontEndTests(FrontEndTests.Host host) : IClassFixture<FrontEndTests.Host>
 {
     [Theory]
+    [Trait("Check", "X9")]
     [InlineData("/", "admin")]
     [InlineData("/customers/0195", "admin")]
     [InlineData("/apis", "admin")]

@@ -9,6 +9,7 @@ public sealed class HeaderTests(FrontEndTests.Host host) : IClassFixture<FrontEn
         ["/", "/clients/", "/main-ABCDEFGH.js", "/api/test/who", "/api/test/throw/other", "/api/test/signed-in", "/api/nothing", "/nothing.js", "/health/live", "/openapi/v1.json", "/clients", "/api/test/pdf", "/api/test/mail"];
 
     [Theory]
+    [Trait("Check", "X9")]
     [MemberData(nameof(Answers))]
     public async Task Every_answer_has_the_headers(string path)
     {

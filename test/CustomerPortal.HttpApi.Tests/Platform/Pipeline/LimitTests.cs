@@ -13,6 +13,7 @@ public sealed class LimitTests : IAsyncLifetime
     public Task DisposeAsync() => host.DisposeAsync();
 
     [Fact]
+    [Trait("Check", "N4")]
     public async Task Parallel_tries_at_a_door_pass_as_often_as_the_limit_says()
     {
         using var browser = host.Browse();
@@ -27,6 +28,7 @@ public sealed class LimitTests : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Check", "N3")]
     public async Task A_made_up_forwarded_address_does_not_open_the_door_again()
     {
         using var browser = host.Browse();

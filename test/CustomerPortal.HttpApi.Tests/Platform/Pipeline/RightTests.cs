@@ -63,6 +63,7 @@ public sealed class RightTests(PipelineHost host) : IClassFixture<PipelineHost>
     }
 
     [Fact]
+    [Trait("Check", "Z6")]
     public async Task A_host_with_an_endpoint_without_a_right_does_not_start()
     {
         await using var app = App();

@@ -8,6 +8,7 @@ namespace CustomerPortal.Platform.Pipeline;
 public sealed class SessionTests(PipelineHost host) : IClassFixture<PipelineHost>
 {
     [Fact]
+    [Trait("Check", "N10")]
     public async Task Session_cookies_are_kept_from_scripts_other_sites_and_other_hosts()
     {
         using var browser = host.Browse();
@@ -43,6 +44,7 @@ public sealed class SessionTests(PipelineHost host) : IClassFixture<PipelineHost
     }
 
     [Fact]
+    [Trait("Check", "N8")]
     public async Task Each_sign_in_has_a_session_id_of_its_own()
     {
         using var browser = await host.StaffAsync();

@@ -53,6 +53,7 @@ public sealed class TenancyTests(PipelineHost host) : IClassFixture<PipelineHost
     }
 
     [Theory]
+    [Trait("Check", "T4")]
     [InlineData("__tenant", "bolt")]
     [InlineData("__tenant", "bbbbbbbb-0000-7000-8000-000000000001")]
     [InlineData("__tenant", "nobody")]

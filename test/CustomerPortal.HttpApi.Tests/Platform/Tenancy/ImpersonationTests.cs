@@ -33,6 +33,7 @@ public sealed class ImpersonationTests(AccountHost portal) : IClassFixture<Accou
     }
 
     [Fact]
+    [Trait("Check", "L8")]
     public async Task Accounts_rights_and_keys_stay_closed_to_who_impersonates()
     {
         var tenant = await portal.TenantAsync();

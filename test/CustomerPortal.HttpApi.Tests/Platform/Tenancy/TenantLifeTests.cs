@@ -54,6 +54,7 @@ public sealed class TenantLifeTests(AccountHost portal) : IClassFixture<AccountH
     }
 
     [Fact]
+    [Trait("Check", "T8")]
     [Trait("Check", "N9")]
     public async Task A_deleted_tenant_loses_sessions_sign_in_links_and_deliveries_and_gets_them_back_when_it_is_restored()
     {

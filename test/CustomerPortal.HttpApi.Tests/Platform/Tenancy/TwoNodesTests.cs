@@ -13,6 +13,7 @@ namespace CustomerPortal.Platform.Tenancy;
 public sealed class TwoNodesTests(AccountHost portal) : IClassFixture<AccountHost>
 {
     [Fact]
+    [Trait("Check", "N8")]
     public async Task What_one_node_changes_of_settings_rights_and_features_the_other_sees()
     {
         if (!TestDatabase.IsPostgreSql)
