@@ -10,7 +10,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
     private static readonly string[] Long =
     [
         "ManyDeathsTests", "DatabaseLossTests", "IsolationTests", "BadInputTests", "ParallelIssueTests", "KilledWorkerTests", "GracefulStopTests",
-        "RoleGridTests", "Filled tenants", "MassAssignmentTests", "InputLimitTests", "PathTrickTests",
+        "MixedTenantsTests", "DemoStartTests", "OperatedTests", "RoleGridTests", "Filled tenants", "MassAssignmentTests", "InputLimitTests", "PathTrickTests",
     ];
 
     /// <inheritdoc />

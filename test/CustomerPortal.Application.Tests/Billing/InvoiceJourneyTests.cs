@@ -184,7 +184,7 @@ public sealed class InvoiceJourneyTests(BillingHost host) : IClassFixture<Billin
         var invoice = await host.IssuedAsync(customer, 5m);
         foreach (var state in Enum.GetValues<InvoiceFilterState>())
         {
-            foreach (var sorting in new[] { null, "number", "date desc", "dueOn", "customer", "total", "open desc", "createdAt" })
+            foreach (var sorting in new[] { null, "number", "date desc", "dueOn", "customerName", "total", "open desc", "createdAt" })
             {
                 await host.AskAsync<IInvoiceAppService, Platform.Lists.PagedResult<InvoiceListItemDto>>(
                     s => s.ListAsync(new InvoiceListRequest { State = state, Sorting = sorting, Filter = "l" }, CancellationToken.None));
