@@ -74,15 +74,15 @@ eval "$(bash etc/scripts/postgres.sh start)" || abort "PostgreSQL did not start"
 eval "$(bash etc/scripts/postfix.sh start)" || abort "postfix did not start"
 eval "$(bash etc/scripts/dovecot.sh start)" || abort "dovecot did not start"
 
-# The engines beside each other, and the browser after the shorter one: no suite keeps two processors busy.
+# Two rows of about the same length: no suite keeps two processors busy.
 {
   dotnet_run Domain.Tests Sqlite
   dotnet_run Application.Tests Sqlite
   dotnet_run HttpApi.Tests Sqlite
+  dotnet_run Application.Tests PostgreSql "$engine_alike_work"
 } &
 {
   dotnet_run HttpApi.Tests PostgreSql "$engine_alike"
-  dotnet_run Application.Tests PostgreSql "$engine_alike_work"
   dotnet_run EndToEnd.Tests Sqlite
 } &
 wait

@@ -34,6 +34,7 @@ internal static class DialogList
         new("send-dialog", "invoice", "Billing.Invoice.Send"),
         new("confirm", "draft", "Billing.Invoice.IssueAsk"),
         new("contact-dialog", "customer", "Customers.Contact.Add"),
+        new("contact-language-dialog", "customer", "Platform.Why.Title"),
         new("view-as-dialog", "customer", RowMenu, "Customers.Contact.ViewAs"),
         new("group-dialog", "customer-groups", "Customers.Groups.New"),
         new("currency-dialog", "currencies", "Billing.Setup.AddCurrency"),
