@@ -64,6 +64,9 @@ internal sealed partial class PageVisit(Person person, string origin, string lan
             findings.Add($"{name}: {beyond} px wider than the window");
         }
 
+        var blank = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('svg')].filter(svg => svg.childElementCount === 0).map(svg => svg.outerHTML)");
+        findings.AddRange(blank.Select(svg => $"{name}: nothing is drawn in {svg}"));
+
         // Where keys are what a page is about, they say so.
         var seen = await page.EvaluateAsync<string>(
             "() => { const keys = [...document.querySelectorAll('[translate=no]')]; keys.forEach(k => k.style.setProperty('display', 'none', 'important')); const text = document.body.innerText; keys.forEach(k => k.style.removeProperty('display')); return text; }");

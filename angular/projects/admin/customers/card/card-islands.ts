@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { T, Texts } from '@portal/shared/core';
-import { DateInput, ErrorSummary, Field, Input, Select, offered } from '@portal/shared/ui';
+import { DateInput, ErrorSummary, Field, Icon, Input, Select, offered } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
 import { Customer, CustomerOptions } from '../customer-types';
 import { CustomerForm } from './customer-form';
@@ -16,7 +16,7 @@ const CLASSIFICATION = [
 /** The single-valued islands of the basic card. */
 @Component({
   selector: 'app-card-islands',
-  imports: [Can, DateInput, ErrorSummary, Field, Input, ReactiveFormsModule, Select, T],
+  imports: [Can, DateInput, ErrorSummary, Field, Icon, Input, ReactiveFormsModule, Select, T],
   templateUrl: './card-islands.html',
   styleUrl: './island.css',
 })
