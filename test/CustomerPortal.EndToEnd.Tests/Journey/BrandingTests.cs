@@ -20,10 +20,16 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
         await using var desk = await chromium.AtADeskAsync();
         await desk.DoAsync("brand-sign-in", () => SignInAsync(desk.Page));
         await desk.DoAsync("brand-set", () => BrandAsync(desk.Page));
+        await desk.DoAsync("brand-document", () => ReadDocumentAsync(desk.Page));
+        await desk.DoAsync("brand-mail", () => ReadMailAsync(desk.Page));
         await desk.DoAsync("brand-arabic", () => LookInArabicAsync(desk.Page));
         await desk.DoAsync("brand-search", () => SearchAsync(desk.Page));
         await desk.DoAsync("brand-terms", () => PublishTermsAsync(desk.Page));
         desk.Troubles.ShouldBeEmpty();
+
+        await using var colleague = await chromium.AtADeskAsync();
+        await colleague.DoAsync("brand-staff-door", () => MeetTheStaffDoorAsync(colleague.Page));
+        colleague.Troubles.ShouldBeEmpty();
 
         await using var customer = await chromium.AtADeskAsync();
         await customer.DoAsync("brand-client-door", () => MeetTheDoorAsync(customer.Page));
@@ -61,9 +67,46 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
             Buffer = TestPictures.Png(160, 48, 139, 0, 0),
         });
         await main.Locator("app-brand-image-field img").First.WaitForAsync();
+        await main.Locator("input[type=file]").Nth(1).SetInputFilesAsync(new FilePayload
+        {
+            Name = "favicon.png",
+            MimeType = "image/png",
+            Buffer = TestPictures.Png(32, 32, 139, 0, 0),
+        });
+        await main.Locator("app-brand-image-field img").Nth(1).WaitForAsync();
         await Pictures.TakeAsync(page, "branding");
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
     }
+
+    /// <summary>A document that is printed now has the logo.</summary>
+    private static async Task ReadDocumentAsync(IPage page)
+    {
+        var drafts = JsonDocument.Parse((await page.FetchAsync("/api/billing/invoices?state=Draft&maxResultCount=1")).Body).RootElement.GetProperty("items");
+        var (status, pdf) = await page.FetchAsync($"/api/billing/invoices/{drafts[0].GetProperty("id").GetGuid()}/pdf/preview");
+        status.ShouldBe(200);
+        (await PdfTools.ImagesAsync(pdf)).ShouldMatch(@"1 +0 +image +160 +48 ");
+    }
+
+    /// <summary>A mail has the logo, the name and the colour.</summary>
+    private async Task ReadMailAsync(IPage page)
+    {
+        await page.GotoAsync($"{Address}/messaging/templates/Customers-Welcome");
+        var mail = page.Locator("app-preview-frame iframe").First.ContentFrame;
+        (await mail.GetByAltText(Name).EvaluateAsync<int>("image => image.decode().then(() => image.naturalWidth)")).ShouldBe(160);
+        (await mail.Locator("a.button").First.EvaluateAsync<string>("button => getComputedStyle(button).backgroundColor")).ShouldBe("rgb(139, 0, 0)");
+    }
+
+    private async Task MeetTheStaffDoorAsync(IPage page)
+    {
+        await page.GotoAsync($"{Address}/account/login");
+        (await page.Locator("app-account-layout header img").EvaluateAsync<int>("image => image.decode().then(() => image.naturalWidth)")).ShouldBe(160);
+        await WearsTheFaviconAsync(page);
+        await Pictures.TakeAsync(page, "branded-staff-sign-in");
+        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+    }
+
+    private static Task WearsTheFaviconAsync(IPage page) =>
+        page.Locator("link[rel=icon][href*='/Favicon']").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
 
     private async Task LookInArabicAsync(IPage page)
     {
@@ -118,6 +161,7 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
         (await page.TitleAsync()).ShouldContain(Name);
         (await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--brand').trim()")).ShouldBe(Colour);
         (await page.Locator("client-mark img").First.EvaluateAsync<int>("image => image.decode().then(() => image.naturalWidth)")).ShouldBe(160);
+        await WearsTheFaviconAsync(page);
         await Pictures.TakeAsync(page, "branded-sign-in");
         (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
     }
