@@ -1,57 +1,101 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.Extensions.DependencyInjection;
+using CustomerPortal.Messaging;
 
 namespace CustomerPortal.Platform.Localization;
 
-/// <summary>One run renders the invoices and mails of customers in six languages, several at a time; none borrows a word from another.</summary>
-public sealed class LanguageBatchTests(LanguageHost host) : IClassFixture<LanguageHost>
+/// <summary>Documents and mails for customers in six languages, in one job and side by side; none borrows a word from another.</summary>
+public sealed class LanguageBatchTests(BatchHost host) : IClassFixture<BatchHost>
 {
-    private const int Documents = 200;
+    private const string MailInvoice = "CustomerPortal.Billing.MailInvoice";
+    private const int Invoices = 150;
+    private const int Statements = 50;
 
     [Fact]
     [Trait("Requirement", "MAC-020")]
-    public async Task Two_hundred_documents_and_mails_of_one_run_hold_no_word_of_another_language()
+    public async Task Two_hundred_documents_and_mails_of_one_job_hold_no_word_of_another_language()
     {
-        var languages = ShippedLanguages.All;
-        var words = new LabelWords(host.Services.GetRequiredService<EmbeddedTexts>());
-        var customers = new List<Guid>();
-        foreach (var language in languages)
-        {
-            customers.Add(await host.CustomerAsync($"Qwrtz {language}", language: language));
-        }
+        var customers = await CustomersAsync();
+        await SendAsync(customers, Invoices);
+        await host.PutOffAsync();
+        await host.AskForBatchAsync(Enumerable.Range(0, Statements).ToDictionary(i => $"bill{i}@example.com", i => customers[i % customers.Count].Id));
 
-        // Mixed on purpose: neighbours in the queue are never of one language.
-        var sent = new List<(Guid Id, string Language)>();
-        for (var i = 0; i < Documents; i++)
-        {
-            sent.Add((await host.SentAsync(customers[i % languages.Count]), languages[i % languages.Count]));
-        }
+        var alone = await host.DeliveredAsync(MailInvoice);
 
         await host.DeliverAsync();
 
-        var mails = await host.MailsAboutAsync();
-        var borrowed = new List<string>();
-        foreach (var chunk in sent.Chunk(4))
+        (await host.DeliveredAsync(typeof(BatchJob).FullName!)).ShouldBe(1);
+        (await host.DeliveredAsync(MailInvoice)).ShouldBe(alone, "deliveries of their own");
+
+        var mails = await MailsAsync(customers);
+        mails.Count(m => m.AboutKind == "statement").ShouldBe(Statements);
+        mails.Count(m => m.AboutKind == "invoice").ShouldBe(Invoices);
+        await HoldNoForeignWordAsync(mails, customers);
+    }
+
+    [Fact]
+    [Trait("Requirement", "MAC-020")]
+    public async Task Documents_and_mails_that_are_made_side_by_side_hold_no_word_of_another_language()
+    {
+        var customers = await CustomersAsync();
+        await SendAsync(customers, 60);
+
+        await host.DeliverAsync();
+
+        var mails = await MailsAsync(customers);
+        mails.Count.ShouldBe(60);
+        await HoldNoForeignWordAsync(mails, customers);
+    }
+
+    private async Task<IReadOnlyList<(Guid Id, string Language)>> CustomersAsync()
+    {
+        var customers = new List<(Guid, string)>();
+        foreach (var language in ShippedLanguages.All)
         {
-            foreach (var (text, (id, language)) in await Task.WhenAll(chunk.Select(async one => (await host.PdfTextAsync(one.Id), one))))
+            customers.Add((await host.CustomerAsync($"Qwrtz {language}", language: language), language));
+        }
+
+        return customers;
+    }
+
+    // Mixed on purpose: neighbours are never of one language.
+    private async Task SendAsync(IReadOnlyList<(Guid Id, string Language)> customers, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            await host.SentAsync(customers[i % customers.Count].Id);
+        }
+    }
+
+    private async Task<IReadOnlyList<MailMessage>> MailsAsync(IReadOnlyList<(Guid Id, string Language)> customers) =>
+        [.. (await host.MailsAsync()).Where(m => customers.Any(c => c.Id == m.CustomerId))];
+
+    private async Task HoldNoForeignWordAsync(IReadOnlyList<MailMessage> mails, IReadOnlyList<(Guid Id, string Language)> customers)
+    {
+        var words = await host.WordsAsync();
+        var borrowed = new List<string>();
+        string dutch = string.Empty;
+        foreach (var chunk in mails.Chunk(4))
+        {
+            foreach (var (mail, text) in await Task.WhenAll(chunk.Select(async mail => (mail, await host.PdfTextAsync(mail)))))
             {
-                var mail = mails[id];
+                var language = customers.Single(c => c.Id == mail.CustomerId).Language;
                 mail.Language.Value.ShouldBe(language);
                 mail.LanguageChain!.Language.ShouldBe(language);
                 foreach (var (what, content) in new[] { ("PDF", text), ("subject", mail.Subject), ("html", TextOf(mail.Html)), ("text", WithoutLinks(mail.Text)) })
                 {
-                    borrowed.AddRange(words.Foreign(content, language).Select(word => $"{language} {what}: {word}"));
+                    borrowed.AddRange(words.Foreign(content, language).Select(word => $"{mail.AboutKind} {language} {what}: {word}"));
                     words.Own(content, language).ShouldNotBeEmpty($"{language} {what}: {content}");
                 }
+
+                dutch = language == "nl" ? text : dutch;
             }
         }
 
         borrowed.Distinct().ShouldBeEmpty();
-        mails.Count.ShouldBe(Documents);
 
-        // The net has meshes: a Dutch invoice read as a German one is caught.
-        words.Foreign(await host.PdfTextAsync(sent[languages.ToList().IndexOf("nl")].Id), "de").Count.ShouldBeGreaterThan(5);
+        // The net has meshes: a Dutch document read as a German one is caught.
+        words.Foreign(dutch, "de").Count.ShouldBeGreaterThan(5);
     }
 
     // What people read: styles and addresses of links are no words.

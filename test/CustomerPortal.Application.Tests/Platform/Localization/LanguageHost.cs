@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CustomerPortal.Platform.Localization;
 
 /// <summary>A host that bills, whose mails are rendered and written to files.</summary>
-public sealed class LanguageHost : BillingHost
+public class LanguageHost : BillingHost
 {
     /// <inheritdoc />
     protected override bool RecordsMails => false;
