@@ -1,8 +1,8 @@
-import { Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { RouterLink } from '@angular/router';
 import { debounceTime } from 'rxjs';
-import { LiveUpdates, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { LiveUpdates, T, Texts, loading, toProblem } from '@portal/shared/core';
 import { Day, FailureLine, Icon, Toasts } from '@portal/shared/ui';
 import { Can } from '../core/session/can.pipe';
 import { BouncedAddress, MailsApi } from './mails-api';
@@ -51,8 +51,9 @@ export class BouncedAddresses {
   /** The list below says already that it failed; when it comes again, these are asked for again. */
   readonly listFailed = input(false);
 
-  protected readonly addresses = signal<readonly BouncedAddress[]>([]);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.api.bounced());
+  protected readonly addresses = computed(() => this.found.value() ?? []);
+  protected readonly problem = this.found.problem;
   protected readonly busy = signal(false);
 
   constructor() {
@@ -84,7 +85,6 @@ export class BouncedAddresses {
   }
 
   protected load(): void {
-    this.problem.set(undefined);
-    this.api.bounced().subscribe({ next: (found) => this.addresses.set(found), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.found.load();
   }
 }

@@ -3,12 +3,12 @@ import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { DomSanitizer } from '@angular/platform-browser';
 import { Router, RouterLink } from '@angular/router';
 import { debounceTime } from 'rxjs';
-import { Direction, LiveUpdates, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Direction, LiveUpdates, T, Texts, loading, toProblem } from '@portal/shared/core';
 import { Day, Failure, Icon, PageHead, SidePanel, SideSection, Skeleton, Status, Tabs, Toasts } from '@portal/shared/ui';
 import { LanguageLinks } from '../core/language/language-links';
 import { AdminSession } from '../core/session/admin-session';
 import { Can } from '../core/session/can.pipe';
-import { Mail, MailsApi, mailTone } from './mails-api';
+import { MailsApi, mailTone } from './mails-api';
 
 /** One mail: what became of it at the right, its content beside it. Single-use links are blotted out by the server. */
 @Component({
@@ -28,8 +28,9 @@ export class MailPage {
 
   readonly id = input.required<string>();
 
-  protected readonly mail = signal<Mail | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly one = loading(() => this.api.get(this.id()));
+  protected readonly mail = this.one.value;
+  protected readonly problem = this.one.problem;
   protected readonly busy = signal(false);
   protected readonly shown = signal('html');
   protected readonly tone = mailTone;
@@ -57,8 +58,7 @@ export class MailPage {
   }
 
   protected load(): void {
-    this.problem.set(undefined);
-    this.api.get(this.id()).subscribe({ next: (mail) => this.mail.set(mail), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.one.load();
   }
 
   protected resend(): void {

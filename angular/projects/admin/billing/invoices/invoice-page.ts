@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
 import { Observable, filter } from 'rxjs';
-import { Downloads, LiveUpdates, Problem, T, Texts, isolated, toProblem } from '@portal/shared/core';
+import { Downloads, LiveUpdates, T, Texts, isolated, loading, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, Icon, Menu, MenuItem, MenuTrigger, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { MayBeDirty } from '../../core/leave-clean';
 import { Can } from '../../core/session/can.pipe';
@@ -33,8 +33,9 @@ export class InvoicePage implements MayBeDirty {
   /** Customer of a new draft, when one comes from its card. */
   readonly customerId = input<string>();
 
-  protected readonly invoice = signal<Invoice | undefined>(undefined);
-  protected readonly loadProblem = signal<Problem | undefined>(undefined);
+  private readonly one = loading(() => this.api.invoice(this.id() ?? ''));
+  protected readonly invoice = this.one.value;
+  protected readonly loadProblem = this.one.problem;
   protected readonly dirty = signal(false);
   protected readonly busy = signal(false);
   protected readonly isDraft = computed(() => (this.invoice()?.state ?? 'Draft') === 'Draft');
@@ -62,15 +63,13 @@ export class InvoicePage implements MayBeDirty {
   }
 
   protected load(): void {
-    const id = this.id();
-    this.loadProblem.set(undefined);
-    if (id) {
-      this.api.invoice(id).subscribe({ next: (invoice) => this.invoice.set(invoice), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
+    if (this.id()) {
+      this.one.load();
     }
   }
 
   protected saved(invoice: Invoice): void {
-    this.invoice.set(invoice);
+    this.one.take(invoice);
     this.dirty.set(false);
     this.toasts.done(this.texts.t('Billing.Invoice.DraftSaved'));
     if (!this.id()) {
@@ -112,7 +111,7 @@ export class InvoicePage implements MayBeDirty {
     this.busy.set(true);
     work.subscribe({
       next: (invoice) => {
-        this.invoice.set(invoice);
+        this.one.take(invoice);
         this.busy.set(false);
         this.toasts.done(this.texts.t(text, { number: invoice.number ?? '' }));
       },

@@ -2,7 +2,7 @@ import { Component, DestroyRef, computed, effect, inject, input, signal, untrack
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
-import { Observable, filter } from 'rxjs';
+import { Observable, Subscription, filter } from 'rxjs';
 import { LiveUpdates, Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, FormFields, Icon, Menu, MenuItem, MenuTrigger, PageHead, SidePanel, Skeleton, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
@@ -56,6 +56,9 @@ export class CustomerCard implements MayBeDirty {
   private readonly formFields = viewChild(FormFields);
   private saved: unknown;
 
+  /** The question on its way. */
+  private asked?: Subscription;
+
   constructor() {
     // A new card begins with the defaults of its choices.
     effect(() => {
@@ -83,12 +86,13 @@ export class CustomerCard implements MayBeDirty {
 
   protected load(): void {
     const id = this.id();
+    this.asked?.unsubscribe();
     this.loadProblem.set(undefined);
     if (!id) {
       this.show(undefined);
       return;
     }
-    this.api.get(id).subscribe({ next: (customer) => this.show(customer), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
+    this.asked = this.api.get(id).subscribe({ next: (customer) => this.show(customer), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
   }
 
   protected save(): void {
@@ -99,6 +103,7 @@ export class CustomerCard implements MayBeDirty {
     (former ? this.api.update(former.id, { ...fields, version: former.version }) : this.api.createFromCard(fields)).subscribe({
       next: (customer) => {
         this.show(customer);
+        this.askAgain();
         this.toasts.done(this.texts.t('Ui.Saved'));
         if (!former) {
           void this.router.navigate(['/customers', customer.id], { replaceUrl: true });
@@ -143,6 +148,7 @@ export class CustomerCard implements MayBeDirty {
 
   protected restored(customer: Customer): void {
     this.show(customer);
+    this.askAgain();
   }
 
   protected saveByKey(event: Event): void {
@@ -164,6 +170,7 @@ export class CustomerCard implements MayBeDirty {
     work.subscribe({
       next: (customer) => {
         this.take(customer);
+        this.askAgain();
         this.toasts.done(this.texts.t(text, { name: customer.general.name }));
       },
       error: (error: unknown) => this.refused(error),
@@ -174,7 +181,15 @@ export class CustomerCard implements MayBeDirty {
   private refresh(): void {
     const id = this.id();
     if (id) {
-      this.api.get(id).subscribe({ next: (customer) => this.follow(customer), error: (error: unknown) => this.refused(error) });
+      this.asked?.unsubscribe();
+      this.asked = this.api.get(id).subscribe({ next: (customer) => this.follow(customer), error: (error: unknown) => this.refused(error) });
+    }
+  }
+
+  /** After an act: an answer that is on its way may be older than what the act answered. */
+  private askAgain(): void {
+    if (this.asked?.closed === false) {
+      this.refresh();
     }
   }
 

@@ -1,8 +1,8 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { debounceTime } from 'rxjs';
-import { LiveUpdates, Problem, T, toProblem } from '@portal/shared/core';
+import { LiveUpdates, Loading, Problem, T, loading, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Field, FormFields, Icon, Input, Status } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Mail, MailsApi, mailTone } from '../mails-api';
@@ -33,9 +33,11 @@ export class TestPanel {
   private readonly api = inject(MailsApi);
 
   protected readonly tone = mailTone;
-  protected readonly mail = signal<Mail | null>(null);
+  private readonly sent: Loading<Mail> = loading(() => this.api.get(this.mail()?.mail.id ?? ''));
+  private readonly refused = signal<Problem | null>(null);
+  protected readonly mail = this.sent.value;
   protected readonly busy = signal(false);
-  protected readonly problem = signal<Problem | null>(null);
+  protected readonly problem = computed(() => this.refused() ?? this.sent.problem() ?? null);
   protected readonly form = new FormGroup({
     to: new FormControl(inject(AdminSession).user()?.email ?? '', { nonNullable: true, validators: [Validators.required, Validators.email] }),
   });
@@ -49,23 +51,22 @@ export class TestPanel {
 
   protected send(): void {
     this.busy.set(true);
-    this.problem.set(null);
+    this.refused.set(null);
     this.api.sendTest(this.form.controls.to.value.trim()).subscribe({
       next: (mail) => {
         this.busy.set(false);
-        this.mail.set(mail);
+        this.sent.take(mail);
       },
       error: (error: unknown) => {
-        this.problem.set(toProblem(error));
+        this.refused.set(toProblem(error));
         this.busy.set(false);
       },
     });
   }
 
   private follow(): void {
-    const sent = this.mail();
-    if (sent) {
-      this.api.get(sent.mail.id).subscribe({ next: (mail) => this.mail.set(mail), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    if (this.mail()) {
+      this.sent.load();
     }
   }
 }

@@ -2,7 +2,7 @@ import { HttpErrorResponse } from '@angular/common/http';
 import { EnvironmentInjector, createEnvironmentInjector, runInInjectionContext } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Observable, Subject, defer } from 'rxjs';
-import { loaded } from './loaded';
+import { loaded, loading } from './loaded';
 
 describe('what a page asks for once', () => {
   let answers: Subject<string>[];
@@ -56,5 +56,20 @@ describe('what a page asks for once', () => {
     value.again();
     page.destroy();
     expect(answers.map(({ observed }) => observed)).toEqual([false, false]);
+  });
+
+  it('lets an answer that may be older go when an act has answered, and asks for it again', () => {
+    const value = runInInjectionContext(page, () => loading(() => source));
+    value.load();
+    value.take('after the act');
+    answers[0]?.next('before the act');
+    expect(value.value()).toBe('after the act');
+
+    answers[1]?.next('later');
+    answers[1]?.complete();
+    expect(value.value()).toBe('later');
+
+    value.take('after another act');
+    expect(answers).toHaveLength(2);
   });
 });

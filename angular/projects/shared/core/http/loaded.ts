@@ -7,6 +7,8 @@ export interface Loading<T> {
   readonly value: Signal<T | undefined>;
   readonly problem: Signal<Problem | undefined>;
   readonly load: () => void;
+  /** What an act answered. An answer that is on its way may be older than it: it is let go and asked for again. */
+  readonly take: (value: T) => void;
 }
 
 /** What the server was asked for once: its value when it comes, and why it did not. Reading it never throws. */
@@ -27,7 +29,16 @@ export function loading<T>(ask: () => Observable<T>): Loading<T> {
     problem.set(undefined);
     running = ask().subscribe({ next: (answer) => value.set(answer), error: (error: unknown) => problem.set(toProblem(error)) });
   };
-  return { value, problem, load };
+  const take = (answer: T): void => {
+    const asking = running?.closed === false;
+    running?.unsubscribe();
+    problem.set(undefined);
+    value.set(answer);
+    if (asking) {
+      load();
+    }
+  };
+  return { value, problem, load, take };
 }
 
 /** Call in an injection context (a page's field). Asks at once; the value is `initial` until it comes, and when it failed. */
