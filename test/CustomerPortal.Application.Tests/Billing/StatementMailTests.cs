@@ -1,3 +1,4 @@
+using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Files;
@@ -45,6 +46,21 @@ public sealed class StatementMailTests(BillingHost host) : IClassFixture<Billing
         (why.Mail.Language, why.Copy.Language).ShouldBe(("nl", "en"));
         (await MailedAsync(mail)).ShouldContain(Heading(why.Mail.Language), Case.Sensitive);
         (await PdfTools.TextAsync(copy.Bytes)).ShouldContain(Heading(why.Copy.Language), Case.Sensitive);
+    }
+
+    [Fact]
+    [Trait("Requirement", "MAC-020")]
+    public async Task Why_a_statement_is_in_its_language_is_said_in_the_readers()
+    {
+        var group = await host.AskAsync<ICustomerGroupAppService, CustomerGroupDto>(
+            s => s.CreateAsync(new SaveCustomerGroupDto { Name = LocalizedText.Of([new("en", "Gulf"), new("nl", "Golf")]), Language = "ar" }, CancellationToken.None));
+        var customer = await host.AskAsync<ICustomerCreationAppService, CustomerDto>(
+            s => s.CreateAsync(new CreateCustomerDto { Company = "Groep", Currency = "EUR", GroupIds = [group.Id] }, CancellationToken.None));
+
+        using var dutch = host.Services.GetRequiredService<ICurrentLanguage>().Change("nl");
+        var why = await host.AskAsync<IStatementAppService, StatementLanguageDto>(s => s.GetLanguageAsync(customer.Id, CancellationToken.None));
+
+        why.Mail.Links.Single(l => l.Source == LanguageSource.Group).ShouldBe(new LanguageLink(LanguageSource.Group, "Golf", "ar") { Decides = true });
     }
 
     [Fact]

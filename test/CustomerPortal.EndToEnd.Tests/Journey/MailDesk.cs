@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using CustomerPortal.EndToEnd.Site;
 using CustomerPortal.TestBase;
@@ -79,6 +82,51 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
         await SaveAsync();
         await Form.ClickOnAsync(Words["Messaging.Delivery.Look"]);
         await Form.GetByText(Words["Messaging.Delivery.LookGood"]).WaitForAsync();
+    }
+
+    /// <summary>Signing in by tokens asks for all it needs; a secret that was stored is never shown again.</summary>
+    public async Task SetTokensAsync()
+    {
+        const string secret = "only-for-the-token-server";
+        await page.GotoAsync($"{Address}/settings/mail-delivery");
+        await page.ChooseAsync(Form, Words["Setting:Messaging.SmtpAuth"], Words["Enum:MailAuth.OAuth2"]);
+        await Form.ClickOnAsync(Words["Ui.Save"]);
+        await Form.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = Words["Setting:Messaging.OAuthTokenUrl"] }).WaitForAsync();
+        await LookAsync("mail-tokens-wrong");
+        await Form.TypeAsync(Words["Setting:Messaging.OAuthTokenUrl"], "https://login.example/token");
+        await Form.TypeAsync(Words["Setting:Messaging.OAuthClientId"], "portal-of-acme");
+        await Form.TypeAsync(Words["Setting:Messaging.OAuthClientSecret"], secret);
+        await Form.TypeAsync(Words["Setting:Messaging.OAuthRefreshToken"], secret);
+        await SaveAsync();
+
+        await page.ReloadAsync();
+        await Eventually.GetAsync(() => Field("OAuthClientId").InputValueAsync(), value => value == "portal-of-acme", "the client on the next visit");
+        (await Field("OAuthTokenUrl").InputValueAsync()).ShouldBe("https://login.example/token");
+        (await Form.GetByText(Words["Platform.Settings.SecretStored"]).CountAsync()).ShouldBe(2);
+        (await Field("OAuthClientSecret").InputValueAsync()).ShouldBeEmpty();
+        (await ReadAsync("/api/messaging/settings")).GetRawText().ShouldNotContain(secret);
+        await LookAsync("mail-tokens");
+
+        await page.ChooseAsync(Form, Words["Setting:Messaging.SmtpAuth"], Words["Enum:MailAuth.Password"]);
+        await SaveAsync();
+    }
+
+    /// <summary>A provider gets its secret, which is shown once, and reports with it.</summary>
+    /// <param name="messageId">Message-ID of the mail that came back.</param>
+    public async Task ReportByWebhookAsync(string messageId)
+    {
+        await page.GotoAsync($"{Address}/settings/mail-delivery");
+        var panel = page.Locator("app-webhook-panel");
+        await panel.ClickOnAsync(Words["Messaging.Delivery.MakeSecret"]);
+        var secret = await panel.GetByRole(AriaRole.Status).Locator("code").InnerTextAsync();
+        await LookAsync("mail-webhook");
+        var address = new Uri(await panel.Locator("code").First.InnerTextAsync());
+
+        (await ReportAsync(address, "another secret", messageId)).ShouldBe(401);
+        (await ReportAsync(address, secret, messageId)).ShouldBe(204);
+        await page.ReloadAsync();
+        await panel.GetByRole(AriaRole.Button).WaitForAsync();
+        (await page.Locator("body").InnerTextAsync()).ShouldNotContain(secret);
     }
 
     /// <summary>Makes a customer with a contact.</summary>
@@ -190,6 +238,21 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
     {
         await Form.ClickOnAsync(Words["Ui.Save"]);
         await page.SeeAsync(Words["Ui.Saved"]);
+    }
+
+    /// <summary>Reports a mail as the guide says, and answers the status.</summary>
+    private Task<int> ReportAsync(Uri address, string secret, string messageId)
+    {
+        var moment = site.Clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var body = JsonSerializer.Serialize(new { messageId, type = "hard", words = "550 5.1.1 no such user" });
+        var signature = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{moment}.{body}")));
+        return page.EvaluateAsync<int>(
+            """
+            async ([path, body, moment, signature]) => (await fetch(path, {
+              method: 'POST', body, headers: { 'Content-Type': 'application/json', 'X-Portal-Timestamp': moment, 'X-Portal-Signature': signature },
+            })).status
+            """,
+            new[] { address.AbsolutePath, body, moment, signature });
     }
 
     private async Task<JsonElement> ReadAsync(string path) => JsonDocument.Parse((await page.FetchAsync(path)).Body).RootElement;

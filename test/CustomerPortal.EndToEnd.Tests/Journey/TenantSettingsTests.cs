@@ -23,6 +23,7 @@ public sealed class TenantSettingsTests(MailSite site, Chromium chromium) : ICla
         await desk.DoAsync("mail-server", () => mail.SetServerAsync(MailSite.Smtp("PASSWORD")));
         await desk.DoAsync("mail-accepted", () => mail.TestAsync("Sent", "250"));
         await desk.DoAsync("mail-rules", () => mail.SetRulesAsync());
+        await desk.DoAsync("mail-tokens", () => mail.SetTokensAsync());
 
         await desk.Page.SendAsync("POST", "/api/messaging/mails/test", new { to = "gone@refused.example" });
         var refused = await desk.DoAsync("mail-failed", () => mail.FindAsync("gone@refused.example", "Failed"));
@@ -41,6 +42,12 @@ public sealed class TenantSettingsTests(MailSite site, Chromium chromium) : ICla
         await desk.DoAsync("mail-sent", () => mail.FindAsync("back@globex.example", "Sent"));
         await site.ComeBackAsync(Tenant, await mail.MessageIdAsync("back@globex.example"), "back@globex.example");
         await desk.DoAsync("mail-bounced", () => mail.ReadBounceAsync(back, "back@globex.example"));
+
+        await desk.DoAsync("mail-other-statement", () => mail.SendStatementAsync(back, "away@globex.example"));
+        await desk.DoAsync("mail-other-sent", () => mail.FindAsync("away@globex.example", "Sent"));
+        var away = await mail.MessageIdAsync("away@globex.example");
+        await desk.DoAsync("mail-webhook", () => mail.ReportByWebhookAsync(away));
+        await desk.DoAsync("mail-reported", () => mail.FindAsync("away@globex.example", "Bounced"));
 
         desk.Troubles.ShouldBeEmpty();
     }

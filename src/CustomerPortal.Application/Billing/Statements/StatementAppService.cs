@@ -1,3 +1,4 @@
+using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Files;
 using CustomerPortal.Platform.Timing;
@@ -6,7 +7,7 @@ namespace CustomerPortal.Billing;
 
 /// <inheritdoc />
 internal sealed class StatementAppService(
-    ICustomerAccounts accounts, IInvoiceQueries invoices, InvoiceFactsReader facts, StaffDocumentLanguage language, StatementMailing mailing, TenantDays days, IUnitOfWork unitOfWork)
+    ICustomerAccounts accounts, IInvoiceQueries invoices, ICustomerLookupAppService customers, StaffDocumentLanguage language, StatementMailing mailing, TenantDays days, IUnitOfWork unitOfWork)
     : IStatementAppService
 {
     /// <inheritdoc />
@@ -29,11 +30,8 @@ internal sealed class StatementAppService(
     }
 
     /// <inheritdoc />
-    public async Task<StatementLanguageDto> GetLanguageAsync(Guid customerId, CancellationToken ct)
-    {
-        var customer = EntityNotFoundException.Require(await facts.FindCustomerAsync(customerId, ct), customerId);
-        return new StatementLanguageDto(customer.LanguageChain, await language.ForCustomerAsync(customerId, ct));
-    }
+    public async Task<StatementLanguageDto> GetLanguageAsync(Guid customerId, CancellationToken ct) =>
+        new(await customers.GetLanguageAsync(customerId, null, ct), await language.ForCustomerAsync(customerId, ct));
 
     /// <inheritdoc />
     public async Task<StatementMailDto> SendAsync(Guid customerId, StatementSendInput input, CancellationToken ct)
