@@ -22,6 +22,7 @@ internal sealed class BillingOptionsAppService(
             BaseCurrency = (await companies.GetAsync(ct)).BaseCurrency.Code,
             Currencies = [.. (await currencies.ListAsync(ct)).Select(c => c.Currency).Order()
                 .Select(c => new CurrencyChoiceDto(c.Code, ReferenceNames.Of(c, culture.Tag), c.MinorUnits))],
+            Countries = [.. ReferenceData.Countries(culture.Tag).Select(c => new CountryChoiceDto(c.Code.Value, c.Name))],
             PaymentTerms = [.. (await terms.ListAllAsync(ct)).InOrder()
                 .Select(t => new PaymentTermOptionDto(t.Id, t.Number, read(t.Name), t.Days, t.Start, t.IsDefault, t.IsRetired))],
             TaxCodes = [.. (await taxCodes.ListAllAsync(ct)).InOrder()

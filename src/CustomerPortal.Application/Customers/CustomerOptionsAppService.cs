@@ -28,7 +28,7 @@ internal sealed class CustomerOptionsAppService(
             Groups = await queries.GetGroupsAsync(reader, fallback, ct),
             Languages = [.. installed.Tags.Select(tag => new OptionDto(tag, ReferenceNames.Of(LanguageTag.Parse(tag), culture)))],
             Currencies = [.. money.Currencies.Select(c => new OptionDto(c.Code, c.Name))],
-            Countries = [.. ReferenceData.Countries(culture).Select(c => new OptionDto(c.Code.Value, c.Name))],
+            Countries = [.. money.Countries.Select(c => new OptionDto(c.Code, c.Name))],
             PaymentTerms = [.. money.PaymentTerms.Select(t => new ListChoiceDto(t.Id, t.Name, t.IsDefault, t.IsRetired))],
             Lists = await lists.GetAsync(reader, fallback, ct),
             PortalRights = await texts.PortalRightsAsync(reader, ct),

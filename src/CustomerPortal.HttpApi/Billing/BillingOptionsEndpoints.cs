@@ -11,7 +11,7 @@ internal static class BillingOptionsEndpoints
 {
     public static void MapBillingOptions(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/api/billing/options", Get).ForStaff()
-            .WithTags("Billing").WithName("GetBillingOptions").WithSummary("Currencies, payment terms and tax codes to choose from.");
+            .WithTags("Billing").WithName("GetBillingOptions").WithSummary("Currencies, countries, payment terms and tax codes to choose from.");
 
     private static async Task<Ok<BillingOptionsDto>> Get([FromServices] IBillingOptionsAppService service, CancellationToken ct) =>
         TypedResults.Ok(await service.GetAsync(ct));

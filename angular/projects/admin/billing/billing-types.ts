@@ -145,6 +145,7 @@ export interface Account {
 export interface BillingOptions {
   readonly baseCurrency: string;
   readonly currencies: readonly { readonly code: string; readonly name: string; readonly minorUnits: number }[];
+  readonly countries: readonly { readonly code: string; readonly name: string }[];
   readonly paymentTerms: readonly { readonly id: string; readonly number: number; readonly name: string; readonly isDefault: boolean; readonly isRetired: boolean }[];
   readonly taxCodes: readonly { readonly id: string; readonly code: string; readonly name: string; readonly rate: string; readonly isDefault: boolean; readonly isRetired: boolean }[];
 }

@@ -26,7 +26,7 @@ import { SetupTabs } from './setup-tabs';
         <fieldset class="g2" formGroupName="address">
           <legend class="sr">{{ 'Billing.Setup.Address' | t }}</legend>
           <ui-field [label]="'Billing.Setup.Street' | t"><textarea uiInput formControlName="lines" rows="2" dir="auto"></textarea></ui-field>
-          <ui-field [label]="'Billing.Setup.Country' | t"><ui-select formControlName="countryCode" [options]="choices()?.countries ?? []" /></ui-field>
+          <ui-field [label]="'Billing.Setup.Country' | t"><ui-select formControlName="countryCode" [options]="countries()" /></ui-field>
           <ui-field [label]="'Billing.Setup.PostalCode' | t"><input uiInput formControlName="postalCode" dir="ltr" /></ui-field>
           <ui-field [label]="'Billing.Setup.City' | t"><input uiInput formControlName="city" dir="auto" /></ui-field>
         </fieldset>
@@ -61,13 +61,13 @@ export class CompanyPage {
   private readonly options = loaded(inject(BillingApi).options());
 
   protected readonly mayEdit = inject(Rights).has('Billing.Companies.Edit');
-  protected readonly choices = loaded(this.api.choices());
+  protected readonly countries = computed(() => (this.options()?.countries ?? []).map(({ code, name }) => ({ value: code, label: name, hint: code })));
   protected readonly currencies = computed(() => (this.options()?.currencies ?? []).map(({ code, name }) => ({ value: code, label: code, hint: name })));
   protected readonly company = signal<OwnCompany | undefined>(undefined);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
-  protected readonly failed = computed(() => (this.company() ? null : this.problem()) ?? this.options.problem() ?? this.choices.problem());
-  protected readonly shown = computed(() => (this.options() && this.choices() ? this.company() : undefined));
+  protected readonly failed = computed(() => (this.company() ? null : this.problem()) ?? this.options.problem());
+  protected readonly shown = computed(() => (this.options() ? this.company() : undefined));
 
   protected readonly form = new FormGroup({
     name: text(Validators.required),
@@ -89,7 +89,6 @@ export class CompanyPage {
   protected load(): void {
     this.problem.set(null);
     this.options.again();
-    this.choices.again();
     this.api.company().subscribe({ next: (company) => this.show(company), error: (error: unknown) => this.problem.set(toProblem(error)) });
   }
 

@@ -1,33 +1,30 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
-import { DialogFrame, ErrorSummary, Failure, Field, FormFields, Input, ListedMarks, LocalizedText, Select, TextsInput } from '@portal/shared/ui';
+import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { DialogFrame, ErrorSummary, Field, FormFields, Input, ListedMarks, LocalizedText, Select, TextsInput } from '@portal/shared/ui';
+import { AdminSession } from '../../core/session/admin-session';
 import { PaymentTerm, SetupApi } from './setup-api';
 
 @Component({
   selector: 'app-payment-term-dialog',
-  imports: [DialogFrame, ErrorSummary, Failure, Field, FormFields, Input, ListedMarks, ReactiveFormsModule, Select, T, TextsInput],
+  imports: [DialogFrame, ErrorSummary, Field, FormFields, Input, ListedMarks, ReactiveFormsModule, Select, T, TextsInput],
   template: `
     <ui-dialog [title]="(term ? 'Billing.Setup.EditTerm' : 'Billing.Setup.AddTerm') | t">
-      @if (choices.problem(); as failed) {
-        <ui-failure [problem]="failed" (retry)="choices.again()" />
-      } @else {
-        <form id="term-form" class="fields" [formGroup]="form" (uiSubmit)="save()" [problem]="problem()">
-          <ui-error-summary />
-          <div class="g3">
-            <ui-field [label]="'Billing.Field.Number' | t" [hint]="'Billing.Setup.TermNumberHint' | t"><input uiInput type="number" min="1" formControlName="number" /></ui-field>
-            <ui-field [label]="'Billing.Setup.Days' | t"><input uiInput type="number" min="0" formControlName="days" /></ui-field>
-            <ui-field [label]="'Billing.Setup.Start' | t"><ui-select formControlName="start" [options]="starts()" /></ui-field>
-          </div>
-          <ui-field [label]="'Billing.Setup.Name' | t"><ui-texts-input formControlName="name" [languages]="choices()?.languages ?? []" [maxLength]="200" /></ui-field>
-          <ui-listed-marks [isDefault]="form.controls.isDefault" [isRetired]="form.controls.isRetired" />
-        </form>
-      }
+      <form id="term-form" class="fields" [formGroup]="form" (uiSubmit)="save()" [problem]="problem()">
+        <ui-error-summary />
+        <div class="g3">
+          <ui-field [label]="'Billing.Field.Number' | t" [hint]="'Billing.Setup.TermNumberHint' | t"><input uiInput type="number" min="1" formControlName="number" /></ui-field>
+          <ui-field [label]="'Billing.Setup.Days' | t"><input uiInput type="number" min="0" formControlName="days" /></ui-field>
+          <ui-field [label]="'Billing.Setup.Start' | t"><ui-select formControlName="start" [options]="starts()" /></ui-field>
+        </div>
+        <ui-field [label]="'Billing.Setup.Name' | t"><ui-texts-input formControlName="name" [languages]="languages()" [maxLength]="200" /></ui-field>
+        <ui-listed-marks [isDefault]="form.controls.isDefault" [isRetired]="form.controls.isRetired" />
+      </form>
       <ng-container uiFooter>
         <span class="grow"></span>
         <button type="button" class="btn quiet plain" (click)="dialog.close()">{{ 'Ui.Cancel' | t }}</button>
-        <button type="submit" form="term-form" class="btn fill" [disabled]="busy() || !choices()">{{ 'Ui.Save' | t }}</button>
+        <button type="submit" form="term-form" class="btn fill" [disabled]="busy()">{{ 'Ui.Save' | t }}</button>
       </ng-container>
     </ui-dialog>
   `,
@@ -38,7 +35,7 @@ export class PaymentTermDialog {
 
   protected readonly dialog = inject<DialogRef<PaymentTerm>>(DialogRef);
   protected readonly term = inject<PaymentTerm | undefined>(DIALOG_DATA, { optional: true }) ?? undefined;
-  protected readonly choices = loaded(this.api.choices());
+  protected readonly languages = inject(AdminSession).writtenLanguages;
   protected readonly starts = computed(() => ['InvoiceDate', 'EndOfMonth'].map((value) => ({ value, label: this.texts.t(`Enum:TermStart.${value}`) })));
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);

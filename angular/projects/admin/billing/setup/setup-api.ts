@@ -2,7 +2,6 @@ import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import { Observable, map } from 'rxjs';
 import { ListPage, ListQuery, LocalizedText, Option, listParams } from '@portal/shared/ui';
-import { AdminSession } from '../../core/session/admin-session';
 import { PostalAddress } from '../billing-types';
 
 export interface OwnCompany {
@@ -61,16 +60,10 @@ export interface TaxCode {
   readonly position: number;
 }
 
-interface Choice {
-  readonly value: string;
-  readonly text: string;
-}
-
 /** The lists of the set-up: one address each, the same five verbs. */
 @Injectable({ providedIn: 'root' })
 export class SetupApi {
   private readonly http = inject(HttpClient);
-  private readonly session = inject(AdminSession);
 
   company(): Observable<OwnCompany> {
     return this.http.get<OwnCompany>('/api/billing/companies/own');
@@ -102,15 +95,5 @@ export class SetupApi {
 
   availableCurrencies(): Observable<readonly Option[]> {
     return this.http.get<readonly { code: string; name: string }[]>('/api/billing/currencies/available').pipe(map((all) => all.map(({ code, name }) => ({ value: code, label: code, hint: name }))));
-  }
-
-  /** Countries as the customer forms offer them, and the languages, each in its own name. */
-  choices(): Observable<{ countries: readonly Option[]; languages: readonly Option[] }> {
-    return this.http.get<{ countries: readonly Choice[]; languages: readonly Choice[]; defaultLanguage: string }>('/api/customers/options').pipe(
-      map(({ countries, languages, defaultLanguage }) => ({
-        countries: countries.map(({ value, text }) => ({ value, label: text, hint: value })),
-        languages: [...languages].sort((one, other) => Number(other.value === defaultLanguage) - Number(one.value === defaultLanguage)).map(({ value }) => ({ value, label: this.session.languageName(value) })),
-      })),
-    );
   }
 }

@@ -1,36 +1,33 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
-import { Problem, T, Texts, decimals, loaded, toProblem } from '@portal/shared/core';
-import { DecimalInput, DialogFrame, ErrorSummary, Failure, Field, FormFields, Input, ListedMarks, LocalizedText, Select, TextsInput } from '@portal/shared/ui';
+import { Problem, T, Texts, decimals, toProblem } from '@portal/shared/core';
+import { DecimalInput, DialogFrame, ErrorSummary, Field, FormFields, Input, ListedMarks, LocalizedText, Select, TextsInput } from '@portal/shared/ui';
+import { AdminSession } from '../../core/session/admin-session';
 import { SetupApi, TaxCode } from './setup-api';
 
 const CATEGORIES = ['Standard', 'ZeroRated', 'Exempt', 'ReverseCharge', 'IntraCommunity', 'Export', 'OutsideScope', 'CanaryIslands', 'CeutaAndMelilla'];
 
 @Component({
   selector: 'app-tax-code-dialog',
-  imports: [DecimalInput, DialogFrame, ErrorSummary, Failure, Field, FormFields, Input, ListedMarks, ReactiveFormsModule, Select, T, TextsInput],
+  imports: [DecimalInput, DialogFrame, ErrorSummary, Field, FormFields, Input, ListedMarks, ReactiveFormsModule, Select, T, TextsInput],
   template: `
     <ui-dialog [title]="(code ? 'Billing.Setup.EditTax' : 'Billing.Setup.AddTax') | t">
-      @if (choices.problem(); as failed) {
-        <ui-failure [problem]="failed" (retry)="choices.again()" />
-      } @else {
-        <form id="tax-form" class="fields" [formGroup]="form" (uiSubmit)="save()" [problem]="problem()">
-          <ui-error-summary />
-          <div class="g3">
-            <ui-field [label]="'Billing.Setup.Code' | t"><input uiInput formControlName="code" autocomplete="off" dir="ltr" /></ui-field>
-            <ui-field [label]="'Billing.Setup.Category' | t"><ui-select formControlName="category" [options]="categories()" /></ui-field>
-            <ui-field [label]="'Billing.Setup.Rate' | t"><ui-decimal-input formControlName="rate" unit="%" /></ui-field>
-          </div>
-          <ui-field [label]="'Billing.Setup.PrintedName' | t"><ui-texts-input formControlName="name" [languages]="choices()?.languages ?? []" [maxLength]="200" /></ui-field>
-          <ui-field [label]="'Billing.Setup.LegalText' | t" [optional]="true" [hint]="'Billing.Setup.LegalHint' | t"><ui-texts-input formControlName="legalText" [languages]="choices()?.languages ?? []" [maxLength]="500" /></ui-field>
-          <ui-listed-marks [isDefault]="form.controls.isDefault" [isRetired]="form.controls.isRetired" />
-        </form>
-      }
+      <form id="tax-form" class="fields" [formGroup]="form" (uiSubmit)="save()" [problem]="problem()">
+        <ui-error-summary />
+        <div class="g3">
+          <ui-field [label]="'Billing.Setup.Code' | t"><input uiInput formControlName="code" autocomplete="off" dir="ltr" /></ui-field>
+          <ui-field [label]="'Billing.Setup.Category' | t"><ui-select formControlName="category" [options]="categories()" /></ui-field>
+          <ui-field [label]="'Billing.Setup.Rate' | t"><ui-decimal-input formControlName="rate" unit="%" /></ui-field>
+        </div>
+        <ui-field [label]="'Billing.Setup.PrintedName' | t"><ui-texts-input formControlName="name" [languages]="languages()" [maxLength]="200" /></ui-field>
+        <ui-field [label]="'Billing.Setup.LegalText' | t" [optional]="true" [hint]="'Billing.Setup.LegalHint' | t"><ui-texts-input formControlName="legalText" [languages]="languages()" [maxLength]="500" /></ui-field>
+        <ui-listed-marks [isDefault]="form.controls.isDefault" [isRetired]="form.controls.isRetired" />
+      </form>
       <ng-container uiFooter>
         <span class="grow"></span>
         <button type="button" class="btn quiet plain" (click)="dialog.close()">{{ 'Ui.Cancel' | t }}</button>
-        <button type="submit" form="tax-form" class="btn fill" [disabled]="busy() || !choices()">{{ 'Ui.Save' | t }}</button>
+        <button type="submit" form="tax-form" class="btn fill" [disabled]="busy()">{{ 'Ui.Save' | t }}</button>
       </ng-container>
     </ui-dialog>
   `,
@@ -41,7 +38,7 @@ export class TaxCodeDialog {
 
   protected readonly dialog = inject<DialogRef<TaxCode>>(DialogRef);
   protected readonly code = inject<TaxCode | undefined>(DIALOG_DATA, { optional: true }) ?? undefined;
-  protected readonly choices = loaded(this.api.choices());
+  protected readonly languages = inject(AdminSession).writtenLanguages;
   protected readonly categories = computed(() => CATEGORIES.map((value) => ({ value, label: this.texts.t(`Enum:TaxCategory.${value}`) })));
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);

@@ -8,6 +8,7 @@ import {
 } from '@abp/ng.core';
 import { Observable, firstValueFrom, map, switchMap } from 'rxjs';
 import { Direction, Formats, LiveUpdates, SessionState, Texts, toProblem } from '@portal/shared/core';
+import { Option } from '@portal/shared/ui';
 
 const CULTURE_COOKIE = '.AspNetCore.Culture';
 
@@ -41,6 +42,12 @@ export class AdminSession {
   readonly tenant = computed(() => this.answer()?.currentTenant);
   readonly isHost = computed(() => !this.tenant()?.id);
   readonly languages = computed(() => this.answer()?.localization.languages ?? []);
+  /** Languages that texts and names are written in, each in its own name, the organisation's first. */
+  readonly writtenLanguages = computed<readonly Option[]>(() => {
+    const first = this.setting('Localization.DefaultLanguage');
+    const all = this.languages().map(({ cultureName = '', displayName }) => ({ value: cultureName, label: displayName ?? cultureName }));
+    return [...all.filter(({ value }) => value === first), ...all.filter(({ value }) => value !== first)];
+  });
   /** Whether the server lets this session set up two-factor and nothing else. */
   readonly mustSetUpTwoFactor = computed(() => (this.answer()?.extraProperties as Record<string, unknown> | undefined)?.['mustSetUpTwoFactor'] === 'true');
   readonly grants = computed(() => this.answer()?.auth.grantedPolicies ?? {});
