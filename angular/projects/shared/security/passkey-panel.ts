@@ -1,5 +1,5 @@
-import { Component, inject, signal } from '@angular/core';
-import { Formats, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Component, inject } from '@angular/core';
+import { Formats, T, Texts, loading, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, Icon, Skeleton, Toasts } from '@portal/shared/ui';
 import { PasskeyNameDialog } from './passkey-name-dialog';
 import { PasswordDialog, PasswordQuestion } from './password-dialog';
@@ -49,16 +49,16 @@ export class PasskeyPanel {
 
   protected readonly formats = inject(Formats);
   protected readonly possible = hasPasskeys();
-  protected readonly passkeys = signal<readonly Passkey[] | undefined>(undefined);
-  protected readonly failed = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.api.passkeys());
+  protected readonly passkeys = this.found.value;
+  protected readonly failed = this.found.problem;
 
   constructor() {
     this.load();
   }
 
   protected load(): void {
-    this.failed.set(undefined);
-    this.api.passkeys().subscribe({ next: (all) => this.passkeys.set(all), error: (error: unknown) => this.failed.set(toProblem(error)) });
+    this.found.load();
   }
 
   protected async add(): Promise<void> {

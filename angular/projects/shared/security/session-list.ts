@@ -1,6 +1,6 @@
-import { Component, OnInit, computed, inject, input, signal } from '@angular/core';
+import { Component, OnInit, computed, inject, input } from '@angular/core';
 import { Observable } from 'rxjs';
-import { Formats, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Formats, T, Texts, loading, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, Icon, Skeleton, Status, Toasts } from '@portal/shared/ui';
 import { SessionRow } from './security-api';
 
@@ -59,8 +59,9 @@ export class SessionList implements OnInit {
   readonly source = input.required<SessionSource>();
 
   protected readonly formats = inject(Formats);
-  protected readonly rows = signal<readonly SessionRow[] | undefined>(undefined);
-  protected readonly failed = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.source().load());
+  protected readonly rows = this.found.value;
+  protected readonly failed = this.found.problem;
   protected readonly others = computed(() => this.rows()?.filter(({ isCurrent }) => !isCurrent).length ?? 0);
 
   ngOnInit(): void {
@@ -68,8 +69,7 @@ export class SessionList implements OnInit {
   }
 
   protected load(): void {
-    this.failed.set(undefined);
-    this.source().load().subscribe({ next: (rows) => this.rows.set(rows), error: (error: unknown) => this.failed.set(toProblem(error)) });
+    this.found.load();
   }
 
   protected end({ id }: SessionRow): void {

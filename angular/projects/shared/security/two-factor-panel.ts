@@ -1,11 +1,11 @@
-import { Component, inject, output, signal } from '@angular/core';
+import { Component, inject, output } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { T, Texts, loading } from '@portal/shared/core';
 import { Dialogs, Failure, Icon, Skeleton, Status, Toasts } from '@portal/shared/ui';
 import { AuthenticatorDialog } from './authenticator-dialog';
 import { PasswordDialog, PasswordQuestion } from './password-dialog';
 import { RecoveryCodesDialog } from './recovery-codes-dialog';
-import { AuthenticatorSetup, Security, SecurityApi } from './security-api';
+import { AuthenticatorSetup, SecurityApi } from './security-api';
 
 /** Two-factor of the own account: set up, new recovery codes, switch off. */
 @Component({
@@ -46,16 +46,16 @@ export class TwoFactorPanel {
   /** It was switched on or off: what the session may do has changed. */
   readonly changed = output();
 
-  protected readonly security = signal<Security | undefined>(undefined);
-  protected readonly failed = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.api.get());
+  protected readonly security = this.found.value;
+  protected readonly failed = this.found.problem;
 
   constructor() {
     this.load();
   }
 
   protected load(): void {
-    this.failed.set(undefined);
-    this.api.get().subscribe({ next: (now) => this.security.set(now), error: (error: unknown) => this.failed.set(toProblem(error)) });
+    this.found.load();
   }
 
   protected async setUp(): Promise<void> {

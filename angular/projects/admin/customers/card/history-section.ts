@@ -1,5 +1,5 @@
-import { Component, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { Formats, Pair, Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Component, computed, effect, inject, input, output, untracked } from '@angular/core';
+import { Formats, Pair, T, Texts, loading, toProblem } from '@portal/shared/core';
 import { Dialogs, FailureLine, SideSection, Skeleton, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
 import { Customer, CustomerVersion } from '../customer-types';
@@ -55,8 +55,9 @@ export class HistorySection {
   readonly customer = input.required<Customer>();
   readonly restored = output<Customer>();
 
-  protected readonly versions = signal<readonly CustomerVersion[] | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.api.history(this.customer().id));
+  protected readonly versions = computed(() => this.found.value()?.items);
+  protected readonly problem = this.found.problem;
 
   constructor() {
     effect(() => {
@@ -66,8 +67,7 @@ export class HistorySection {
   }
 
   protected load(): void {
-    this.problem.set(undefined);
-    this.api.history(this.customer().id).subscribe({ next: ({ items }) => this.versions.set(items), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.found.load();
   }
 
   protected async restore(version: CustomerVersion): Promise<void> {

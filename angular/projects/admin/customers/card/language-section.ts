@@ -1,7 +1,6 @@
-import { Component, effect, inject, input, signal, untracked } from '@angular/core';
-import { Problem, T, toProblem } from '@portal/shared/core';
+import { Component, effect, inject, input, untracked } from '@angular/core';
+import { T, loading } from '@portal/shared/core';
 import { FailureLine, SideSection, Skeleton } from '@portal/shared/ui';
-import { LanguageChain } from '../../core/language/language-chain';
 import { LanguageLinks } from '../../core/language/language-links';
 import { Customer } from '../customer-types';
 import { CustomersApi } from '../customers-api';
@@ -27,8 +26,9 @@ export class LanguageSection {
 
   readonly customer = input.required<Customer>();
 
-  protected readonly chain = signal<LanguageChain | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.api.language(this.customer().id));
+  protected readonly chain = this.found.value;
+  protected readonly problem = this.found.problem;
 
   constructor() {
     effect(() => {
@@ -38,7 +38,6 @@ export class LanguageSection {
   }
 
   protected load(): void {
-    this.problem.set(undefined);
-    this.api.language(this.customer().id).subscribe({ next: (chain) => this.chain.set(chain), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.found.load();
   }
 }

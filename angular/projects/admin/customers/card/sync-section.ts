@@ -1,6 +1,6 @@
 import { Component, effect, inject, input, signal, untracked } from '@angular/core';
 import { Observable } from 'rxjs';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { T, Texts, loading, toProblem } from '@portal/shared/core';
 import { Day, FailureLine, Icon, SideSection, Skeleton, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
 import { CustomerStatus } from '../customer-status';
@@ -55,8 +55,9 @@ export class SyncSection {
 
   readonly customer = input.required<Customer>();
 
-  protected readonly sync = signal<CustomerSync | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.api.sync(this.customer().id));
+  protected readonly sync = this.found.value;
+  protected readonly problem = this.found.problem;
   protected readonly busy = signal(false);
 
   constructor() {
@@ -67,8 +68,7 @@ export class SyncSection {
   }
 
   protected load(): void {
-    this.problem.set(undefined);
-    this.api.sync(this.customer().id).subscribe({ next: (sync) => this.sync.set(sync), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.found.load();
   }
 
   protected verify(): void {
@@ -83,7 +83,7 @@ export class SyncSection {
     this.busy.set(true);
     work.subscribe({
       next: (sync) => {
-        this.sync.set(sync);
+        this.found.take(sync);
         this.busy.set(false);
       },
       error: (error: unknown) => {

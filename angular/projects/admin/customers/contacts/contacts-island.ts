@@ -1,7 +1,7 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Observable } from 'rxjs';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { T, Texts, loading, toProblem } from '@portal/shared/core';
 import { Dialogs, Failure, Icon, Menu, MenuItem, MenuTrigger, Skeleton, Status, Toasts, Tone } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
@@ -29,8 +29,9 @@ export class ContactsIsland {
   readonly customerId = input.required<string>();
   readonly options = input.required<CustomerOptions>();
 
-  readonly contacts = signal<readonly Contact[] | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.api.list(this.customerId()));
+  readonly contacts = this.found.value;
+  protected readonly problem = this.found.problem;
   private readonly rightNames = computed(() => new Map(this.options().portalRights.map(({ name, text }) => [name, text])));
 
   constructor() {
@@ -41,8 +42,7 @@ export class ContactsIsland {
   }
 
   load(): void {
-    this.problem.set(undefined);
-    this.api.list(this.customerId()).subscribe({ next: (all) => this.contacts.set(all), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.found.load();
   }
 
   protected sees({ rights }: Contact): string {

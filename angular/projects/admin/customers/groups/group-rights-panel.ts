@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
-import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { T, Texts, loaded, loading, toProblem } from '@portal/shared/core';
 import { Failure, LocalizedText, Skeleton, Toasts } from '@portal/shared/ui';
 import { TenantWords } from '../../core/session/tenant-words';
 import { CustomersApi } from '../customers-api';
@@ -54,11 +54,10 @@ export class GroupRightsPanel {
   private readonly texts = inject(Texts);
   private readonly options = loaded(inject(CustomersApi).options());
 
-  protected readonly groups = signal<readonly GroupRights[] | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.http.get<readonly GroupRights[]>(`${URL}/portal-rights`));
   protected readonly busy = signal(false);
-  protected readonly failed = computed(() => this.problem() ?? this.options.problem());
-  protected readonly shown = computed(() => (this.options() ? this.groups() : undefined));
+  protected readonly failed = computed(() => this.found.problem() ?? this.options.problem());
+  protected readonly shown = computed(() => (this.options() ? this.found.value() : undefined));
   protected readonly rights = computed(() => this.options()?.portalRights ?? []);
   protected readonly defaults = computed(() => this.rights().filter(({ grantedByDefault }) => grantedByDefault).map(({ name }) => name));
 
@@ -67,9 +66,8 @@ export class GroupRightsPanel {
   }
 
   protected load(): void {
-    this.problem.set(undefined);
     this.options.again();
-    this.http.get<readonly GroupRights[]>(`${URL}/portal-rights`).subscribe({ next: (all) => this.groups.set(all), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.found.load();
   }
 
   protected name({ name }: GroupRights): string {
@@ -90,7 +88,7 @@ export class GroupRightsPanel {
     this.busy.set(true);
     this.http.put<readonly GroupRights[]>(`${URL}/${groupId}/portal-rights`, { rights }).subscribe({
       next: (all) => {
-        this.groups.set(all);
+        this.found.take(all);
         this.busy.set(false);
       },
       error: (error: unknown) => {

@@ -1,6 +1,6 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Observable } from 'rxjs';
-import { Formats, Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { Formats, Problem, T, Texts, loaded, loading, toProblem } from '@portal/shared/core';
 import { Dialogs, EmptyState, Failure, Icon, ListedStatus, OrderDialog, OrderQuestion, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { CustomersApi } from '../customers-api';
@@ -22,15 +22,17 @@ export class ListsPage {
   private readonly texts = inject(Texts);
   private readonly session = inject(AdminSession);
   private readonly options = loaded(inject(CustomersApi).options());
+  private code = '';
+  private readonly one = loading(() => this.api.get(this.code));
 
   protected readonly formats = inject(Formats);
   protected readonly lists = signal<readonly KeptList[]>([]);
-  protected readonly list = signal<ListDetail | undefined>(undefined);
+  protected readonly list = this.one.value;
   /** With the languages that its names are in. */
   protected readonly shown = computed(() => (this.options() ? this.list() : undefined));
   protected readonly loadProblem = signal<Problem | undefined>(undefined);
   protected readonly words = signal('');
-  protected readonly failed = computed(() => this.loadProblem() ?? this.options.problem());
+  protected readonly failed = computed(() => this.loadProblem() ?? this.one.problem() ?? this.options.problem());
 
   /** The tenant's default language first: that is what the others fall back to. */
   protected readonly languages = computed(() => {
@@ -119,7 +121,8 @@ export class ListsPage {
   }
 
   private open(code: string): void {
-    this.api.get(code).subscribe({ next: (list) => this.list.set(list), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
+    this.code = code;
+    this.one.load();
   }
 
   private act(save: Observable<ListDetail>): void {
@@ -129,7 +132,7 @@ export class ListsPage {
   private saved(list: ListDetail | undefined): void {
     if (list) {
       this.toasts.done(this.texts.t('Ui.Saved'));
-      this.list.set(list);
+      this.one.take(list);
       // Only the counts beside the names may have changed.
       this.api.all().subscribe({ next: (lists) => this.lists.set(lists), error: (error: unknown) => this.say(error) });
     }

@@ -1,9 +1,9 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { T, Texts, loading } from '@portal/shared/core';
 import { EmptyState, Failure, Icon, PageHead, Skeleton, Status, Tone } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
-import { GROUPS, TemplateListItem, TemplatesApi, WordingState } from './templates-api';
+import { GROUPS, TemplatesApi, WordingState } from './templates-api';
 
 /** Every mail, by who receives it, with its state in each language. */
 @Component({
@@ -17,8 +17,9 @@ export class TemplateList {
   private readonly texts = inject(Texts);
   protected readonly session = inject(AdminSession);
 
-  protected readonly templates = signal<readonly TemplateListItem[] | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.api.list());
+  protected readonly templates = this.found.value;
+  protected readonly problem = this.found.problem;
   protected readonly typed = signal('');
 
   protected readonly groups = computed(() => {
@@ -32,8 +33,7 @@ export class TemplateList {
   }
 
   protected load(): void {
-    this.problem.set(undefined);
-    this.api.list().subscribe({ next: (templates) => this.templates.set(templates), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.found.load();
   }
 
   protected addressOf(name: string): string {

@@ -1,10 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
-import { Problem, T, toProblem } from '@portal/shared/core';
+import { Problem, T, loading, toProblem } from '@portal/shared/core';
 import { Day, DialogFrame, Failure, Skeleton } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { lineDiff } from './line-diff';
-import { TemplatesApi, Wording, WordingVersion, Words } from './templates-api';
+import { TemplatesApi, Wording, Words } from './templates-api';
 
 export interface VersionsQuestion {
   readonly name: string;
@@ -25,8 +25,10 @@ export class VersionsDialog {
   protected readonly dialog = inject<DialogRef<Wording>>(DialogRef);
   protected readonly question = inject<VersionsQuestion>(DIALOG_DATA);
 
-  protected readonly versions = signal<readonly WordingVersion[] | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.api.versions(this.question.name, this.question.wording.language));
+  private readonly refused = signal<Problem | undefined>(undefined);
+  protected readonly versions = this.found.value;
+  protected readonly problem = computed(() => this.refused() ?? this.found.problem());
   /** Number of the version shown; null for the shipped words. */
   protected readonly chosen = signal<number | null>(null);
   protected readonly words = signal<Words>(this.question.wording.shipped);
@@ -40,9 +42,8 @@ export class VersionsDialog {
   }
 
   protected load(): void {
-    const { name, wording } = this.question;
-    this.problem.set(undefined);
-    this.api.versions(name, wording.language).subscribe({ next: (versions) => this.versions.set(versions), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.refused.set(undefined);
+    this.found.load();
   }
 
   protected show(number: number | null): void {
@@ -52,7 +53,7 @@ export class VersionsDialog {
       this.words.set(wording.shipped);
       return;
     }
-    this.api.version(name, wording.language, number).subscribe({ next: ({ words }) => this.chosen() === number && this.words.set(words), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.api.version(name, wording.language, number).subscribe({ next: ({ words }) => this.chosen() === number && this.words.set(words), error: (error: unknown) => this.refused.set(toProblem(error)) });
   }
 
   protected restore(): void {
@@ -62,7 +63,7 @@ export class VersionsDialog {
       next: (restored) => this.dialog.close(restored),
       error: (error: unknown) => {
         this.busy.set(false);
-        this.problem.set(toProblem(error));
+        this.refused.set(toProblem(error));
       },
     });
   }

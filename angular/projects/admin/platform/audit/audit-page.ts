@@ -1,7 +1,7 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
 import { NgTemplateOutlet } from '@angular/common';
 import { RouterLink } from '@angular/router';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { T, Texts, loading } from '@portal/shared/core';
 import { Day, Failure, PageHead, SidePanel, SideSection, Skeleton, Status } from '@portal/shared/ui';
 import { AuditApi, AuditEntry, actionTone, pageOf } from './audit-api';
 
@@ -20,8 +20,9 @@ export class AuditPage {
 
   readonly id = input.required<string>();
 
-  protected readonly entry = signal<AuditEntry | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly one = loading(() => this.api.get(this.id()));
+  protected readonly entry = this.one.value;
+  protected readonly problem = this.one.problem;
   protected readonly tone = actionTone;
   protected readonly link = computed(() => {
     const entry = this.entry();
@@ -36,8 +37,7 @@ export class AuditPage {
   }
 
   protected load(): void {
-    this.problem.set(undefined);
-    this.api.get(this.id()).subscribe({ next: (entry) => this.entry.set(entry), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.one.load();
   }
 
   /** A field's name, apart where a line may break: `links[`, `Reset].`, `hash`. */

@@ -1,8 +1,8 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { DialogRef } from '@angular/cdk/dialog';
-import { Problem, T, toProblem } from '@portal/shared/core';
+import { T, loading } from '@portal/shared/core';
 import { DialogFrame, Failure, Icon, Skeleton } from '@portal/shared/ui';
-import { AuditApi, AuditProof } from './audit-api';
+import { AuditApi } from './audit-api';
 
 /** Computes the chain anew and says what it found. */
 @Component({
@@ -38,15 +38,15 @@ export class ProofDialog {
   private readonly api = inject(AuditApi);
   protected readonly dialog = inject<DialogRef<void>>(DialogRef);
 
-  protected readonly proof = signal<AuditProof | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  private readonly asked = loading(() => this.api.prove());
+  protected readonly proof = this.asked.value;
+  protected readonly problem = this.asked.problem;
 
   constructor() {
     this.load();
   }
 
   protected load(): void {
-    this.problem.set(undefined);
-    this.api.prove().subscribe({ next: (proof) => this.proof.set(proof), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.asked.load();
   }
 }

@@ -1,7 +1,7 @@
-import { Component, inject, signal } from '@angular/core';
-import { Problem, T, toProblem } from '@portal/shared/core';
+import { Component, inject } from '@angular/core';
+import { T, loading } from '@portal/shared/core';
 import { Failure, Skeleton } from '@portal/shared/ui';
-import { NumberSeries, NumberSeriesApi } from './number-series-api';
+import { NumberSeriesApi } from './number-series-api';
 import { NumberSeriesForm } from './number-series-form';
 
 /** The number series of each company, and of the customers. */
@@ -14,7 +14,7 @@ import { NumberSeriesForm } from './number-series-form';
       @if (problem(); as failed) {
         <ui-failure [problem]="failed" (retry)="load()" />
       } @else if (series(); as all) {
-        @for (one of all; track one.name + one.companyId) {<app-number-series-form [series]="one" (saved)="series.set($event)" />}
+        @for (one of all; track one.name + one.companyId) {<app-number-series-form [series]="one" (saved)="found.take($event)" />}
       } @else {
         <ui-skeleton [lines]="4" />
       }
@@ -25,15 +25,15 @@ import { NumberSeriesForm } from './number-series-form';
 export class NumberSeriesPanel {
   private readonly api = inject(NumberSeriesApi);
 
-  protected readonly series = signal<readonly NumberSeries[] | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly found = loading(() => this.api.list());
+  protected readonly series = this.found.value;
+  protected readonly problem = this.found.problem;
 
   constructor() {
     this.load();
   }
 
   protected load(): void {
-    this.problem.set(undefined);
-    this.api.list().subscribe({ next: (all) => this.series.set(all), error: (error: unknown) => this.problem.set(toProblem(error)) });
+    this.found.load();
   }
 }

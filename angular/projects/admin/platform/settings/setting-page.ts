@@ -1,7 +1,7 @@
 import { Component, ElementRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { FormControl, ReactiveFormsModule } from '@angular/forms';
 import { of } from 'rxjs';
-import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { Problem, T, Texts, loaded, loading, toProblem } from '@portal/shared/core';
 import { ErrorSummary, Failure, FormFields, Option, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
 import { Can } from '../../core/session/can.pipe';
@@ -33,8 +33,9 @@ export class SettingPage {
   /** From the address: the setting that was looked for. */
   readonly setting = input<string>();
 
-  private readonly pages = signal<readonly Page[] | undefined>(undefined);
-  protected readonly loadProblem = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.api.list());
+  private readonly pages = this.found.value;
+  protected readonly loadProblem = this.found.problem;
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
   protected readonly form = signal<SettingForm | undefined>(undefined);
@@ -65,9 +66,8 @@ export class SettingPage {
   }
 
   protected load(): void {
-    this.loadProblem.set(undefined);
     this.timeZones.again();
-    this.api.list().subscribe({ next: (pages) => this.pages.set(pages), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
+    this.found.load();
   }
 
   protected control(setting: Setting): FormControl {
@@ -99,7 +99,7 @@ export class SettingPage {
 
   /** Languages, password rules and time zone are part of the configuration: it is read again. */
   private async saved(pages: readonly Page[]): Promise<void> {
-    this.pages.set(pages);
+    this.found.take(pages);
     this.busy.set(false);
     this.toasts.done(this.texts.t('Ui.Saved'));
     await this.session.load();

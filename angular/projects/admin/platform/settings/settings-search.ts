@@ -1,10 +1,10 @@
 import { Component, ElementRef, computed, inject, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { T, Texts, loading } from '@portal/shared/core';
 import { FailureLine, Icon } from '@portal/shared/ui';
 import { Rights } from '../../core/session/rights';
 import { SettingWords } from './setting-words';
-import { Setting, SettingPage, SettingsApi } from './settings-api';
+import { Setting, SettingsApi } from './settings-api';
 import { SettingsIndex } from './settings-index';
 
 interface Hit {
@@ -56,17 +56,17 @@ export class SettingsSearch {
   private readonly words = inject(SettingWords);
   private readonly api = inject(SettingsApi);
   private readonly rights = inject(Rights);
-  private readonly pages = signal<readonly SettingPage[]>([]);
+  private readonly found = loading(() => this.api.list());
 
   /** Why settings are not found, only pages. */
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly problem = this.found.problem;
   protected readonly typed = signal('');
   protected readonly at = signal(0);
 
   private readonly entries = computed(() => this.index.groups().flatMap(({ entries }) => entries));
   private readonly all = computed<readonly Hit[]>(() => [
     ...this.entries().map(({ text, path }) => ({ page: '', path, title: this.texts.t(text), words: this.texts.t(text) })),
-    ...this.pages().flatMap(({ name, settings, isOwn }) => {
+    ...(this.found.value() ?? []).flatMap(({ name, settings, isOwn }) => {
       const path = name.toLowerCase();
       const page = isOwn ? this.entries().find((entry) => entry.path === path)?.text : `SettingPage:${name}`;
       return page === undefined ? [] : settings.map((setting) => this.hit(setting, this.texts.t(page), path));
@@ -81,8 +81,7 @@ export class SettingsSearch {
   /** When somebody begins to look: most who come to the settings do not, and values change meanwhile. */
   protected read(): void {
     if (this.rights.has('SettingManagement.Settings')) {
-      this.problem.set(undefined);
-      this.api.list().subscribe({ next: (pages) => this.pages.set(pages), error: (error: unknown) => this.problem.set(toProblem(error)) });
+      this.found.load();
     }
   }
 

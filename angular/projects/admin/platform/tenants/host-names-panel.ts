@@ -1,6 +1,6 @@
-import { Component, effect, inject, input, signal } from '@angular/core';
+import { Component, effect, inject, input, signal, untracked } from '@angular/core';
 import { Observable } from 'rxjs';
-import { Problem, T, Texts, toProblem } from '@portal/shared/core';
+import { Problem, T, Texts, loading, toProblem } from '@portal/shared/core';
 import { Failure, Icon, Skeleton, Status, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
 import { HostName, HostNames, TenantsApi } from './tenants-api';
@@ -19,19 +19,22 @@ export class HostNamesPanel {
 
   readonly tenantId = input.required<string>();
 
-  protected readonly names = signal<HostNames | undefined>(undefined);
-  protected readonly loadProblem = signal<Problem | undefined>(undefined);
+  private readonly found = loading(() => this.api.hostNames(this.tenantId()));
+  protected readonly names = this.found.value;
+  protected readonly loadProblem = this.found.problem;
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly busy = signal(false);
   protected readonly typed = signal('');
 
   constructor() {
-    effect(() => this.load(this.tenantId()));
+    effect(() => {
+      this.tenantId();
+      untracked(() => this.load());
+    });
   }
 
-  protected load(id = this.tenantId()): void {
-    this.loadProblem.set(undefined);
-    this.api.hostNames(id).subscribe({ next: (names) => this.names.set(names), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
+  protected load(): void {
+    this.found.load();
   }
 
   protected add(event: Event): void {
@@ -60,7 +63,7 @@ export class HostNamesPanel {
     act.subscribe({
       next: (names) => {
         this.busy.set(false);
-        this.names.set(names);
+        this.found.take(names);
         after?.();
       },
       error: (error: unknown) => {

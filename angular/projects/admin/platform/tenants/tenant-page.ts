@@ -1,10 +1,9 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
+import { Problem, T, Texts, loaded, loading, toProblem } from '@portal/shared/core';
 import { Day, Dialogs, Failure, FailureLine, PageHead, Skeleton, Status, Toasts } from '@portal/shared/ui';
 import { Can } from '../../core/session/can.pipe';
 import { Edition, EditionsApi, FeatureHolder } from '../editions/editions-api';
 import { FeatureForm } from '../editions/feature-form';
-import { Plan } from '../plan/plan-api';
 import { UsageBars } from '../plan/usage-bars';
 import { HostNamesPanel } from './host-names-panel';
 import { ImpersonateDialog } from './impersonate-dialog';
@@ -29,8 +28,9 @@ export class TenantPage {
   readonly id = input.required<string>();
 
   protected readonly tenant = signal<Tenant | undefined>(undefined);
-  protected readonly plan = signal<Plan | undefined>(undefined);
-  protected readonly planProblem = signal<Problem | undefined>(undefined);
+  private readonly usage = loading(() => this.api.plan(this.id()));
+  protected readonly plan = this.usage.value;
+  protected readonly planProblem = this.usage.problem;
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly tone = tenantTone;
   protected readonly isOpen = computed(() => !this.tenant()?.deletedAt);
@@ -61,8 +61,7 @@ export class TenantPage {
   }
 
   protected loadPlan(): void {
-    this.planProblem.set(undefined);
-    this.api.plan(this.id()).subscribe({ next: (plan) => this.plan.set(plan), error: (error: unknown) => this.planProblem.set(toProblem(error)) });
+    this.usage.load();
   }
 
   protected async run(act: TenantAct, tenant: Tenant): Promise<void> {
