@@ -1,9 +1,8 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { Observable } from 'rxjs';
-import { Formats, Problem, T, Texts, loaded, loading, toProblem } from '@portal/shared/core';
+import { Formats, Problem, T, Texts, loading, toProblem } from '@portal/shared/core';
 import { Dialogs, EmptyState, Failure, Icon, ListedStatus, OrderDialog, OrderQuestion, PageHead, Skeleton, Toasts } from '@portal/shared/ui';
 import { AdminSession } from '../../core/session/admin-session';
-import { CustomersApi } from '../customers-api';
 import { ListDialog, ListQuestion } from './list-dialog';
 import { KeptList, ListDetail, ListValue, ListsApi, SaveValue } from './lists-api';
 import { ValueDialog, ValueQuestion } from './value-dialog';
@@ -20,26 +19,17 @@ export class ListsPage {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
-  private readonly session = inject(AdminSession);
-  private readonly options = loaded(inject(CustomersApi).options());
   private code = '';
   private readonly one = loading(() => this.api.get(this.code));
 
   protected readonly formats = inject(Formats);
   protected readonly lists = signal<readonly KeptList[]>([]);
   protected readonly list = this.one.value;
-  /** With the languages that its names are in. */
-  protected readonly shown = computed(() => (this.options() ? this.list() : undefined));
   protected readonly loadProblem = signal<Problem | undefined>(undefined);
   protected readonly words = signal('');
-  protected readonly failed = computed(() => this.loadProblem() ?? this.one.problem() ?? this.options.problem());
+  protected readonly failed = computed(() => this.loadProblem() ?? this.one.problem());
 
-  /** The tenant's default language first: that is what the others fall back to. */
-  protected readonly languages = computed(() => {
-    const { languages = [], defaultLanguage } = this.options() ?? {};
-    const all = languages.map(({ value }) => ({ value, label: this.session.languageName(value) }));
-    return [...all.filter(({ value }) => value === defaultLanguage), ...all.filter(({ value }) => value !== defaultLanguage)];
-  });
+  protected readonly languages = inject(AdminSession).writtenLanguages;
   protected readonly rows = computed(() => {
     const words = this.words().trim().toLowerCase();
     return (this.list()?.values ?? []).filter(({ code, name }) => [code, ...Object.values(name)].some((text) => text.toLowerCase().includes(words)));
@@ -51,7 +41,6 @@ export class ListsPage {
 
   protected load(): void {
     this.loadProblem.set(undefined);
-    this.options.again();
     this.api.all().subscribe({
       next: (lists) => {
         this.lists.set(lists);

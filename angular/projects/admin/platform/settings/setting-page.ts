@@ -40,12 +40,7 @@ export class SettingPage {
   protected readonly busy = signal(false);
   protected readonly form = signal<SettingForm | undefined>(undefined);
   protected readonly timeZones = loaded<readonly Option[]>(inject(Rights).has('SettingManagement.TimeZone') ? this.api.timeZones() : of([]), []);
-  /** The default one first: texts in other languages fall back to it. */
-  protected readonly languages = computed(() => {
-    const all = this.session.languages().map(({ cultureName, displayName }) => ({ value: cultureName ?? '', label: displayName ?? '' }));
-    const first = this.session.setting('Localization.DefaultLanguage');
-    return [...all.filter(({ value }) => value === first), ...all.filter(({ value }) => value !== first)];
-  });
+  protected readonly languages = this.session.writtenLanguages;
 
   protected readonly shown = computed(() => this.pages()?.find(({ name, isOwn }) => !isOwn && name.toLowerCase() === this.page().toLowerCase()));
   protected readonly settings = computed<readonly Setting[]>(() => this.shown()?.settings ?? []);
