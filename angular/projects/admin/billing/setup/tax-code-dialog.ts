@@ -18,7 +18,7 @@ const CATEGORIES = ['Standard', 'ZeroRated', 'Exempt', 'ReverseCharge', 'IntraCo
         <div class="g3">
           <ui-field [label]="'Billing.Setup.Code' | t"><input uiInput formControlName="code" autocomplete="off" dir="ltr" /></ui-field>
           <ui-field [label]="'Billing.Setup.Category' | t"><ui-select formControlName="category" [options]="categories()" /></ui-field>
-          <ui-field [label]="'Billing.Setup.Rate' | t"><ui-decimal-input formControlName="rate" unit="%" /></ui-field>
+          <ui-field [label]="'Billing.Setup.TaxRate' | t"><ui-decimal-input formControlName="rate" unit="%" /></ui-field>
         </div>
         <ui-field [label]="'Billing.Setup.PrintedName' | t"><ui-texts-input formControlName="name" [languages]="languages()" [maxLength]="200" /></ui-field>
         <ui-field [label]="'Billing.Setup.LegalText' | t" [optional]="true" [hint]="'Billing.Setup.LegalHint' | t"><ui-texts-input formControlName="legalText" [languages]="languages()" [maxLength]="500" /></ui-field>
