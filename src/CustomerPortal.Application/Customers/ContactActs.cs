@@ -1,5 +1,6 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Identity;
 
 namespace CustomerPortal.Customers;
@@ -29,11 +30,7 @@ internal sealed class ContactActs(
     {
         var customer = await LoadCustomerAsync(customerId, ct);
         var contact = await LoadAsync(customerId, contactId, ct);
-        if (contact.Version != input.Version)
-        {
-            throw new ConcurrencyException();
-        }
-
+        contact.Require(input.Version);
         var card = Read(input, customer);
         await checks.CheckLanguageAsync(card.Language, contact.Language, ct);
         await newContacts.RequireFreeEmailAsync(customerId, card, contactId, ct);
@@ -56,7 +53,15 @@ internal sealed class ContactActs(
 
     /// <inheritdoc cref="IContactAppService.SetRightsAsync"/>
     public Task<ContactDto> SetRightsAsync(Guid customerId, Guid contactId, SetContactRightsDto input, CancellationToken ct) =>
-        TellAsync(customerId, contactId, contact => contact.SetRights(newContacts.Known(input.Rights)), ct);
+        TellAsync(
+            customerId,
+            contactId,
+            contact =>
+            {
+                contact.Require(input.Version);
+                contact.SetRights(newContacts.Known(input.Rights));
+            },
+            ct);
 
     /// <inheritdoc cref="IContactAppService.InviteAsync"/>
     public Task<ContactDto> InviteAsync(Guid customerId, Guid contactId, CancellationToken ct) =>

@@ -21,6 +21,7 @@ internal sealed class DeliverySettingsAppService(
     public async Task<DeliverySettingsDto> UpdateAsync(DeliverySettingsInput input, CancellationToken ct)
     {
         await RequireAsync(ct);
+        await reader.Versions.RequireFormAsync(input.Version, ct);
         var before = await reader.ReadAsync(ct);
         foreach (var (name, value) in Plain(input).Concat(input.Senders.Where(s => MailKinds.All.Contains(s.Kind)).SelectMany(Sender)))
         {
@@ -57,6 +58,7 @@ internal sealed class DeliverySettingsAppService(
     public async Task<DeliverySettingsDto> MakeKeyAsync(DkimKeyInput input, CancellationToken ct)
     {
         await RequireAsync(ct);
+        await reader.Versions.RequireKeyAsync(input.Version, ct);
         await keys.MakeAsync(input.Domain, input.Selector, ct);
         await store.SaveAsync(ct);
         return await reader.ReadAsync(ct);

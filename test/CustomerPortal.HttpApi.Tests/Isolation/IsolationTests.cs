@@ -116,9 +116,9 @@ public sealed class IsolationTests(IsolationHost host, ITestOutputHelper output)
             new(Role.Nobody, await host.StrangerAsync(a.Tenant.Host), a.First, [b.First], [.. notA, "can-a-t", "can-a-c"], new HashSet<string>()),
             new(Role.Host, await host.HostAdministratorAsync(), host.Scratch, [a.First, b.First], ["can-a-t", "can-a-c", "can-b-t", "can-b-c"], await PermissionsAsync(await host.HostAdministratorAsync())),
             new(Role.Contact, a.FirstContact, a.First, [a.Second, b.First], [.. notA, "can-a-c2"], new HashSet<string>()),
-            new(Role.Reader, a.Reader, a.First, [b.First], notA, await PermissionsAsync(a.Reader)),
+            new(Role.Reader, a.Reader, a.ReaderOfFirst, [a.First, b.First], notA, await PermissionsAsync(a.Reader)),
             new(Role.Sales, a.Sales, a.First, [b.First], notA, await PermissionsAsync(a.Sales)),
-            new(Role.Admin, a.Admin, a.First, [b.First], notA, await PermissionsAsync(a.Admin)),
+            new(Role.Admin, a.Admin, a.First, [a.ReaderOfFirst, b.First], notA, await PermissionsAsync(a.Admin)),
         ];
     }
 

@@ -61,6 +61,6 @@ public sealed class WrittenTextTests(LanguageHost host) : IClassFixture<Language
     private Task<InvoiceLanguageDto> ChainAsync(Guid invoiceId) =>
         host.AskAsync<IInvoiceDocumentAppService, InvoiceLanguageDto>(s => s.GetLanguageAsync(invoiceId, CancellationToken.None));
 
-    private Task<IReadOnlyList<LanguageDto>> OfferAsync(params string[] tags) => host.AskAsync<ILanguageAppService, IReadOnlyList<LanguageDto>>(
-        s => s.UpdateAsync(new LanguagesInput { Offered = tags, Default = "en" }, CancellationToken.None));
+    private Task<LanguagesDto> OfferAsync(params string[] tags) => host.AskAsync<ILanguageAppService, LanguagesDto>(async s => await s.UpdateAsync(
+        new LanguagesInput { Offered = tags, Default = "en", Version = (await s.ListAsync(CancellationToken.None)).Version }, CancellationToken.None));
 }

@@ -79,7 +79,7 @@ public sealed class ConfigurationRightsTests(AccountHost host) : IClassFixture<A
         var tenant = await host.TenantAsync();
         using var admin = await tenant.AdministratorAsync();
         var file = await admin.ExportAsync();
-        await (await admin.SendAsync(HttpMethod.Put, "/api/localization/languages", new { offered = new[] { "en", "nl" }, @default = "en" })).JsonAsync(HttpStatusCode.OK);
+        await (await admin.SaveFormAsync("/api/localization/languages", new { offered = new[] { "en", "nl" }, @default = "en" })).JsonAsync(HttpStatusCode.OK);
         using var operatorOfHost = await host.HostAdministratorAsync();
         var limited = await operatorOfHost.SendAsync(HttpMethod.Put, $"/api/feature-management/features?providerName=T&providerKey={tenant.Id}", new { features = new[] { new { name = "Limits.Languages", value = "2" } } });
         limited.IsSuccessStatusCode.ShouldBeTrue(await limited.Content.ReadAsStringAsync());
