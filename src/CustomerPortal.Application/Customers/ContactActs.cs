@@ -36,8 +36,7 @@ internal sealed class ContactActs(
         await newContacts.RequireFreeEmailAsync(customerId, card, contactId, ct);
         if (contact.Email != card.Email)
         {
-            // The open invitation lies in the former mailbox.
-            await tokens.RevokeAsync(TokenPurposes.ContactInvitation, contactId, ct);
+            await WithdrawLinksAsync(contact, ct);
         }
 
         contact.Change(card);
@@ -83,6 +82,17 @@ internal sealed class ContactActs(
         contacts.Remove(contact);
         await unitOfWork.SaveAsync(ct);
         return true;
+    }
+
+    /// <summary>Those that were mailed lie in the former mailbox.</summary>
+    private async Task WithdrawLinksAsync(Contact contact, CancellationToken ct)
+    {
+        await tokens.RevokeAsync(TokenPurposes.ContactInvitation, contact.Id, ct);
+        if (contact.LoginId is { } login)
+        {
+            await tokens.RevokeAsync(TokenPurposes.ContactPasswordReset, login, ct);
+            await tokens.RevokeAsync(TokenPurposes.ContactMagicLink, login, ct);
+        }
     }
 
     private static void SetMails(Contact contact, IReadOnlyDictionary<string, bool>? mails)
