@@ -24,5 +24,5 @@ internal sealed class ContactPeople(ICustomerDirectory directory, IContactReposi
         contact.AcceptLogin(loginId, clock.GetUtcNow());
     }
 
-    private static ContactPerson Person(CustomerContact contact) => new(contact.ContactId, contact.Name, contact.Email, contact.Language);
+    private static ContactPerson Person(CustomerContact contact) => new(contact.ContactId, contact.Name, contact.Email, contact.LanguageChain);
 }

@@ -15,7 +15,7 @@ public enum LanguageSource
     /// <summary>The document, whose language was frozen when it was issued.</summary>
     Document,
 
-    /// <summary>The account of a member of staff or of a portal login.</summary>
+    /// <summary>The account of a member of staff.</summary>
     Account,
 
     Contact,

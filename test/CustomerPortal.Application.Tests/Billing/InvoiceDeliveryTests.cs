@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Localization;
+using CustomerPortal.Platform.Settings;
 using CustomerPortal.TestBase.Processes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Billing;
 
-/// <summary>An invoice that went to two people: what happens to a mail is told of the one whom it went to.</summary>
+/// <summary>Documents by mail: what happens to a mail is told of the one whom it went to, and what is too large for a mail is a link.</summary>
 public sealed class InvoiceDeliveryTests(LanguageHost host) : IClassFixture<LanguageHost>
 {
     [Fact]
@@ -61,6 +63,34 @@ public sealed class InvoiceDeliveryTests(LanguageHost host) : IClassFixture<Lang
         var after = await DeliveryAsync(invoice, "bill@example.com", BillingHost.Bolt);
         (after.State, after.SettledAt, await StateAsync(invoice)).ShouldBe((DeliveryState.Sent, sent.SettledAt, InvoiceState.Sent));
     }
+
+    [Theory]
+    [InlineData("Billing.Invoice", "/clients/invoices/")]
+    [InlineData("Billing.Statement", "/clients/statement")]
+    public async Task A_document_above_the_limit_is_a_link_and_one_under_it_a_file(string template, string link)
+    {
+        foreach (var (limit, isLink) in new[] { ("0", true), ("1", false) })
+        {
+            var customer = await host.CustomerAsync($"Limit {limit}", language: "en");
+            await LimitAsync(limit);
+            await host.SentAsync(customer);
+            await host.AskAsync<IStatementAppService, StatementMailDto>(s => s.SendAsync(customer, new StatementSendInput(), CancellationToken.None));
+            await host.DeliverAsync();
+            await LimitAsync(null);
+
+            var mail = await host.InTenantAsync(BillingHost.Acme, services => services.GetRequiredService<PortalDbContext>().Set<MailMessage>().AsNoTracking()
+                .SingleAsync(m => m.Template == template && m.CustomerId == customer));
+            mail.Files.Count.ShouldBe(isLink ? 0 : 1);
+            Regex.IsMatch(mail.Text, $"too large for a mail[^\n]*\nhttps://acme.example{link}").ShouldBe(isLink, mail.Text);
+        }
+    }
+
+    private Task LimitAsync(string? megabytes) => host.InTenantAsync(BillingHost.Acme, async services =>
+    {
+        var store = services.GetRequiredService<ISettingStore>();
+        await store.SetAsync(DeliverySettings.AttachmentLimit, megabytes, CancellationToken.None);
+        await store.SaveAsync(CancellationToken.None);
+    });
 
     private async Task<InvoiceState> StateAsync(Guid invoice) => (await host.InvoiceAsync(invoice, BillingHost.Bolt)).State;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using CustomerPortal.Platform.Mail;
@@ -128,6 +129,55 @@ public sealed class MailServerTests(OwnServerHost host, ClosedNetworkHost closed
         }
 
         sink.Commands.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:{0}/token")]
+    [InlineData("http://2130706433:{0}/token")]
+    [InlineData("http://[::ffff:127.0.0.1]:{0}/token")]
+    [InlineData("http://localhost:{0}/token")]
+    [Trait("Check", "S9")]
+    public async Task No_token_is_asked_for_inside_the_installation(string address)
+    {
+        await using var provider = new TokenProvider();
+        await using var sink = new SmtpSink();
+        var tokenUrl = string.Format(CultureInfo.InvariantCulture, address, new Uri(provider.Address).Port);
+
+        // The server itself may be spoken to; it is not, because the token is asked for first.
+        var mail = await TriedAsync(closed, sink, tokenUrl, (MailSettings.SmtpHost, "8.8.8.8"));
+
+        (mail.State, provider.Asked.Count).ShouldBe((MailState.Deferred, 0), mail.Answer);
+        mail.Answer!.ShouldStartWith(tokenUrl);
+        mail.Answer.ShouldContain("own network");
+    }
+
+    [Fact]
+    [Trait("Check", "S9")]
+    public async Task A_provider_of_tokens_that_sends_one_elsewhere_is_not_followed()
+    {
+        await using var inside = new TokenProvider();
+        await using var provider = new TokenProvider { SendsTo = inside.Address };
+        await using var sink = new SmtpSink();
+
+        var mail = await TriedAsync(host, sink, provider.Address);
+
+        (mail.State, provider.Asked.Count, inside.Asked.Count).ShouldBe((MailState.Deferred, 1, 0), mail.Answer);
+        mail.Answer!.ShouldContain("302");
+    }
+
+    /// <summary>A mail whose server wants a token from this address.</summary>
+    private static async Task<MailMessage> TriedAsync(OwnServerHost host, SmtpSink sink, string tokenUrl, params (string Name, string Value)[] more)
+    {
+        await host.UseAsync(sink.Port, [
+            (MailSettings.SmtpUserName, "billing@acme.example"), (MailSettings.SmtpUseDefaultCredentials, "false"),
+            (DeliverySettings.SmtpAuth, nameof(MailAuth.OAuth2)), (DeliverySettings.OAuthClientId, "client"), (DeliverySettings.OAuthClientSecret, "s3cret"),
+            (DeliverySettings.OAuthRefreshToken, "refresh"), (DeliverySettings.OAuthTokenUrl, tokenUrl), .. more]);
+        var id = await host.QueueAsync(MailHost.Mail());
+        await host.DeliverAsync();
+        var mail = await host.ReadAsync(id);
+        await host.SettleAsync(id);
+        await host.UseAsync(sink.Port, (DeliverySettings.SmtpAuth, nameof(MailAuth.Password)));
+        return mail;
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CustomerPortal.EndToEnd.Pages;
 using CustomerPortal.EndToEnd.Site;
 using Microsoft.Playwright;
 
@@ -6,6 +7,9 @@ namespace CustomerPortal.EndToEnd.Journey;
 /// <summary>Rows 10 and 11 of the journey: what the contact sees, in the contact's language.</summary>
 internal sealed class ClientArea(PortalSite site, Person person, string tenant, string language)
 {
+    /// <summary>Where what a right opens stands, in the menu, by address and by API. "Estimates" and "Support" have no pages yet.</summary>
+    private static readonly Dictionary<string, string> Places = new() { ["Invoices"] = "invoices", ["Statements"] = "statement", ["Profile"] = "company" };
+
     private readonly Words words = new(language);
     private readonly IPage page = person.Page;
 
@@ -90,17 +94,22 @@ internal sealed class ClientArea(PortalSite site, Person person, string tenant, 
         (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe(language);
     }
 
-    /// <summary>Without the right "invoices": no menu entry, no page by address, nothing by API.</summary>
-    public async Task FindNoInvoicesAsync(string invoiceId)
+    /// <summary>Without a right: no menu entry, no page by address, nothing by API; with it each is there.</summary>
+    public async Task FindAllButAsync(IReadOnlyCollection<string> taken, string invoiceId)
     {
         await page.GotoAsync($"{site.AddressOf(tenant)}/clients/");
-        await page.SeeAsync(words["Portal.Home.ToPay"]);
-        (await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = words["Portal.Invoices.Title"] }).CountAsync()).ShouldBe(0);
-        await page.GotoAsync($"{site.AddressOf(tenant)}/clients/invoices/{invoiceId}");
+        await page.SettledAsync();
+        foreach (var (right, address) in Places)
+        {
+            var has = !taken.Contains(right);
+            (await page.Locator($"header nav a[href$='/{address}']").CountAsync()).ShouldBe(has ? 1 : 0, right);
+            (await page.FetchAsync($"/api/portal/{address}")).Status.ShouldBe(has ? 200 : 404, right);
+        }
+
+        (await page.FetchAsync($"/api/portal/invoices/{invoiceId}")).Status.ShouldBe(404);
+        await page.GotoAsync($"{site.AddressOf(tenant)}/clients/{(taken.Count == 1 ? $"invoices/{invoiceId}" : Places[taken.Last()])}");
         await page.SeeAsync(words["Ui.NotFound.Title"]);
         await LookAsync("not-found");
-        (await page.FetchAsync($"/api/portal/invoices/{invoiceId}")).Status.ShouldBe(404);
-        (await page.FetchAsync("/api/portal/invoices")).Status.ShouldBe(404);
     }
 
     private async Task ChooseLanguageAsync(string name)

@@ -46,8 +46,14 @@ public sealed class JourneyTests(PortalSite site, Chromium chromium) : IClassFix
         await phone.DoAsync("10-company", () => client.ReadCompanyAsync(company));
         await phone.DoAsync("10-language", () => client.SwitchLanguageAsync());
 
-        await desk.DoAsync("11-right", () => office.TakeRightAwayAsync(card, contact, "Invoices"));
-        await phone.DoAsync("11-no-invoices", () => client.FindNoInvoicesAsync(new Uri(invoiceAddress).Segments[^1]));
+        var taken = new List<string>();
+        foreach (var right in language == "nl" ? new[] { "Invoices", "Statements", "Profile" } : ["Invoices"])
+        {
+            taken.Add(right);
+            await desk.DoAsync($"11-right-{right}", () => office.TakeRightAwayAsync(card, contact, right));
+            await phone.DoAsync($"11-without-{right}", () => client.FindAllButAsync(taken, new Uri(invoiceAddress).Segments[^1]));
+        }
+
         await desk.DoAsync("12-language-of-copies", () => office.OpenPdfInBothLanguagesAsync(invoiceAddress, language));
 
         desk.Troubles.ShouldBeEmpty();

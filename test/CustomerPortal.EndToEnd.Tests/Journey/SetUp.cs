@@ -76,6 +76,7 @@ internal sealed class SetUp(Person person, string origin)
         await page.SeeAsync(name);
 
         await MenuAsync(name, "Platform.Permissions.Title");
+        await FilterRightsAsync();
         await Choice("Billing.Payments.Void", "Platform.Permissions.Prohibit").CheckAsync(Unseen);
         await LookAsync();
         await page.Keyboard.PressAsync("Escape");
@@ -87,6 +88,19 @@ internal sealed class SetUp(Person person, string origin)
         await Assertions.Expect(Choice("Billing.Payments.Void", "Platform.Permissions.Prohibit")).ToBeCheckedAsync();
         await Assertions.Expect(Choice("Billing.Payments.Create", "Platform.Permissions.Grant")).ToBeCheckedAsync();
         await page.Keyboard.PressAsync("Escape");
+    }
+
+    /// <summary>What is typed leaves the rights that say it, in whatever case, or nothing; emptied, all are there again.</summary>
+    private async Task FilterRightsAsync()
+    {
+        var (wanted, other) = (Choice("Billing.Payments.Void", "Platform.Permissions.Grant"), Choice("Billing.Invoices.Issue", "Platform.Permissions.Grant"));
+        foreach (var (typed, sees, seesOther) in new[] { (Words["Permission:Billing.Payments.Void"].ToUpperInvariant(), true, false), ("no right says this", false, false), (string.Empty, true, true) })
+        {
+            await page.Front().GetByRole(AriaRole.Searchbox).FillAsync(typed);
+            await Assertions.Expect(wanted).ToHaveCountAsync(sees ? 1 : 0);
+            await Assertions.Expect(other).ToHaveCountAsync(seesOther ? 1 : 0);
+            (await page.Front().GetByText(Words["Ui.NothingFound"]).CountAsync()).ShouldBe(sees ? 0 : 1);
+        }
     }
 
     /// <summary>A colleague gets a role; without a password the colleague is invited.</summary>

@@ -51,6 +51,7 @@ public sealed class TenantLifeJourneyTests(PortalSite site, Chromium chromium) :
         await page.GotoAsync($"{site.AddressOf(Tenant)}/settings/plan");
         await page.SeeAsync("1 of 1");
         (await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = Words["Platform.Impersonate.Leave"] }).CountAsync()).ShouldBe(1);
+        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
     }
 
     private static async Task LeaveAsync(IPage page)

@@ -20,6 +20,7 @@ public sealed class ViewAsTests(DemoSite site, Chromium chromium) : IClassFixtur
         var view = await desk.DoAsync("view-open", () => OpenAsync(desk));
         await desk.DoAsync("view-look", () => LookAsync(view));
         await desk.DoAsync("view-audit", () => FindInTheLogAsync(desk.Page));
+        await desk.DoAsync("view-arabic", () => LookInArabicAsync(desk));
 
         desk.Troubles.ShouldBeEmpty();
     }
@@ -61,6 +62,21 @@ public sealed class ViewAsTests(DemoSite site, Chromium chromium) : IClassFixtur
         await Pictures.TakeAsync(view, "view-as-looks");
         (await Accessibility.FindingsAsync(view)).ShouldBeEmpty();
         await view.Locator("client-view-banner").ClickOnAsync(English["Portal.View.Leave"]);
+    }
+
+    /// <summary>Staff that reads Arabic looks as a contact that does: the banner is in the language of who looks, the pages in the contact's.</summary>
+    private async Task LookInArabicAsync(Person desk)
+    {
+        var (_, body) = await desk.Page.FetchAsync("/api/customers/contacts?filter=Layla");
+        var contact = JsonDocument.Parse(body).RootElement[0];
+        await desk.Page.SendAsync("PUT", "/api/account/my-profile", new { userName = "admin", email = "admin@acme.example", name = "Wim", surname = "de Boer", language = "ar" });
+        await desk.Page.SendAsync("POST", "/api/account/login", new { userNameOrEmailAddress = "admin", password = DemoTenant.Password });
+        var address = $"/api/customers/{contact.GetProperty("customerId").GetString()}/contacts/{contact.GetProperty("id").GetString()}/view-as";
+        var opened = await desk.Page.SendAsync("POST", address, new { reason = "Asked by phone" });
+        await desk.Page.GotoAsync(site.AddressOf(DemoSite.Tenant) + opened.GetProperty("url").GetString());
+        await desk.Page.Locator("client-view-banner section[lang=ar][dir=rtl]").GetByText(new Words("ar")["Portal.View.Leave"]).WaitForAsync();
+        (await desk.Page.Locator("html").GetAttributeAsync("dir")).ShouldBe("rtl");
+        (await Accessibility.FindingsAsync(desk.Page)).ShouldBeEmpty();
     }
 
     private async Task FindInTheLogAsync(IPage page)

@@ -9,6 +9,7 @@ namespace CustomerPortal.EndToEnd.Pages;
 public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFixture<DemoSite>, IClassFixture<Chromium>
 {
     private const string Administrator = "admin";
+    private const string Place = "() => { const all = [...document.querySelectorAll('[role=dialog] *')]; const at = all.indexOf(document.activeElement); return at < 0 ? '' : String(at); }";
     private const string RowInFocus = "() => [...document.querySelectorAll('main tbody tr')].findIndex(row => row.contains(document.activeElement))";
 
     [Theory]
@@ -89,14 +90,7 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
         {
             await desk.DoAsync($"keys-{list.Replace('/', '-')}", async () =>
             {
-                await page.GotoAsync($"{origin}/{list}");
-                await page.SettledAsync();
-                foreach (var (key, row) in new[] { ("j", 0), ("j", 1), ("j", 2), ("k", 1) })
-                {
-                    await page.Keyboard.PressAsync(key);
-                    (await page.EvaluateAsync<int>(RowInFocus)).ShouldBe(row, $"{list}: {key}");
-                }
-
+                await WalkAsync(page, origin, list);
                 var second = await page.EvaluateAsync<string>("() => document.activeElement.pathname");
                 await page.Keyboard.PressAsync("/");
                 await page.Front().GetByRole(AriaRole.Combobox).FillAsync("jk");
@@ -109,7 +103,75 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
             });
         }
 
+        await desk.DoAsync("keys-audit", async () =>
+        {
+            await WalkAsync(page, origin, "audit");
+            await page.Keyboard.PressAsync("Enter");
+            await page.WaitForURLAsync(url => url.Contains("/audit/", StringComparison.Ordinal));
+        });
+        foreach (var list in new[] { "users", "roles" })
+        {
+            await desk.DoAsync($"keys-{list}", async () =>
+            {
+                await WalkAsync(page, origin, list);
+                await page.Keyboard.PressAsync("j");
+                var row = await page.EvaluateAsync<int>(RowInFocus);
+                await page.Keyboard.PressAsync("Enter");
+                await page.Front().WaitForAsync();
+                if (list == "users")
+                {
+                    await StayInsideAsync(page);
+                }
+
+                await page.Keyboard.PressAsync("Escape");
+                await page.GetByRole(AriaRole.Dialog).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
+                (await page.EvaluateAsync<int>(RowInFocus)).ShouldBe(row, $"{list}: one comes back to where one was");
+            });
+        }
+
         desk.Troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Rows_of_the_hosts_tenants_are_walked_and_opened_by_keys()
+    {
+        await using var keeper = await chromium.AtADeskAsync();
+        await keeper.DoAsync("keys-tenants", async () =>
+        {
+            await keeper.SignInAsync(site.Address, "en", PortalSite.HostUser, PortalHost.HostPassword);
+            await WalkAsync(keeper.Page, site.Address, "tenants");
+            await keeper.Page.Keyboard.PressAsync("Enter");
+            await keeper.Page.WaitForURLAsync(url => url.Contains("/tenants/", StringComparison.Ordinal));
+        });
+        keeper.Troubles.ShouldBeEmpty();
+    }
+
+    /// <summary>Down to the third row, or the last where there are fewer, and back to the second.</summary>
+    private static async Task WalkAsync(IPage page, string origin, string list)
+    {
+        await page.GotoAsync($"{origin}/{list}");
+        await page.SettledAsync();
+        var last = await page.Locator("main tbody tr").CountAsync() - 1;
+        last.ShouldBeGreaterThan(0, list);
+        foreach (var (key, row) in new[] { ("j", 0), ("j", 1), ("j", Math.Min(2, last)), ("k", Math.Min(2, last) - 1), ("j", Math.Min(2, last)), ("k", Math.Min(2, last) - 1) })
+        {
+            await page.Keyboard.PressAsync(key);
+            (await page.EvaluateAsync<int>(RowInFocus)).ShouldBe(row, $"{list}: {key}");
+        }
+    }
+
+    /// <summary>Tab goes round in the form in front and never out of it.</summary>
+    private static async Task StayInsideAsync(IPage page)
+    {
+        var seen = new List<string>();
+        for (var steps = 0; steps < 100 && (steps < 2 || seen.Count(place => place == seen[0]) < 2); steps++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            seen.Add(await page.EvaluateAsync<string>(Place));
+        }
+
+        seen.ShouldNotContain(string.Empty, "Tab left the dialog");
+        seen.Count(place => place == seen[0]).ShouldBe(2, "Tab comes round");
     }
 
     private Task<Person> NewPersonAsync(string language, bool phone) => phone ? chromium.OnAPhoneAsync(language) : chromium.AtADeskAsync(language);

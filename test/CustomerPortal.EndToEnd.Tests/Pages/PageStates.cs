@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace CustomerPortal.EndToEnd.Pages;
 
-/// <summary>Opens pages whose data is held back, refused, and then given.</summary>
+/// <summary>Opens pages whose data is held back, refused, and then given, with nothing in its lists.</summary>
 internal sealed partial class PageStates(Person person, string origin, string language, string area)
 {
     private readonly IPage page = person.Page;
@@ -14,7 +14,7 @@ internal sealed partial class PageStates(Person person, string origin, string la
     /// <summary>What was found so far. The answers of 503 are ours.</summary>
     public IReadOnlyList<string> Findings => [.. findings, .. person.Troubles.Where(t => !t.EndsWith(": 503", StringComparison.Ordinal))];
 
-    /// <summary>Looks at the three states of a page.</summary>
+    /// <summary>Looks at the states of a page.</summary>
     public async Task LookAsync(PageEntry entry)
     {
         var address = await page.AddressOfAsync(entry);
@@ -26,7 +26,7 @@ internal sealed partial class PageStates(Person person, string origin, string la
         });
 
         await page.GotoAsync($"{origin}/{address}");
-        await page.Locator(".sk").First.WaitForAsync();
+        await page.Locator(".sk >> visible=true").First.WaitForAsync();
         await CheckAsync($"{entry.Name}, waiting", "waiting", entry.Name);
 
         gate.SetResult();
@@ -35,6 +35,7 @@ internal sealed partial class PageStates(Person person, string origin, string la
         await CheckAsync($"{entry.Name}, failed", "failed", entry.Name);
 
         await page.UnrouteAllAsync();
+        await page.RouteAsync(Data(), EmptyAsync);
         for (var tries = 0; tries < 10 && await again.CountAsync() > 0; tries++)
         {
             // All that are there at this moment, in one go: an answer may take one of them away before a finger comes to it.
@@ -46,7 +47,24 @@ internal sealed partial class PageStates(Person person, string origin, string la
         {
             findings.Add($"{entry.Name}: trying again changed nothing");
         }
+
+        var lists = await page.Locator("ui-list").CountAsync();
+        if (lists > 0)
+        {
+            await CheckAsync($"{entry.Name}, empty", "empty", entry.Name);
+            if (await page.Locator("ui-list ui-empty-state").CountAsync() != lists)
+            {
+                findings.Add($"{entry.Name}: a list with nothing in it does not say so");
+            }
+        }
+
+        await page.UnrouteAllAsync();
     }
+
+    /// <summary>A page of a list has no rows; what else the page asks for is as it is.</summary>
+    private static Task EmptyAsync(IRoute route) => route.Request.Url.Contains("maxResultCount=", StringComparison.Ordinal)
+        ? route.FulfillAsync(new RouteFulfillOptions { ContentType = "application/json", Body = """{"items":[],"totalCount":0}""" })
+        : route.ContinueAsync();
 
     private async Task CheckAsync(string what, string state, string name)
     {

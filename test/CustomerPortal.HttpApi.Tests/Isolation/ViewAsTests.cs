@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using CustomerPortal.Platform.Identity;
 using CustomerPortal.Portal;
 using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
+using CustomerPortal.TestBase.Platform;
 using Microsoft.AspNetCore.Http;
 
 namespace CustomerPortal.Isolation;
@@ -13,11 +15,15 @@ public sealed class ViewAsTests(IsolationHost host)
 {
     private const string ViewCookie = "__Host-CustomerPortal.View";
 
-    [Fact]
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     [Trait("Check", "Z1")]
-    public async Task On_every_route_of_the_client_area_the_view_is_what_the_contact_gets()
+    [Trait("Requirement", "IXO-02")]
+    public async Task On_every_route_of_the_client_area_the_view_is_what_the_contact_gets(bool isNarrow)
     {
-        using var view = await ViewAsync(host.A.First);
+        var (id, contact) = isNarrow ? await NarrowAsync() : (host.A.First["contact"], host.A.FirstContact);
+        using var view = await ViewAsync(host.A.First["customer"], id);
         var routes = RouteCases.All.Where(c => c.Method == "GET" && c.Route.StartsWith("/api/portal/", StringComparison.Ordinal) && !IsPersonal(c)).ToList();
         routes.Count.ShouldBeGreaterThan(8);
 
@@ -26,11 +32,13 @@ public sealed class ViewAsTests(IsolationHost host)
             foreach (var route in routes.Where(r => r.Route is not "/api/portal/view" and not "/api/portal/looks"))
             {
                 var seen = await AskAsync(view, route, world);
-                var real = await AskAsync(host.A.FirstContact, route, world);
+                var real = await AskAsync(contact, route, world);
 
                 seen.ShouldBe(real, $"{route.Key} with ids of {world.Canary}");
             }
         }
+
+        (await view.GetAsync("/api/portal/statement")).StatusCode.ShouldBe(isNarrow ? HttpStatusCode.NotFound : HttpStatusCode.OK);
     }
 
     [Fact]
@@ -125,6 +133,19 @@ public sealed class ViewAsTests(IsolationHost host)
         await GrantAsync(admin, false);
 
         (await allowed.GetAsync("/api/portal/home")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    /// <summary>A colleague of the first contact who may see invoices and nothing else, signed in.</summary>
+    private async Task<(string Id, TestBrowser Browser)> NarrowAsync()
+    {
+        var contacts = $"/api/customers/{host.A.First["customer"]}/contacts";
+        var email = $"{Guid.CreateVersion7():N}@example.com";
+        var made = await (await host.A.Admin.PostAsync(contacts, new { name = "Narrow too", email, rights = new[] { "Invoices" } })).JsonAsync(HttpStatusCode.Created);
+        var contact = new TestContact(host.A.Tenant, host.A.First["customer"], made.GetProperty("id").GetString()!, email);
+        using var stranger = await host.A.Tenant.VisitorAsync();
+        var token = await host.A.Tenant.TokenAsync(TokenPurposes.ContactInvitation, Guid.Parse(contact.ContactId));
+        (await stranger.PostAsync("/api/portal/account/accept-invitation", new { token, password = TestContact.Password })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        return (contact.ContactId, await contact.SignInAsync());
     }
 
     private static bool IsPersonal(RouteCase route) => route.Route.StartsWith("/api/portal/account/", StringComparison.Ordinal);

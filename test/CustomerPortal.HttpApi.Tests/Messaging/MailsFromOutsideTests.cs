@@ -103,6 +103,30 @@ public sealed class MailsFromOutsideTests(ShopHost host) : IClassFixture<ShopHos
     }
 
     [Fact]
+    public async Task Whoever_could_switch_nothing_off_gets_no_link_for_it()
+    {
+        using var shop = await host.OpenAsync();
+        var customer = await shop.CustomerAsync("Unlinked");
+        await shop.PostAsync($"/api/customers/{customer}/contacts", new { name = "Jo", email = "linked@example.com", sendWelcome = true });
+        var invoice = await SendInvoiceAsync(shop, customer);
+        await shop.PostAsync($"/api/billing/invoices/{invoice}/send", new { to = "linked@example.com" });
+        await shop.PostAsync("/api/messaging/mails/test", new { to = "linked@example.com" });
+        await DeliverAsync();
+
+        // The customer's own address is no contact; an invitation and a test are no documents.
+        var links = new List<string>();
+        foreach (var mail in (await shop.GetAsync("/api/messaging/mails")).GetProperty("items").EnumerateArray())
+        {
+            var file = await FileAsync(shop, await shop.GetAsync($"/api/messaging/mails/{mail.GetProperty("id").GetString()}"));
+            links.Add($"{mail.GetProperty("template").GetString()} {mail.GetProperty("to").GetString()} {file.Contains("List-Unsubscribe", StringComparison.Ordinal)}");
+        }
+
+        links.ShouldBe(
+            ["Billing.Invoice linked@example.com True", "Billing.Invoice unlinked@example.com False", "Customers.Welcome linked@example.com False", "Messaging.TestMail linked@example.com False"],
+            ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Contacts_that_are_switched_on_get_the_document_beside_the_customers_address()
     {
         using var shop = await host.OpenAsync();

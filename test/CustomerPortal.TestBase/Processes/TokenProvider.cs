@@ -29,6 +29,9 @@ public sealed class TokenProvider : IAsyncDisposable
     /// <summary>Where tokens are asked for.</summary>
     public string Address { get; }
 
+    /// <summary>Where it sends whoever asks, instead of giving out a token.</summary>
+    public string? SendsTo { get; init; }
+
     /// <summary>The forms that came.</summary>
     public IReadOnlyCollection<string> Asked => asked;
 
@@ -49,6 +52,13 @@ public sealed class TokenProvider : IAsyncDisposable
                 var context = await listener.GetContextAsync();
                 using var reader = new StreamReader(context.Request.InputStream);
                 asked.Enqueue(await reader.ReadToEndAsync());
+                if (SendsTo is not null)
+                {
+                    context.Response.Redirect(SendsTo);
+                    context.Response.Close();
+                    continue;
+                }
+
                 var answer = Encoding.UTF8.GetBytes($$"""{"access_token":"token-{{asked.Count}}","expires_in":1800}""");
                 context.Response.ContentType = "application/json";
                 await context.Response.OutputStream.WriteAsync(answer);

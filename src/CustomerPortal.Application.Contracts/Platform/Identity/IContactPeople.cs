@@ -1,3 +1,5 @@
+using CustomerPortal.Kernel;
+
 namespace CustomerPortal.Platform.Identity;
 
 /// <summary>The people behind contact logins, without knowing what they are to the tenant; the module that keeps contacts answers.</summary>
@@ -17,5 +19,5 @@ public interface IContactPeople
 /// <param name="ContactId">Id of the contact.</param>
 /// <param name="Name">Name of the person.</param>
 /// <param name="Email">Address of the person.</param>
-/// <param name="Language">Language of its pages and mails.</param>
-public sealed record ContactPerson(Guid ContactId, string Name, string Email, string Language);
+/// <param name="LanguageChain">Who said the language of its pages and mails.</param>
+public sealed record ContactPerson(Guid ContactId, string Name, string Email, LanguageChain LanguageChain);

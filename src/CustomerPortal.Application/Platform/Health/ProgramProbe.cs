@@ -12,7 +12,7 @@ internal sealed class ProgramProbe(TimeProvider clock) : IHealthProbe
     /// <inheritdoc />
     public Task<HealthRowDto> LookAsync(CancellationToken ct)
     {
-        var version = Assembly.GetEntryAssembly()?.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') ?? [];
+        var version = typeof(ProgramProbe).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') ?? [];
         using var process = Process.GetCurrentProcess();
         var running = TimeProvider.System.GetUtcNow() - process.StartTime.ToUniversalTime();
         return Task.FromResult(new HealthRowDto(Name, HealthState.Good,

@@ -24,6 +24,6 @@ internal sealed class ContactDirectory(PortalDbContext db, IContactPeople people
             return null;
         }
 
-        return new MailRecipient(login.Id, login.Email!, first.Name, login.Email!, first.Language);
+        return new MailRecipient(login.Id, login.Email!, first.Name, login.Email!, null) { LanguageChain = first.LanguageChain };
     }
 }

@@ -1,5 +1,12 @@
 using CustomerPortal.Billing;
+using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
+using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Tenancy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Localization;
 
@@ -55,12 +62,79 @@ public sealed class WrittenTextTests(LanguageHost host) : IClassFixture<Language
         Said((await ChainAsync(invoice)).Copy!).ShouldBe(["Setting en!", "Customer de", "Tenant en", "Product en"]);
     }
 
+    [Theory]
+    [InlineData("Customers.Welcome")]
+    [InlineData("Platform.Identity.ContactMagicLink")]
+    [InlineData("Platform.Identity.ContactPasswordReset")]
+    [InlineData("Platform.Identity.ContactSecurityNotice")]
+    [InlineData("Platform.Identity.StaffInvitation")]
+    [InlineData("Platform.Identity.StaffPasswordReset")]
+    [InlineData("Platform.Identity.SecurityNotice")]
+    [InlineData("Platform.Identity.Impersonated")]
+    [Trait("Requirement", "MAC-020")]
+    public async Task A_mail_about_an_account_keeps_who_said_its_language_and_the_browser_has_no_say(string template)
+    {
+        await OfferAsync(BillingHost.Bolt, "de", [.. ShippedLanguages.All]);
+        var isWelcome = template == "Customers.Welcome";
+        var isContacts = isWelcome || template.Contains("Contact", StringComparison.Ordinal);
+        var people = await AccountPeople.MakeAsync(host, BillingHost.Bolt, accepts: !isWelcome, contactLanguage: "fr", customerLanguage: "ar", staffLanguage: "nl");
+        using (host.Services.GetRequiredService<ICurrentLanguage>().Change("es"))
+        {
+            await HappensAsync(template, people);
+        }
+
+        await host.DeliverAsync();
+
+        var mail = await MailToAsync(template, isContacts ? people.Contact : people.Staff);
+        Said(mail.LanguageChain!).ShouldBe(isContacts ? ["Contact fr!", "Customer ar", "Tenant de", "Product en"] : ["Account nl!", "Tenant de", "Product en"]);
+        mail.Html.ShouldContain(isContacts ? "lang=\"fr\"" : "lang=\"nl\"");
+        if (isContacts)
+        {
+            var told = await host.AskAsync<ICustomerLookupAppService, LanguageChain>(s => s.GetLanguageAsync(people.CustomerId, people.ContactId, CancellationToken.None), BillingHost.Bolt);
+            mail.LanguageChain!.ToJson().ShouldBe(told.ToJson());
+        }
+
+        // Nobody switches such a mail off.
+        var file = await File.ReadAllTextAsync(Path.Combine(host.Database.Folder, "mail", BillingHost.Bolt.ToString("N"), $"{mail.Id:N}.eml"));
+        file.ShouldNotContain("List-Unsubscribe");
+        await OfferAsync(BillingHost.Bolt, "en", [.. ShippedLanguages.All]);
+    }
+
+    private Task HappensAsync(string template, AccountPeople people) => host.InTenantAsync(BillingHost.Bolt, async services =>
+    {
+        if (template == "Customers.Welcome")
+        {
+            await services.GetRequiredService<IContactAppService>().InviteAsync(people.CustomerId, people.ContactId, CancellationToken.None);
+            return;
+        }
+
+        services.GetRequiredService<IOutbox>().Add(template["Platform.Identity.".Length..] switch
+        {
+            "ContactMagicLink" => new ContactMagicLinkAsked(people.Contact),
+            "ContactPasswordReset" => new ContactPasswordForgotten(people.Contact),
+            "ContactSecurityNotice" => new AccountSecurityChanged(UserKind.Contact, people.LoginId!.Value, SecurityChangeKind.PasswordChanged),
+            "StaffInvitation" => new StaffInvited(people.StaffId, Guid.CreateVersion7()),
+            "StaffPasswordReset" => new StaffPasswordForgotten(people.Staff),
+            "SecurityNotice" => new AccountSecurityChanged(UserKind.Staff, people.StaffId, SecurityChangeKind.PasswordChanged),
+            _ => new TenantImpersonated(people.StaffId, "admin", "Host", "A reason", host.Clock.GetUtcNow()),
+        });
+        await services.GetRequiredService<IUnitOfWork>().SaveAsync(CancellationToken.None);
+    });
+
+    private Task<MailMessage> MailToAsync(string template, string address) => host.InTenantAsync(BillingHost.Bolt, async services =>
+        (await services.GetRequiredService<PortalDbContext>().Set<MailMessage>().AsNoTracking().Where(m => m.Template == template).ToListAsync())
+        .Where(m => m.To.Value == address).MaxBy(m => m.CreatedAt)!);
+
     private static List<string> Said(LanguageChain chain) =>
         [.. chain.Links.Select(l => $"{l.Source} {l.Language}{(l.Decides ? "!" : string.Empty)}{(l.IsNotOffered ? "-" : string.Empty)}")];
 
     private Task<InvoiceLanguageDto> ChainAsync(Guid invoiceId) =>
         host.AskAsync<IInvoiceDocumentAppService, InvoiceLanguageDto>(s => s.GetLanguageAsync(invoiceId, CancellationToken.None));
 
-    private Task<LanguagesDto> OfferAsync(params string[] tags) => host.AskAsync<ILanguageAppService, LanguagesDto>(async s => await s.UpdateAsync(
-        new LanguagesInput { Offered = tags, Default = "en", Version = (await s.ListAsync(CancellationToken.None)).Version }, CancellationToken.None));
+    private Task<LanguagesDto> OfferAsync(params string[] tags) => OfferAsync(BillingHost.Acme, "en", tags);
+
+    private Task<LanguagesDto> OfferAsync(Guid tenant, string standard, string[] tags) => host.AskAsync<ILanguageAppService, LanguagesDto>(
+        async s => await s.UpdateAsync(
+            new LanguagesInput { Offered = tags, Default = standard, Version = (await s.ListAsync(CancellationToken.None)).Version }, CancellationToken.None),
+        tenant);
 }

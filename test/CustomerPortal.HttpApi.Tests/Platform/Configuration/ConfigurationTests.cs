@@ -31,6 +31,7 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
         (result.GetProperty("added").GetInt32(), result.GetProperty("changed").GetInt32(), result.GetProperty("refused").GetInt32()).ShouldBe((12, 5, 0));
         ConfigurationFiles.Differences(after).ShouldBeEmpty();
         ConfigurationFiles.Body(await target.ExportAsync()).ShouldBe(ConfigurationFiles.Body(file));
+        (await CourierAsync(target)).ShouldBe((true, "Customers.View", "Customers.Delete"));
     }
 
     [Fact]
@@ -197,8 +198,11 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
     private static async Task ConfigureAsync(TestBrowser admin)
     {
         await Ok(admin.SendAsync(HttpMethod.Put, "/api/settings", new { values = new Dictionary<string, string> { ["Localization.DefaultLanguage"] = "nl", ["Customers.InvitationDays"] = "11" } }));
-        await Ok(admin.PostAsync("/api/identity/roles", new { name = "courier", isPublic = true }));
-        await Ok(admin.SendAsync(HttpMethod.Put, "/api/permission-management/permissions?providerName=R&providerKey=courier", new { permissions = new[] { new { name = "Customers.View", isGranted = true } } }));
+        await Ok(admin.PostAsync("/api/identity/roles", new { name = "courier", isPublic = true, requiresTwoFactor = true }));
+        await Ok(admin.SendAsync(HttpMethod.Put, "/api/permission-management/permissions?providerName=R&providerKey=courier", new
+        {
+            permissions = new[] { new { name = "Customers.View", isGranted = true, isProhibited = false }, new { name = "Customers.Delete", isGranted = false, isProhibited = true } },
+        }));
         await Ok(admin.SendAsync(HttpMethod.Put, "/api/permission-management/permissions?providerName=R&providerKey=sales", new { permissions = new[] { new { name = "Customers.Delete", isGranted = true } } }));
         await Ok(admin.PostAsync("/api/billing/currencies", new { code = "USD" }));
         await Ok(admin.PostAsync("/api/billing/payment-terms", new { number = 77, name = new { en = "Quarter", ar = "ربع سنة" }, days = 90, start = "InvoiceDate", isDefault = true }));
@@ -212,6 +216,18 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
         await Ok(admin.SaveFormAsync("/api/number-series/Customers.Customers", new { companyId = Guid.Empty, prefix = "KL-", padding = 7 }));
         await Ok(admin.SendAsync(HttpMethod.Put, "/api/messaging/templates/Customers.Welcome/nl", new { subject = "Welkom", html = "<p>Dag</p>", text = "Dag\n", version = 0 }));
         await Ok(admin.PostAsync("/api/client-terms", new { text = new { en = "Pay in time.", nl = "Betaal op tijd." } }));
+    }
+
+    /// <summary>Whether couriers need two-factor, what they are granted and what they are forbidden.</summary>
+    private static async Task<(bool NeedsTwoFactor, string Granted, string Prohibited)> CourierAsync(TestBrowser admin)
+    {
+        var roles = await (await admin.GetAsync("/api/identity/roles/all")).JsonAsync(HttpStatusCode.OK);
+        var role = roles.GetProperty("items").EnumerateArray().Single(r => r.GetProperty("name").GetString() == "courier");
+        var rights = (await (await admin.GetAsync("/api/permission-management/permissions?providerName=R&providerKey=courier")).JsonAsync(HttpStatusCode.OK))
+            .GetProperty("groups").EnumerateArray().SelectMany(g => g.GetProperty("permissions").EnumerateArray()).ToList();
+        return (role.GetProperty("requiresTwoFactor").GetBoolean(), Names("isGranted"), Names("isProhibited"));
+
+        string Names(string said) => string.Join(' ', rights.Where(r => r.GetProperty(said).GetBoolean()).Select(r => r.GetProperty("name").GetString()));
     }
 
     private static async Task Ok(Task<HttpResponseMessage> sent)

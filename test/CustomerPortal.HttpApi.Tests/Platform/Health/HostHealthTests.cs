@@ -1,4 +1,5 @@
 using System.Net;
+using System.Reflection;
 using System.Text.Json;
 using CustomerPortal.Platform.Events;
 using CustomerPortal.TestBase.Http;
@@ -67,6 +68,50 @@ public sealed class HostHealthTests(HostHealthTests.IdleHost portal) : IClassFix
         Since(report, "Outbox", "OverdueSince").ShouldNotBeNull().ShouldBe(portal.Clock.GetUtcNow().AddMinutes(-90), TimeSpan.FromMinutes(5));
     }
 
+    [Theory]
+    [InlineData("a schedule in error", "Schedules", "Problem", "Stuck")]
+    [InlineData("a mail that failed", "Mails", "Problem", "FailedTodaySince")]
+    [InlineData("a mail that was put off", "Mails", "Warning", "DeferredSince")]
+    [InlineData("a push that is blocked", "AccountingSync", "Warning", "PushesBlockedSince")]
+    [InlineData("a push that failed", "AccountingSync", "Problem", "PushesFailedSince")]
+    [InlineData("a mail server that is gone", "MailServer", "Problem", "Unreachable")]
+    public async Task Each_part_says_that_it_is_ill_and_that_it_is_well_again(string ill, string part, string state, string fact)
+    {
+        using var host = await portal.HostAdministratorAsync();
+        var well = await RowAsync(host, part);
+        well.Facts.ShouldNotContain(fact);
+
+        await using (await Illness.MakeAsync(portal, ill))
+        {
+            var row = await RowAsync(host, part);
+            row.State.ShouldBe(state);
+            row.Facts.ShouldContain(fact);
+        }
+
+        (await RowAsync(host, part)).State.ShouldBe(well.State);
+    }
+
+    [Fact]
+    public async Task The_page_names_the_version_that_runs()
+    {
+        using var host = await portal.HostAdministratorAsync();
+        var row = (await (await host.GetAsync("/api/host/health")).JsonAsync(HttpStatusCode.OK)).GetProperty("rows").EnumerateArray()
+            .Single(r => r.GetProperty("name").GetString() == "Program");
+
+        var facts = row.GetProperty("facts").EnumerateArray().ToDictionary(f => f.GetProperty("name").GetString()!, f => f.GetProperty("text").GetString());
+
+        var built = typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        $"{facts["Version"]}+{facts["Commit"]}".TrimEnd('+').ShouldBe(built);
+        facts["Version"].ShouldNotBeNullOrEmpty();
+    }
+
+    private static async Task<(string? State, List<string?> Facts)> RowAsync(TestBrowser host, string part)
+    {
+        var row = (await (await host.GetAsync("/api/host/health")).JsonAsync(HttpStatusCode.OK)).GetProperty("rows").EnumerateArray()
+            .Single(r => r.GetProperty("name").GetString() == part);
+        return (row.GetProperty("state").GetString(), [.. row.GetProperty("facts").EnumerateArray().Select(f => f.GetProperty("name").GetString())]);
+    }
+
     private static DateTimeOffset? Since(JsonElement report, string row, string fact) => report.GetProperty("rows").EnumerateArray()
         .Single(r => r.GetProperty("name").GetString() == row).GetProperty("facts").EnumerateArray()
         .Where(f => f.GetProperty("name").GetString() == fact).Select(f => (DateTimeOffset?)f.GetProperty("moment").GetDateTimeOffset()).SingleOrDefault();
@@ -78,6 +123,11 @@ public sealed class HostHealthTests(HostHealthTests.IdleHost portal) : IClassFix
     /// <summary>A host whose workers rest, so that what waits goes on waiting.</summary>
     public sealed class IdleHost : AccountHost
     {
-        protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings()) { ["Outbox:Enabled"] = "false" };
+        protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
+        {
+            ["Outbox:Enabled"] = "false",
+            ["Schedules:Enabled"] = "true",
+            ["Schedules:DelaySeconds"] = "0",
+        };
     }
 }
