@@ -131,7 +131,7 @@ public sealed partial class OperatedTests(OperatedHost host)
         var answer = await AskAsync($"POST http://evil.example{path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}");
 
         answer.ShouldStartWith("HTTP/1.1 400");
-        answer.ShouldEndWith("\r\n\r\n", customMessage: "no problem of ours: it came no further than the server");
+        answer[answer.IndexOf("\r\n\r\n", StringComparison.Ordinal)..].Trim().ShouldBeEmpty("no problem of ours: it came no further than the server");
     }
 
     private async Task IsPlainAsync(HttpResponseMessage response, int status, string code, string title)
