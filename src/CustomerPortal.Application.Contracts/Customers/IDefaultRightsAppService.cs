@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Customers;
 
@@ -21,7 +22,8 @@ public interface IDefaultRightsAppService
 /// <param name="GroupId">The group.</param>
 /// <param name="Name">Its names.</param>
 /// <param name="Rights">Null: as the organisation.</param>
-public sealed record GroupRightsDto(Guid GroupId, LocalizedText Name, IReadOnlyList<string>? Rights);
+/// <param name="Version">Sent back with a change: refuses it if somebody else saved first.</param>
+public sealed record GroupRightsDto(Guid GroupId, LocalizedText Name, IReadOnlyList<string>? Rights, string Version);
 
 /// <summary>Rights of a group.</summary>
 public sealed record GroupRightsInput
@@ -29,4 +31,9 @@ public sealed record GroupRightsInput
     /// <summary>Null: as the organisation.</summary>
     [MaxLength(CustomerConsts.RightsPerContact)]
     public IReadOnlyList<string>? Rights { get; init; }
+
+    /// <summary>Version that they were chosen on; a stale one is refused (409).</summary>
+    [Required]
+    [MaxLength(VersionConsts.MaxLength)]
+    public required string Version { get; init; }
 }

@@ -50,4 +50,8 @@ public sealed record SetContactRightsDto
     [Required]
     [MaxLength(CustomerConsts.RightsPerContact)]
     public required IReadOnlyList<string> Rights { get; init; }
+
+    /// <summary>Version of the contact that they were chosen on; a stale one is refused (409).</summary>
+    [Range(1, int.MaxValue)]
+    public required int Version { get; init; }
 }

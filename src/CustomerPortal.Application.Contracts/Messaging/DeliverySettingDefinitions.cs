@@ -13,7 +13,14 @@ public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
     private const SettingScope ByAll = SettingScope.Host | SettingScope.Tenant;
 
     /// <inheritdoc />
-    public IEnumerable<SettingDefinition> Define() => [.. from setting in (SettingDefinition[])[.. Server(), .. Dkim(), .. Senders(), .. Rules(), .. Bounces()] select setting with { Elsewhere = Page, Permission = SettingPermissions.Emailing }];
+    public IEnumerable<SettingDefinition> Define() =>
+    [
+        .. from setting in (SettingDefinition[])[.. Server(), .. Dkim(), .. Senders(), .. Rules(), .. Bounces()]
+           select setting with { Elsewhere = Page, Permission = SettingPermissions.Emailing },
+
+        // What the last look met: kept with its settings, and changed by nobody.
+        new(DeliverySettings.BounceProblem, string.Empty, SettingKind.Text, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost, OnlyFor = "the last look into the mailbox", Permission = SettingPermissions.Emailing },
+    ];
 
     private static IEnumerable<SettingDefinition> Server() =>
     [
@@ -25,12 +32,12 @@ public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
         new(DeliverySettings.OAuthTokenUrl, string.Empty, SettingKind.Text, ByAll) { PartOf = MailSettings.SmtpHost },
     ];
 
-    private static IEnumerable<SettingDefinition> Dkim() =>
+    private static IEnumerable<SettingDefinition> Dkim() => About("Messaging.Delivery.Dkim",
     [
         new(DeliverySettings.DkimDomain, string.Empty, SettingKind.Text, ByAll),
         new(DeliverySettings.DkimSelector, string.Empty, SettingKind.Text, ByAll) { PartOf = DeliverySettings.DkimDomain },
         new(DeliverySettings.DkimPrivateKey, string.Empty, SettingKind.Secret, ByAll) { PartOf = DeliverySettings.DkimDomain },
-    ];
+    ]);
 
     private static IEnumerable<SettingDefinition> Senders() =>
     [
@@ -52,7 +59,7 @@ public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
         new(DeliverySettings.MostPerHour, "5000", SettingKind.Number, SettingScope.Tenant) { Range = (0, 1_000_000) },
     ];
 
-    private static IEnumerable<SettingDefinition> Bounces() =>
+    private static IEnumerable<SettingDefinition> Bounces() => About("Messaging.Delivery.Bounces",
     [
         new(DeliverySettings.BounceHost, string.Empty, SettingKind.Text, SettingScope.Tenant),
         new(DeliverySettings.BouncePort, "993", SettingKind.Number, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost, Range = (1, 65535) },
@@ -60,7 +67,9 @@ public sealed class DeliverySettingDefinitions : ISettingDefinitionProvider
         new(DeliverySettings.BounceUserName, string.Empty, SettingKind.Text, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost },
         new(DeliverySettings.BouncePassword, string.Empty, SettingKind.Secret, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost },
         new(DeliverySettings.BounceFolder, "INBOX", SettingKind.Text, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost },
-        new(DeliverySettings.BounceProblem, string.Empty, SettingKind.Text, SettingScope.Tenant) { PartOf = DeliverySettings.BounceHost },
         new(DeliverySettings.BounceWebhookSecret, string.Empty, SettingKind.Secret, SettingScope.Tenant),
-    ];
+    ]);
+
+    // "Port" and "password" are found beside those of other servers.
+    private static IEnumerable<SettingDefinition> About(string text, SettingDefinition[] settings) => settings.Select(setting => setting with { About = text });
 }

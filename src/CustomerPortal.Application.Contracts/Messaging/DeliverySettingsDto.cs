@@ -3,6 +3,12 @@ namespace CustomerPortal.Messaging;
 /// <summary>How mail leaves and what comes back. Secrets are never sent: only whether there is one.</summary>
 public sealed record DeliverySettingsDto
 {
+    /// <summary>Of everything but the key that signs; sent back with a change: refuses it if somebody else saved first.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The same of the key that signs mails, which is made by itself.</summary>
+    public required string DkimVersion { get; init; }
+
     public required bool ImplicitTls { get; init; }
 
     public required MailAuth Auth { get; init; }

@@ -1,10 +1,16 @@
 using System.ComponentModel.DataAnnotations;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Messaging;
 
 /// <summary>How mail shall leave. An empty secret leaves the stored one, unless the server that it is for changes.</summary>
 public sealed record DeliverySettingsInput
 {
+    /// <summary>Version that the form was filled from; a stale one is refused (409).</summary>
+    [Required]
+    [MaxLength(VersionConsts.MaxLength)]
+    public required string Version { get; init; }
+
     public bool ImplicitTls { get; init; }
 
     public MailAuth Auth { get; init; }

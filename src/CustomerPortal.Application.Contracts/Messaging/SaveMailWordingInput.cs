@@ -11,5 +11,5 @@ public sealed record SaveMailWordingInput : MailWordsInput
 
     /// <summary>As it was read.</summary>
     [Range(0, int.MaxValue)]
-    public int Version { get; init; }
+    public required int Version { get; init; }
 }

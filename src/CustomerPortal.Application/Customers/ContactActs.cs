@@ -1,5 +1,6 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Messaging;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Identity;
 
 namespace CustomerPortal.Customers;
@@ -29,18 +30,13 @@ internal sealed class ContactActs(
     {
         var customer = await LoadCustomerAsync(customerId, ct);
         var contact = await LoadAsync(customerId, contactId, ct);
-        if (contact.Version != input.Version)
-        {
-            throw new ConcurrencyException();
-        }
-
+        contact.Require(input.Version);
         var card = Read(input, customer);
         await checks.CheckLanguageAsync(card.Language, contact.Language, ct);
         await newContacts.RequireFreeEmailAsync(customerId, card, contactId, ct);
         if (contact.Email != card.Email)
         {
-            // The open invitation lies in the former mailbox.
-            await tokens.RevokeAsync(TokenPurposes.ContactInvitation, contactId, ct);
+            await WithdrawLinksAsync(contact, ct);
         }
 
         contact.Change(card);
@@ -56,7 +52,15 @@ internal sealed class ContactActs(
 
     /// <inheritdoc cref="IContactAppService.SetRightsAsync"/>
     public Task<ContactDto> SetRightsAsync(Guid customerId, Guid contactId, SetContactRightsDto input, CancellationToken ct) =>
-        TellAsync(customerId, contactId, contact => contact.SetRights(newContacts.Known(input.Rights)), ct);
+        TellAsync(
+            customerId,
+            contactId,
+            contact =>
+            {
+                contact.Require(input.Version);
+                contact.SetRights(newContacts.Known(input.Rights));
+            },
+            ct);
 
     /// <inheritdoc cref="IContactAppService.InviteAsync"/>
     public Task<ContactDto> InviteAsync(Guid customerId, Guid contactId, CancellationToken ct) =>
@@ -78,6 +82,17 @@ internal sealed class ContactActs(
         contacts.Remove(contact);
         await unitOfWork.SaveAsync(ct);
         return true;
+    }
+
+    /// <summary>Those that were mailed lie in the former mailbox.</summary>
+    private async Task WithdrawLinksAsync(Contact contact, CancellationToken ct)
+    {
+        await tokens.RevokeAsync(TokenPurposes.ContactInvitation, contact.Id, ct);
+        if (contact.LoginId is { } login)
+        {
+            await tokens.RevokeAsync(TokenPurposes.ContactPasswordReset, login, ct);
+            await tokens.RevokeAsync(TokenPurposes.ContactMagicLink, login, ct);
+        }
     }
 
     private static void SetMails(Contact contact, IReadOnlyDictionary<string, bool>? mails)

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Localization;
 
@@ -41,11 +42,7 @@ internal sealed class CustomerGroupAppService(
     public async Task<CustomerGroupDto> UpdateAsync(Guid id, UpdateCustomerGroupDto input, CancellationToken ct)
     {
         var group = await LoadAsync(id, ct);
-        if (group.Version != input.Version)
-        {
-            throw new ConcurrencyException();
-        }
-
+        group.Require(input.Version);
         var language = ReadLanguage(input);
         await checks.CheckLanguageAsync(language, group.Language, ct);
         group.Change(input.Name, language);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Customers;
 
@@ -15,7 +17,7 @@ internal sealed class DefaultRightsAppService(
     public async Task<IReadOnlyList<GroupRightsDto>> ListAsync(CancellationToken ct)
     {
         var own = (await rights.ListAsync(ct)).ToDictionary(r => r.GroupId);
-        return [.. (await groups.ListAsync(ct)).Select(g => new GroupRightsDto(g.Id, g.Name, own.GetValueOrDefault(g.Id)?.Rights))];
+        return [.. (await groups.ListAsync(ct)).Select(g => new GroupRightsDto(g.Id, g.Name, own.GetValueOrDefault(g.Id)?.Rights, VersionOf(own.GetValueOrDefault(g.Id))))];
     }
 
     /// <inheritdoc />
@@ -24,6 +26,7 @@ internal sealed class DefaultRightsAppService(
         EntityNotFoundException.Require(await groups.FindAsync(groupId, ct), groupId);
         var own = await rights.ListAsync([groupId], ct);
         var stored = own.Count > 0 ? own[0] : null;
+        Versions.Require(input.Version, VersionOf(stored));
         var chosen = input.Rights is null ? null : newContacts.Known(input.Rights);
         switch (stored, chosen)
         {
@@ -48,4 +51,7 @@ internal sealed class DefaultRightsAppService(
         var customer = EntityNotFoundException.Require(await customers.FindAsync(customerId, ct), customerId);
         return await defaults.OfGroupsAsync([.. customer.Groups.Select(g => g.GroupId)], ct);
     }
+
+    /// <summary>Of a row that comes and goes: a new one begins at 1 again.</summary>
+    private static string VersionOf(GroupPortalRights? own) => Versions.Of(own?.Id.ToString(), own?.Version.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,9 +1,9 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text.Json;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Features;
+using CustomerPortal.Platform.Http;
 using CustomerPortal.Platform.Settings;
 
 namespace CustomerPortal.Messaging;
@@ -21,6 +21,7 @@ internal sealed class DeliverySettingsAppService(
     public async Task<DeliverySettingsDto> UpdateAsync(DeliverySettingsInput input, CancellationToken ct)
     {
         await RequireAsync(ct);
+        await reader.Versions.RequireFormAsync(input.Version, ct);
         var before = await reader.ReadAsync(ct);
         foreach (var (name, value) in Plain(input).Concat(input.Senders.Where(s => MailKinds.All.Contains(s.Kind)).SelectMany(Sender)))
         {
@@ -31,6 +32,11 @@ internal sealed class DeliverySettingsAppService(
         var isOtherProvider = before.OAuthTokenUrl != (input.OAuthTokenUrl ?? string.Empty) || before.OAuthClientId != (input.OAuthClientId ?? string.Empty);
         await SecretAsync(DeliverySettings.OAuthClientSecret, input.OAuthClientSecret, isOtherProvider, ct);
         await SecretAsync(DeliverySettings.OAuthRefreshToken, input.OAuthRefreshToken, isOtherProvider, ct);
+        if (Missing(input, before.HasOAuthRefreshToken && !isOtherProvider) is { Count: > 0 } missing)
+        {
+            throw new InputException(missing);
+        }
+
         var isOtherMailbox = before.Bounces.Host != (input.BounceHost ?? string.Empty) || before.Bounces.Port != input.BouncePort
             || before.Bounces.UserName != (input.BounceUserName ?? string.Empty);
         await SecretAsync(DeliverySettings.BouncePassword, input.BouncePassword, isOtherMailbox, ct);
@@ -41,7 +47,7 @@ internal sealed class DeliverySettingsAppService(
 
         if (await store.HalvesAsync(ct) is [var half, ..])
         {
-            throw new InputException([half.For(JsonNamingPolicy.CamelCase.ConvertName(half.Field!.Split('.')[^1]))]);
+            throw new InputException([half.For(half.Field == DeliverySettings.QuietFrom ? "quietFrom" : "quietUntil")]);
         }
 
         await store.SaveAsync(ct);
@@ -52,6 +58,7 @@ internal sealed class DeliverySettingsAppService(
     public async Task<DeliverySettingsDto> MakeKeyAsync(DkimKeyInput input, CancellationToken ct)
     {
         await RequireAsync(ct);
+        await reader.Versions.RequireKeyAsync(input.Version, ct);
         await keys.MakeAsync(input.Domain, input.Selector, ct);
         await store.SaveAsync(ct);
         return await reader.ReadAsync(ct);
@@ -80,6 +87,18 @@ internal sealed class DeliverySettingsAppService(
         await RequireAsync(ct);
         var words = await mailbox.LookAsync(ct);
         return new MailboxLookDto(words is null, words ?? string.Empty);
+    }
+
+    /// <summary>What signing in by tokens needs and was neither typed nor stored; some providers give no client secret.</summary>
+    private static List<BusinessException> Missing(DeliverySettingsInput input, bool hasToken)
+    {
+        (string Field, bool IsThere)[] needed =
+        [
+            ("oAuthTokenUrl", !string.IsNullOrWhiteSpace(input.OAuthTokenUrl)),
+            ("oAuthClientId", !string.IsNullOrWhiteSpace(input.OAuthClientId)),
+            ("oAuthRefreshToken", hasToken || !string.IsNullOrEmpty(input.OAuthRefreshToken)),
+        ];
+        return input.Auth == MailAuth.OAuth2 ? [.. needed.Where(n => !n.IsThere).Select(n => new BusinessException(HttpErrorCodes.Required).For(n.Field))] : [];
     }
 
     private static IEnumerable<(string Name, string? Value)> Plain(DeliverySettingsInput input) =>

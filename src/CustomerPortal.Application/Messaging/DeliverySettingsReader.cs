@@ -4,8 +4,10 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Messaging;
 
 /// <summary>Reads the settings of mail delivery as people see them.</summary>
-internal sealed class DeliverySettingsReader(ISettings settings, DkimKeys keys, ICurrentTenant tenant)
+internal sealed class DeliverySettingsReader(ISettings settings, DkimKeys keys, DeliveryVersions versions, ICurrentTenant tenant)
 {
+    public DeliveryVersions Versions => versions;
+
     public async Task<DeliverySettingsDto> ReadAsync(CancellationToken ct)
     {
         var senders = new List<KindSenderDto>();
@@ -20,6 +22,8 @@ internal sealed class DeliverySettingsReader(ISettings settings, DkimKeys keys, 
 
         return new DeliverySettingsDto
         {
+            Version = await versions.OfFormAsync(ct),
+            DkimVersion = await versions.OfKeyAsync(ct),
             ImplicitTls = await settings.IsOnAsync(DeliverySettings.SmtpImplicitTls, ct),
             Auth = Enum.Parse<MailAuth>(await settings.GetAsync(DeliverySettings.SmtpAuth, ct)),
             OAuthClientId = await settings.GetAsync(DeliverySettings.OAuthClientId, ct),

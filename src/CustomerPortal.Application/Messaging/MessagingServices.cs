@@ -30,6 +30,7 @@ internal static class MessagingServices
         services.AddScoped<BounceBook>();
         services.AddScoped<DkimKeys>();
         services.AddScoped<MailDomainCheck>();
+        services.AddScoped<DeliveryVersions>();
         services.AddScoped<DeliverySettingsReader>();
         services.AddScoped<IDeliverySettingsAppService, DeliverySettingsAppService>();
         services.AddScoped<IBounceReportAppService, BounceReportAppService>();

@@ -73,6 +73,8 @@ internal sealed class PortalViewAppService(
             Action = AuditAction.ViewedAs,
             Kind = Kind,
             EntityId = current.ContactId,
+            Filter = request.Filter,
+            Sorting = request.Sorting,
             SkipCount = request.SkipCount,
             MaxResultCount = request.MaxResultCount,
         };

@@ -6,6 +6,7 @@ namespace CustomerPortal.Customers;
 /// A person at one customer, with its rights in the client area. One person at two customers is two contacts behind one portal login.
 /// An aggregate of its own: an accepted invitation must not make an open customer form stale.
 /// </summary>
+[RememberedWithContacts]
 public sealed class Contact : AggregateRoot, ITenantOwned
 {
     private readonly List<string> rights = [];

@@ -6,6 +6,7 @@ namespace CustomerPortal.Customers;
 /// The customer card. Each island is one record; what people fill in arrives as a whole (<see cref="CustomerCard"/>). Code and debtor
 /// number have verbs of their own that no form reaches.
 /// </summary>
+[RememberedWithContacts]
 public sealed class Customer : AggregateRoot, ITenantOwned
 {
     private readonly List<CustomerAddress> addresses = [];

@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Customers;
 
 /// <summary>A group that customers can be in, for classification; it may say in which language its members are written to.</summary>
+[RememberedWithContacts]
 public sealed class CustomerGroup : AggregateRoot, ITenantOwned, IListed
 {
     private CustomerGroup()

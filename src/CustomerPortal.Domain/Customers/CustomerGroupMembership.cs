@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Customers;
 
 /// <summary>A customer in a group.</summary>
+[RememberedWithContacts]
 public sealed class CustomerGroupMembership : ITenantOwned
 {
     private CustomerGroupMembership()

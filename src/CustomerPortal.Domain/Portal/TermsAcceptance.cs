@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Portal;
 
 /// <summary>That a contact accepted a version of the terms, for its customer.</summary>
+[RememberedWithContacts]
 public sealed class TermsAcceptance : AggregateRoot, ITenantOwned
 {
     private TermsAcceptance()

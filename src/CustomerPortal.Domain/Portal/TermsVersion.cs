@@ -3,6 +3,7 @@ using CustomerPortal.Kernel;
 namespace CustomerPortal.Portal;
 
 /// <summary>A version of the terms that contacts accept before they go on. Published, it never changes: somebody may have accepted it.</summary>
+[RememberedWithContacts]
 public sealed class TermsVersion : AggregateRoot, ITenantOwned
 {
     private TermsVersion()

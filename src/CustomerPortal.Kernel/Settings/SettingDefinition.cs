@@ -13,7 +13,7 @@ public sealed record SettingDefinition(string Name, string Default, SettingKind 
     /// <summary>Where a setting without <see cref="Page"/> is kept: the page of its own, or what writes it. A setting of tenants has one of the two.</summary>
     public string? Elsewhere { get; init; }
 
-    /// <summary>Whose contract asks for it, when no page of ours shows it.</summary>
+    /// <summary>Who else keeps or asks for it, when no page of ours offers it.</summary>
     public string? OnlyFor { get; init; }
 
     /// <summary>Name in its text keys; several settings that differ by <see cref="About"/> alone share one.</summary>

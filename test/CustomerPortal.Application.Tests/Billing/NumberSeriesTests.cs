@@ -80,7 +80,7 @@ public sealed class NumberSeriesTests(BillingHost host) : IClassFixture<BillingH
         (await SeriesAsync()).ShouldBe(now);
         var customers = (await ListAsync()).Single(s => s.Name == "Customers.Customers");
         (await Should.ThrowAsync<BusinessException>(() => host.AskAsync<INumberSeriesAppService, IReadOnlyList<NumberSeriesDto>>(
-            s => s.UpdateAsync(customers.Name, new NumberSeriesInput { CompanyId = Guid.Empty, Prefix = "{year}-", Padding = 4 }, CancellationToken.None)))).Code
+            s => s.UpdateAsync(customers.Name, new UpdateNumberSeriesInput { CompanyId = Guid.Empty, Prefix = "{year}-", Padding = 4, Version = customers.Version! }, CancellationToken.None)))).Code
             .ShouldBe(NumberingErrorCodes.PrefixHasNoDay);
     }
 
@@ -149,9 +149,10 @@ public sealed class NumberSeriesTests(BillingHost host) : IClassFixture<BillingH
 
     private async Task ChangeAsync(string prefix, int padding, long? start = null, Guid? tenant = null)
     {
-        var company = (await SeriesAsync(tenant)).CompanyId;
+        var now = await SeriesAsync(tenant);
+        var input = new UpdateNumberSeriesInput { CompanyId = now.CompanyId, Prefix = prefix, Padding = padding, Start = start, Version = now.Version! };
         await host.AskAsync<INumberSeriesAppService, IReadOnlyList<NumberSeriesDto>>(
-            s => s.UpdateAsync(BillingSeries.Invoices, new NumberSeriesInput { CompanyId = company, Prefix = prefix, Padding = padding, Start = start }, CancellationToken.None), tenant);
+            s => s.UpdateAsync(BillingSeries.Invoices, input, CancellationToken.None), tenant);
     }
 
     private async Task<string> RefusedAsync(string prefix, int padding, long? start = null) =>

@@ -76,12 +76,12 @@ public sealed class ContactTests(CustomersHost host) : IClassFixture<CustomersHo
         var contact = (await ContactsAsync(customer.Id))[0];
         contact.Rights.ShouldContain(PortalRights.Invoices);
 
-        await TellAsync(s => s.SetRightsAsync(customer.Id, contact.Id, new SetContactRightsDto { Rights = [PortalRights.Statements] }, Ct));
+        var saved = await TellAsync(s => s.SetRightsAsync(customer.Id, contact.Id, new SetContactRightsDto { Rights = [PortalRights.Statements], Version = contact.Version }, Ct));
 
         (await WithRightAsync(customer.Id, PortalRights.Invoices)).ShouldBeEmpty();
         (await WithRightAsync(customer.Id, PortalRights.Statements)).ShouldHaveSingleItem().ContactId.ShouldBe(contact.Id);
         (await Should.ThrowAsync<InputException>(
-            () => TellAsync(s => s.SetRightsAsync(customer.Id, contact.Id, new SetContactRightsDto { Rights = ["Everything"] }, Ct))))
+            () => TellAsync(s => s.SetRightsAsync(customer.Id, contact.Id, new SetContactRightsDto { Rights = ["Everything"], Version = saved.Version }, Ct))))
             .Problems.ShouldHaveSingleItem().Code.ShouldBe(CustomersErrorCodes.PortalRightUnknown);
     }
 

@@ -82,8 +82,12 @@ public sealed class MailDomainTests(MailDomainTests.DnsHost host) : IClassFixtur
 
     private static string KeyOf(string record) => record[(record.IndexOf("p=", StringComparison.Ordinal) + 2)..];
 
-    private async Task<string> MakeKeyAsync() => (await host.InTenantAsync(MailHost.Acme, services =>
-        services.GetRequiredService<IDeliverySettingsAppService>().MakeKeyAsync(new DkimKeyInput { Domain = Domain }, CancellationToken.None))).Dkim!.Value;
+    private async Task<string> MakeKeyAsync() => (await host.InTenantAsync(MailHost.Acme, async services =>
+    {
+        var delivery = services.GetRequiredService<IDeliverySettingsAppService>();
+        var read = await delivery.GetAsync(CancellationToken.None);
+        return await delivery.MakeKeyAsync(new DkimKeyInput { Domain = Domain, Version = read.DkimVersion }, CancellationToken.None);
+    })).Dkim!.Value;
 
     private Task<MailDomainDto> CheckAsync() => host.InTenantAsync(MailHost.Acme, services =>
         services.GetRequiredService<IDeliverySettingsAppService>().CheckDomainAsync(CancellationToken.None));

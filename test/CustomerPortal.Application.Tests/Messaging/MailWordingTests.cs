@@ -131,7 +131,7 @@ public sealed class MailWordingTests(MailStudioHost host) : IClassFixture<MailSt
         (await host.QueueAsync(MailStudioHost.Welcome("de"), MailStudioHost.Bolt)).Subject.ShouldNotBe("Nur bei Acme");
         (await host.QueueAsync(MailStudioHost.Welcome("de"))).Subject.ShouldBe("Nur bei Acme");
         (await Should.ThrowAsync<BusinessException>(() => host.AskAsync<IMailTemplateAppService, MailWordingDto>(
-            s => s.SaveAsync("Customers.Welcome", "sv", new SaveMailWordingInput { Subject = "S", Html = "H", Text = "T" }, CancellationToken.None))))
+            s => s.SaveAsync("Customers.Welcome", "sv", new SaveMailWordingInput { Subject = "S", Html = "H", Text = "T", Version = 0 }, CancellationToken.None))))
             .Code.ShouldBe(MessagingErrorCodes.TemplateLanguageNotOffered);
         await BackToShippedAsync("Customers.Welcome", "de");
     }

@@ -243,7 +243,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
     /// <summary>Reports a mail as the guide says, and answers the status.</summary>
     private Task<int> ReportAsync(Uri address, string secret, string messageId)
     {
-        var moment = site.Clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var moment = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var body = JsonSerializer.Serialize(new { messageId, type = "hard", words = "550 5.1.1 no such user" });
         var signature = Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{moment}.{body}")));
         return page.EvaluateAsync<int>(

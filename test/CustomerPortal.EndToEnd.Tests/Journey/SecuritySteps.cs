@@ -1,4 +1,5 @@
 using CustomerPortal.EndToEnd.Site;
+using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Platform;
 using Microsoft.Playwright;
 
@@ -66,6 +67,19 @@ internal sealed class SecuritySteps(Person person, Words words, string address, 
         await page.ReloadAsync();
         await page.SeeAsync(words["Ui.Sessions.This"]);
         await LookAsync("page");
+    }
+
+    /// <summary>Ends a session that was left open elsewhere, by its row.</summary>
+    public async Task EndAnotherSessionAsync()
+    {
+        await page.GotoAsync(address);
+        await page.SeeAsync(words["Ui.Sessions.This"]);
+        var rows = page.Locator("ui-session-list li");
+        var before = await rows.CountAsync();
+        await rows.ClickOnAsync(words["Ui.Sessions.End"]);
+        await page.SeeAsync(words["Ui.Sessions.Ended"]);
+        await Eventually.GetAsync(rows.CountAsync, count => count == before - 1, "one session less");
+        await page.SeeAsync(words["Ui.Sessions.This"]);
     }
 
     private async Task ProveAsync()

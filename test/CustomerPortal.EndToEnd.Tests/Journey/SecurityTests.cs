@@ -52,6 +52,8 @@ public sealed class SecurityTests(PortalSite site, Chromium chromium) : IClassFi
             await phone.Page.SeeAsync(dutch["Portal.Home.OpenInvoices"]);
         });
 
+        await phone.DoAsync("safe-client-end-session", client.EndAnotherSessionAsync);
+
         desk.Troubles.ShouldBeEmpty();
         guard.Troubles.ShouldBeEmpty();
         phone.Troubles.ShouldBeEmpty();

@@ -10,6 +10,7 @@ internal enum Role
     Reader,
     Sales,
     Admin,
+    Key,
     Host,
 }
 
@@ -19,11 +20,11 @@ internal enum Role
 /// <param name="Own">Ids that it may meet.</param>
 /// <param name="Foreign">Ids that it must not meet, by whose they are.</param>
 /// <param name="Forbidden">Starts of words that no answer to it may contain, in lower case.</param>
-/// <param name="Permissions">Permissions of a staff account.</param>
+/// <param name="Permissions">Permissions of a staff account, scopes of a key.</param>
 internal sealed record Caller(
     Role Role, TestBrowser Browser, World Own, IReadOnlyList<World> Foreign, IReadOnlyList<string> Forbidden, IReadOnlySet<string> Permissions)
 {
-    public bool IsStaff => Role is Role.Reader or Role.Sales or Role.Admin or Role.Host;
+    public bool IsStaff => Role is Role.Reader or Role.Sales or Role.Admin or Role.Key or Role.Host;
 
     /// <summary>Whether reading with its own ids must work.</summary>
     public bool Owns(EndpointRight right) => right switch

@@ -1,4 +1,5 @@
 using System.Net;
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Rights;
 using CustomerPortal.TestBase.Http;
 using Xunit.Abstractions;
@@ -58,31 +59,33 @@ public sealed class IsolationTests(IsolationHost host, ITestOutputHelper output)
     public async Task Nobody_meets_what_is_another_s()
     {
         var (own, other) = (host.A.Tenant.Id, host.B.Tenant.Id);
+        var (callers, key) = await CallersAsync();
         var (ownBefore, otherBefore) = (await TenantRows.OfAsync(host, own), await TenantRows.OfAsync(host, other));
         otherBefore["BillingInvoices"].Count.ShouldBe(4);
         var sweep = new Sweep();
         var rights = Routes().ToDictionary(r => r.Key, r => r.Right);
-        var callers = await CallersAsync();
+        var rightsOfKeys = Routes().ToDictionary(r => r.Key, r => r.IsForPeople && r.Right is not EndpointRight.Anonymous ? new EndpointRight.Permission("none that a key can have") : r.Right);
 
         foreach (var caller in callers)
         {
             foreach (var route in RouteCases.All.Where(c => caller.Role != Role.Host || !c.Kinds.Any(k => k is "tenant" or "edition")))
             {
-                await sweep.AskForOthersAsync(caller, route, rights[route.Key]);
+                await sweep.AskForOthersAsync(caller, route, RightOf(caller, route));
             }
         }
 
         await AskAsOtherContactAsync(sweep, callers.Single(c => c.Role == Role.Contact));
-        var written = TenantRows.Differences(ownBefore, await TenantRows.OfAsync(host, own));
+        var written = TenantRows.Differences(ownBefore, await TenantRows.OfAsync(host, own)).Where(row => !row.Contains(key, StringComparison.OrdinalIgnoreCase)).ToList();
 
         // Everybody reads before anybody changes: what one may delete, another must still find.
         foreach (var reads in new[] { true, false })
         {
-            foreach (var caller in callers)
+            // What a key changes of its own its account changes too.
+            foreach (var caller in callers.Where(c => reads || c.Role != Role.Key))
             {
                 foreach (var route in RouteCases.All.Where(c => Reads(c) == reads).OrderBy(c => c.Last).ThenBy(c => c.Method == "DELETE").ThenBy(c => !c.IsSafe))
                 {
-                    await sweep.AskForOwnAsync(caller, route, rights[route.Key]);
+                    await sweep.AskForOwnAsync(caller, route, RightOf(caller, route));
                 }
             }
         }
@@ -91,6 +94,8 @@ public sealed class IsolationTests(IsolationHost host, ITestOutputHelper output)
         sweep.Findings.ShouldBeEmpty();
         written.ShouldBeEmpty("a refused call wrote rows");
         TenantRows.Differences(otherBefore, await TenantRows.OfAsync(host, other)).ShouldBeEmpty("rows of the other tenant changed");
+
+        EndpointRight RightOf(Caller caller, RouteCase route) => (caller.Role == Role.Key ? rightsOfKeys : rights)[route.Key];
     }
 
     private static bool Reads(RouteCase route) => route.IsSafe && route.Last == 0;
@@ -107,19 +112,32 @@ public sealed class IsolationTests(IsolationHost host, ITestOutputHelper output)
         }
     }
 
-    private async Task<IReadOnlyList<Caller>> CallersAsync()
+    /// <summary>Everybody, and the id of the key, whose row notes its last use.</summary>
+    private async Task<(IReadOnlyList<Caller> Callers, string Key)> CallersAsync()
     {
         var (a, b) = (host.A, host.B);
         string[] notA = ["can-b-"];
-        return
+        var (program, scopes, key) = await ProgramAsync();
+        return (
         [
             new(Role.Nobody, await host.StrangerAsync(a.Tenant.Host), a.First, [b.First], [.. notA, "can-a-t", "can-a-c"], new HashSet<string>()),
             new(Role.Host, await host.HostAdministratorAsync(), host.Scratch, [a.First, b.First], ["can-a-t", "can-a-c", "can-b-t", "can-b-c"], await PermissionsAsync(await host.HostAdministratorAsync())),
             new(Role.Contact, a.FirstContact, a.First, [a.Second, b.First], [.. notA, "can-a-c2"], new HashSet<string>()),
-            new(Role.Reader, a.Reader, a.First, [b.First], notA, await PermissionsAsync(a.Reader)),
+            new(Role.Reader, a.Reader, a.ReaderOfFirst, [a.First, b.First], notA, await PermissionsAsync(a.Reader)),
             new(Role.Sales, a.Sales, a.First, [b.First], notA, await PermissionsAsync(a.Sales)),
-            new(Role.Admin, a.Admin, a.First, [b.First], notA, await PermissionsAsync(a.Admin)),
-        ];
+            new(Role.Admin, a.Admin, a.First, [a.ReaderOfFirst, b.First], notA, await PermissionsAsync(a.Admin)),
+            new(Role.Key, program, a.First, [b.First], notA, scopes),
+        ], key);
+    }
+
+    /// <summary>A program with a key that has everything that its account, the administrator, can give it.</summary>
+    private async Task<(TestBrowser Program, IReadOnlySet<string> Scopes, string Key)> ProgramAsync()
+    {
+        var options = await (await host.A.Admin.GetAsync("/api/account/api-keys/options")).JsonAsync(HttpStatusCode.OK);
+        var scopes = options.GetProperty("groups").EnumerateArray().SelectMany(g => g.GetProperty("scopes").EnumerateArray()).Select(s => s.GetProperty("name").GetString()!).ToArray();
+        scopes.Length.ShouldBeGreaterThan(30);
+        var (id, secret) = await host.A.Admin.MakeKeyAsync(host, scopes);
+        return (host.Program(secret, host.A.Tenant.Host), scopes.ToHashSet(), $"{id}");
     }
 
     private static async Task<IReadOnlySet<string>> PermissionsAsync(TestBrowser browser)
@@ -129,8 +147,9 @@ public sealed class IsolationTests(IsolationHost host, ITestOutputHelper output)
         return granted.Where(p => p.Value.GetBoolean()).Select(p => p.Name).ToHashSet();
     }
 
-    private IEnumerable<(string Key, EndpointRight Right)> Routes() =>
+    private IEnumerable<(string Key, EndpointRight Right, bool IsForPeople)> Routes() =>
         from endpoint in host.Endpoints
         from key in RouteCases.KeysOf(endpoint)
-        select (key, endpoint.Metadata.GetMetadata<EndpointRight>()!);
+        select (key, endpoint.Metadata.GetMetadata<EndpointRight>()!,
+            key.Contains(" /api/account/", StringComparison.Ordinal) || endpoint.Metadata.GetMetadata<PeopleOnly>() is not null);
 }

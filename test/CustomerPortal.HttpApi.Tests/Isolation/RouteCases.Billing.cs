@@ -25,7 +25,7 @@ internal static partial class RouteCases
         Delete("/api/billing/currencies/{code}", "=GBP"),
         Get("/api/billing/currencies/{code}/rates", "=USD"),
         Post("/api/billing/currencies/{code}/rates", "=USD", Rate),
-        Put("/api/billing/currencies/{code}/rates/{id:guid}", "=USD rate", Rate),
+        Put("/api/billing/currencies/{code}/rates/{id:guid}", "=USD rate", """{"day":"2026-01-12","rate":1.5,"version":1}"""),
         Delete("/api/billing/currencies/{code}/rates/{id:guid}", "=USD rate"),
         Get("/api/billing/payment-terms"),
         Get("/api/billing/payment-terms/{id:guid}", "term"),

@@ -29,8 +29,8 @@ internal static partial class RouteCases
         Post("/api/account/passkey/login", body: """{"credential":"{}"}"""),
         Post("/api/portal/account/passkey/options"),
         Post("/api/portal/account/passkey/login", body: """{"credential":"{}"}"""),
-        .. Security("/api/account/security"),
-        .. Security("/api/portal/account/security"),
+        .. Security("/api/account/security", "passkey"),
+        .. Security("/api/portal/account/security", "contactPasskey"),
         Get("/api/account/sessions"),
         Delete("/api/account/sessions/{id:guid}", "session"),
         Post("/api/account/sessions/end-others"),
@@ -53,7 +53,7 @@ internal static partial class RouteCases
         Post("/api/portal/account/logout") with { Last = 2 },
     ];
 
-    private static IEnumerable<RouteCase> Security(string group) =>
+    private static IEnumerable<RouteCase> Security(string group, string passkey) =>
     [
         Get(group),
         Post($"{group}/authenticator", body: """{"password":"wrong"}"""),
@@ -63,8 +63,8 @@ internal static partial class RouteCases
         Get($"{group}/passkeys"),
         Post($"{group}/passkeys/options", body: """{"password":"wrong"}"""),
         Post($"{group}/passkeys", body: """{"name":"Fresh","credential":"{}"}"""),
-        Put(group + "/passkeys/{id}", "=made-up", """{"name":"Fresh"}"""),
-        Delete(group + "/passkeys/{id}", "=made-up"),
+        Put(group + "/passkeys/{id}", passkey, """{"name":"Fresh"}"""),
+        Delete(group + "/passkeys/{id}", passkey),
     ];
 
     private static IEnumerable<RouteCase> Platform =>
@@ -109,10 +109,10 @@ internal static partial class RouteCases
         Get("/api/settings"),
         Put("/api/settings", body: """{"values":{}}"""),
         Get("/api/number-series"),
-        Put("/api/number-series/{name}", "=Billing.Invoices", """{"companyId":"00000000-0000-0000-0000-000000000000","prefix":"F-","padding":5}"""),
-        Post("/api/number-series/{name}/preview", "=Billing.Invoices", """{"companyId":"00000000-0000-0000-0000-000000000000","prefix":"F-","padding":5}""") with { OnlyAsks = true },
+        Put("/api/number-series/{name}", "=Customers.Customers", """{"companyId":"00000000-0000-0000-0000-000000000000","prefix":"F-","padding":5,"version":"old"}"""),
+        Post("/api/number-series/{name}/preview", "=Customers.Customers", """{"companyId":"00000000-0000-0000-0000-000000000000","prefix":"F-","padding":5}""") with { OnlyAsks = true },
         Get("/api/branding"),
-        Put("/api/branding", body: """{"portalName":"Desk","accent":"#0b5d66"}"""),
+        Put("/api/branding", body: """{"portalName":"Desk","accent":"#0b5d66","version":"old"}"""),
         Get("/api/branding/accent", query: "?colour=%230b5d66"),
         Get("/api/branding/host-names"),
         Put("/api/branding/{image}", "=Logo", """{"contentType":"image/png","data":"iVBORw=="}"""),
@@ -122,7 +122,7 @@ internal static partial class RouteCases
         Post("/api/client-terms", body: """{"text":{}}"""),
         Post("/api/client-terms/withdraw"),
         Get("/api/localization/languages"),
-        Put("/api/localization/languages", body: """{"offered":["en","nl"],"default":"en"}"""),
+        Put("/api/localization/languages", body: """{"offered":["en","nl"],"default":"en","version":"old"}"""),
         Get("/api/localization/texts", query: "?language=nl"),
         Get("/api/localization/texts/modules"),
         Put("/api/localization/texts", body: """{"language":"nl","texts":{"Ui.Save":"Bewaren"}}"""),
@@ -140,7 +140,7 @@ internal static partial class RouteCases
         Post("/api/multi-tenancy/tenants/{id:guid}/activate", "tenant"),
         Post("/api/multi-tenancy/tenants/{id:guid}/deactivate", "tenant", """{"reason":"Unpaid"}"""),
         Post("/api/multi-tenancy/tenants/{id:guid}/restore", "tenant"),
-        Put("/api/multi-tenancy/tenants/{id:guid}/edition", "tenant", """{"editionId":null}"""),
+        Put("/api/multi-tenancy/tenants/{id:guid}/edition", "tenant", """{"editionId":null,"concurrencyStamp":"old"}"""),
         Get("/api/multi-tenancy/tenants/{id:guid}/plan", "tenant"),
         Get("/api/multi-tenancy/tenants/{id:guid}/host-names", "tenant"),
         Post("/api/multi-tenancy/tenants/{id:guid}/host-names", "tenant", """{"name":"portal.example.org"}"""),
@@ -151,7 +151,7 @@ internal static partial class RouteCases
         Get("/api/multi-tenancy/editions"),
         Post("/api/multi-tenancy/editions", body: """{"name":"Gold"}"""),
         Get("/api/multi-tenancy/editions/{id:guid}", "edition"),
-        Put("/api/multi-tenancy/editions/{id:guid}", "edition", """{"name":"Silver"}"""),
+        Put("/api/multi-tenancy/editions/{id:guid}", "edition", """{"name":"Silver","concurrencyStamp":"old"}"""),
         Delete("/api/multi-tenancy/editions/{id:guid}", "edition"),
         Get("/api/plan"),
         Get("/api/multi-tenancy/tenants/{id:guid}/administrators", "tenant"),
@@ -179,7 +179,7 @@ internal static partial class RouteCases
         Get("/api/identity/users/by-email/{email}", "email"),
         Get("/api/identity/users/by-username/{userName}", "userName"),
         Get("/api/identity/users/{id:guid}", "user"),
-        Put("/api/identity/users/{id:guid}", "user", """{"userName":"spare2","email":"spare2@example.com","roleNames":["<roleName>"]}"""),
+        Put("/api/identity/users/{id:guid}", "user", """{"userName":"spare2","email":"spare2@example.com","roleNames":["<roleName>"],"concurrencyStamp":"old"}"""),
         Delete("/api/identity/users/{id:guid}", "user"),
         Get("/api/identity/users/{id:guid}/roles", "user"),
         Put("/api/identity/users/{id:guid}/roles", "user", """{"roleNames":["<roleName>"]}"""),

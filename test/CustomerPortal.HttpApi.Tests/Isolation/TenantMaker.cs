@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using CustomerPortal.Kernel;
+using CustomerPortal.Messaging;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
@@ -13,6 +14,8 @@ namespace CustomerPortal.Isolation;
 /// <summary>Fills a tenant through the API: the same numbers and names in each, but for the canaries.</summary>
 internal sealed class TenantMaker(IsolationHost portal, string letter)
 {
+    public const string ContactPassword = "correct horse battery";
+
     private readonly Dictionary<string, string> shared = [];
     private TestBrowser admin = null!;
     private TestTenant tenant = null!;
@@ -26,10 +29,12 @@ internal sealed class TenantMaker(IsolationHost portal, string letter)
         await BillingAsync();
         var (first, contact) = await CustomerAsync("C1");
         var (second, _) = await CustomerAsync("C2");
+        var reader = await tenant.SignInAsync("reader");
         return new TenantWorlds(tenant, first, second, admin, contact)
         {
             Sales = await tenant.SignInAsync("sales"),
-            Reader = await tenant.SignInAsync("reader"),
+            Reader = reader,
+            ReaderOfFirst = first with { Ids = new Dictionary<string, string>(first.Ids) { ["passkey"] = await PasskeyAsync(reader, "/api/account/security", AccountHost.Password) } },
         };
     }
 
@@ -66,6 +71,7 @@ internal sealed class TenantMaker(IsolationHost portal, string letter)
         });
         shared["apiKey"] = Text(key.GetProperty("key"), "id");
         (shared["user"], shared["userName"], shared["email"]) = (Text(spare, "id"), Text(spare, "userName"), Text(spare, "email"));
+        shared["passkey"] = await PasskeyAsync(admin, "/api/account/security", AccountHost.Password);
         using var session = await tenant.SignInAsync(shared["userName"]);
         shared["session"] = await SessionAsync($"/api/identity/users/{shared["user"]}");
         shared["auditEntry"] = Text((await (await admin.GetAsync("/api/auditing/entries?kind=StaffUser")).JsonAsync(HttpStatusCode.OK)).GetProperty("items")[0], "id");
@@ -124,15 +130,38 @@ internal sealed class TenantMaker(IsolationHost portal, string letter)
         var contacts = await (await admin.GetAsync($"/api/customers/{ids["customer"]}/contacts")).JsonAsync(HttpStatusCode.OK);
         ids["contact"] = Text(contacts[0], "id");
         var rights = new[] { "Invoices", "Estimates", "Statements", "Support", "Profile" };
-        await (await admin.SendAsync(HttpMethod.Put, $"/api/customers/{ids["customer"]}/contacts/{ids["contact"]}/rights", new { rights })).JsonAsync(HttpStatusCode.OK);
+        await (await admin.SaveFormAsync($"/api/customers/{ids["customer"]}/contacts/{ids["contact"]}/rights", new { rights })).JsonAsync(HttpStatusCode.OK);
         var mails = await Eventually.GetAsync(
             async () => await (await admin.GetAsync($"/api/messaging/mails?recipient={email}")).JsonAsync(HttpStatusCode.OK),
             found => found.GetProperty("items").GetArrayLength() > 0,
             $"a mail to {email}");
         ids["mail"] = Text(mails.GetProperty("items")[0], "id");
+        ids["bouncedAddress"] = await BounceAsync($"back.{email}", Guid.Parse(ids["mail"]));
         var browser = await ContactAsync(Guid.Parse(ids["contact"]));
+        ids["contactPasskey"] = await PasskeyAsync(browser, "/api/portal/account/security", ContactPassword);
         ids["contactSession"] = await SessionAsync($"/api/customers/{ids["customer"]}/contacts/{ids["contact"]}");
         return (new World(canary, ids), browser);
+    }
+
+    /// <summary>Marks an address, as a mail that came back does.</summary>
+    private Task<string> BounceAsync(string address, Guid mail) => portal.InTenantAsync(tenant.Id, async services =>
+    {
+        var bounced = new BouncedAddress(EmailAddress.Parse(address), mail, "550 no such mailbox", portal.Clock.GetUtcNow());
+        services.GetRequiredService<IBouncedAddressRepository>().Add(bounced);
+        await services.GetRequiredService<IUnitOfWork>().SaveAsync(CancellationToken.None);
+        return bounced.Id.ToString();
+    });
+
+    /// <summary>Adds a passkey to the account of a session.</summary>
+    private async Task<string> PasskeyAsync(TestBrowser browser, string security, string password)
+    {
+        browser.Headers["Origin"] = $"https://{tenant.Host}";
+        var asked = await PostAsync(browser, $"{security}/passkeys/options", new { password });
+        var credential = new SoftPasskey($"https://{tenant.Host}").Create(Text(asked, "options"));
+        (await browser.PostAsync($"{security}/passkeys", new { name = $"Phone {Canary}", credential })).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        browser.Headers.Remove("Origin");
+        var all = await (await browser.GetAsync($"{security}/passkeys")).JsonAsync(HttpStatusCode.OK);
+        return Text(all.GetProperty("items")[0], "id");
     }
 
     private async Task<string> SessionAsync(string account)
@@ -190,7 +219,7 @@ internal sealed class TenantMaker(IsolationHost portal, string letter)
             return made;
         });
         var browser = await portal.StrangerAsync(tenant.Host);
-        (await browser.PostAsync("/api/portal/account/accept-invitation", new { token, password = "correct horse battery" }))
+        (await browser.PostAsync("/api/portal/account/accept-invitation", new { token, password = ContactPassword }))
             .StatusCode.ShouldBe(HttpStatusCode.OK);
         return browser;
     }
@@ -215,4 +244,7 @@ internal sealed record TenantWorlds(TestTenant Tenant, World First, World Second
     public required TestBrowser Sales { get; init; }
 
     public required TestBrowser Reader { get; init; }
+
+    /// <summary>The first world as the reader has it: what belongs to an account is the reader's own.</summary>
+    public required World ReaderOfFirst { get; init; }
 }

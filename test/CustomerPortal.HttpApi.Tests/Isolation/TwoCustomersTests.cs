@@ -69,7 +69,7 @@ public sealed class TwoCustomersTests(IsolationHost host)
             await host.A.Admin.PostAsync($"/api/customers/{customer}/activate");
             var contacts = await (await host.A.Admin.GetAsync($"/api/customers/{customer}/contacts")).JsonAsync(HttpStatusCode.OK);
             var contact = contacts[0].GetProperty("id").GetString()!;
-            await host.A.Admin.SendAsync(HttpMethod.Put, $"/api/customers/{customer}/contacts/{contact}/rights", new { rights = new[] { "Invoices", "Statements", "Profile" } });
+            await host.A.Admin.SaveFormAsync($"/api/customers/{customer}/contacts/{contact}/rights", new { rights = new[] { "Invoices", "Statements", "Profile" } });
             browser = await AcceptAsync(Guid.Parse(contact));
             places.Add((contact, customer));
         }

@@ -64,7 +64,7 @@ public sealed class ViewAsTests(IsolationHost host)
         using var admin = await host.A.Tenant.AdministratorAsync();
         var contact = await (await admin.PostAsync($"/api/customers/{host.A.First["customer"]}/contacts", new { name = "Narrow", email = "narrow@example.com" })).JsonAsync();
         var id = contact.GetProperty("id").GetString()!;
-        await admin.SendAsync(HttpMethod.Put, $"/api/customers/{host.A.First["customer"]}/contacts/{id}/rights", new { rights = new[] { "Invoices" } });
+        await admin.SaveFormAsync($"/api/customers/{host.A.First["customer"]}/contacts/{id}/rights", new { rights = new[] { "Invoices" } });
         using var view = await ViewAsync(host.A.First["customer"], id);
 
         var told = await (await view.GetAsync("/api/portal/view")).JsonAsync(HttpStatusCode.OK);

@@ -236,17 +236,12 @@ public sealed class MailsFromOutsideTests(ShopHost host) : IClassFixture<ShopHos
 
         // The mail server changes: the token was for the former one. The mailbox changes: so was its password.
         await shop.PostAsync("/api/setting-management/emailing", new { smtpHost = "mail.evil.example", defaultFromAddress = "a@example.com", defaultFromDisplayName = "A" });
-        var moved = await PutAsync(shop, "/api/messaging/settings", new
-        {
-            auth = "OAuth2",
-            oAuthClientId = "id",
-            oAuthTokenUrl = "https://login.example.com/token",
-            bounceHost = "imap.evil.example",
-            bounceUserName = "back",
-        });
+        var withoutToken = await shop.Admin.SendAsync(HttpMethod.Put, "/api/messaging/settings", new { auth = "OAuth2", oAuthClientId = "id", oAuthTokenUrl = "https://login.example.com/token" });
+        (await withoutToken.JsonAsync(HttpStatusCode.BadRequest)).GetProperty("errors").EnumerateObject().Select(e => e.Name).ShouldBe(["oAuthRefreshToken"]);
+        var moved = await PutAsync(shop, "/api/messaging/settings", new { bounceHost = "imap.evil.example", bounceUserName = "back" });
         moved.GetProperty("hasOAuthRefreshToken").GetBoolean().ShouldBeFalse();
         moved.GetProperty("bounces").GetProperty("hasPassword").GetBoolean().ShouldBeFalse();
-        var refused = await shop.Admin.SendAsync(HttpMethod.Put, "/api/messaging/settings", new { quietFrom = "25:00" });
+        var refused = await shop.Admin.SaveFormAsync("/api/messaging/settings", new { quietFrom = "25:00" });
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
@@ -266,7 +261,7 @@ public sealed class MailsFromOutsideTests(ShopHost host) : IClassFixture<ShopHos
     private static Dictionary<string, bool> Switch(bool receives) => new() { ["Invoice"] = receives };
 
     private static async Task<JsonElement> PutAsync(Shop shop, string path, object body) =>
-        await (await shop.Admin.SendAsync(HttpMethod.Put, path, body)).JsonAsync(HttpStatusCode.OK);
+        await (await shop.Admin.SaveFormAsync(path, body)).JsonAsync(HttpStatusCode.OK);
 
     private static async Task<string> SwitchesAsync(Shop shop, Guid customer) =>
         (await shop.GetAsync($"/api/customers/{customer}/contacts"))[0].GetProperty("mails").ToString();

@@ -20,8 +20,7 @@ public sealed class ClientLanguageTests(IsolationHost host)
     {
         var contact = await host.A.Tenant.ContactAsync("chain@example.com");
         var invoice = await InvoiceAsync(contact.CustomerId, "fr");
-        await (await host.A.Admin.SendAsync(
-            HttpMethod.Put, $"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}/rights", new { rights = new[] { "Invoices", "Statements" } })).JsonAsync(HttpStatusCode.OK);
+        await (await host.A.Admin.SaveFormAsync($"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}/rights", new { rights = new[] { "Invoices", "Statements" } })).JsonAsync(HttpStatusCode.OK);
         using var browser = await contact.SignInAsync();
 
         (await ShouldBeOfChainAsync(browser, contact, invoice)).ShouldBe("Customer fr");

@@ -36,7 +36,7 @@ public sealed class DefaultRightsTests(AccountHost portal) : IClassFixture<Accou
         using var admin = await tenant.AdministratorAsync();
         var group = await GroupAsync(admin, "Group");
 
-        (await admin.SendAsync(HttpMethod.Put, $"/api/customers/groups/{group}/portal-rights", new { rights = new[] { "Everything" } })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await admin.SaveFormAsync($"/api/customers/groups/{group}/portal-rights", new { rights = new[] { "Everything" } })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     private static async Task StoreAsync(TestBrowser admin, string rights) => await (await admin.SendAsync(
@@ -46,7 +46,7 @@ public sealed class DefaultRightsTests(AccountHost portal) : IClassFixture<Accou
         (await (await admin.PostAsync("/api/customers/groups", new { name = new { en = name } })).JsonAsync(HttpStatusCode.Created)).GetProperty("id").GetString()!;
 
     private static async Task RightsAsync(TestBrowser admin, string group, string[]? rights) =>
-        await (await admin.SendAsync(HttpMethod.Put, $"/api/customers/groups/{group}/portal-rights", new { rights })).JsonAsync(HttpStatusCode.OK);
+        await (await admin.SaveFormAsync($"/api/customers/groups/{group}/portal-rights", new { rights })).JsonAsync(HttpStatusCode.OK);
 
     /// <summary>Rights of the contact that comes with the customer; a second one, added later, begins with the same.</summary>
     private static async Task<IReadOnlyList<string>> NewContactAsync(TestBrowser admin, string company, params string[] groupIds)

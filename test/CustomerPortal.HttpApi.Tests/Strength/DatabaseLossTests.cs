@@ -9,7 +9,8 @@ namespace CustomerPortal.Strength;
 
 /// <summary>
 /// The PostgreSQL server is killed (kill -9) under load and started again: meanwhile every request is told to come back, within two seconds;
-/// afterwards the host is ready within ten, unaided, and whatever was acknowledged is there. A restart by its administrator follows (R1, R6).
+/// afterwards the host is ready within ten, unaided, and whatever was acknowledged is there. A restart by its administrator follows, and requests
+/// that hang until no connection is left (R1, R6).
 /// </summary>
 public sealed class DatabaseLossTests
 {
@@ -41,6 +42,8 @@ public sealed class DatabaseLossTests
         await AllGoesOnAsync(portal, acknowledged);
         await cluster.RestartAsync();
         await AllGoesOnAsync(portal, acknowledged);
+        await DrainAsync(cluster, portal, shop);
+        await AllGoesOnAsync(portal, acknowledged);
         await enough.CancelAsync();
         await Task.WhenAll(writers);
         (await cluster.CountAsync("SELECT COUNT(*) FROM \"Customers\" WHERE \"General_Name\" LIKE 'Written %'")).ShouldBeGreaterThanOrEqualTo(acknowledged.Count);
@@ -58,6 +61,44 @@ public sealed class DatabaseLossTests
 
         var before = acknowledged.Count;
         await Eventually.GetAsync(() => Task.FromResult(acknowledged.Count), count => count > before + 10, "writes go on", PortalProcess.Patience);
+    }
+
+    /// <summary>A table that nobody gets at: whoever asks for it keeps its connection, until none is left for others.</summary>
+    private static async Task DrainAsync(OwnCluster cluster, PortalProcess portal, Shop shop)
+    {
+        List<Task<HttpResponseMessage>> hanging = [];
+        await using (await cluster.LockAsync("Customers"))
+        {
+            for (var i = 0; i < OwnCluster.PoolSize + 5; i++)
+            {
+                hanging.Add(shop.Admin.GetAsync($"/api/customers?filter=hanging{i}"));
+            }
+
+            await Eventually.HappensAsync(async () => await PutOffAsync(() => shop.Admin.GetAsync("/api/billing/invoices")), "a request without a connection is put off");
+            (await PutOffAsync(() => shop.Admin.GetAsync("/api/billing/invoices"))).ShouldBeTrue();
+            using var stranger = portal.Browse();
+            (await stranger.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        foreach (var answer in await Task.WhenAll(hanging))
+        {
+            answer.StatusCode.ShouldBeOneOf(HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable);
+            answer.Dispose();
+        }
+    }
+
+    /// <summary>Whether an answer is 503 with the time to come back. It waits two seconds for a connection; the others are for the machine.</summary>
+    private static async Task<bool> PutOffAsync(Func<Task<HttpResponseMessage>> ask)
+    {
+        var watch = Stopwatch.StartNew();
+        using var answer = await ask();
+        if (answer.StatusCode != HttpStatusCode.ServiceUnavailable)
+        {
+            return false;
+        }
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(6));
+        return answer.Headers.RetryAfter is not null;
     }
 
     private static async Task RequestsArePutOffAsync(PortalProcess portal, Shop shop)

@@ -120,6 +120,20 @@ public sealed partial class OperatedTests(OperatedHost host)
         host.Portal.Log.ShouldNotContain(line => line.Contains("@example.com", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("/api/account/send-password-reset-code")]
+    [InlineData("/api/portal/account/magic-link")]
+    [Trait("Check", "N7")]
+    public async Task An_address_in_the_request_line_that_is_not_the_hosts_is_refused_before_the_product_sees_it(string path)
+    {
+        const string Body = """{"email":"poisoned@example.com"}""";
+
+        var answer = await AskAsync($"POST http://evil.example{path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}");
+
+        answer.ShouldStartWith("HTTP/1.1 400");
+        answer.ShouldEndWith("\r\n\r\n", customMessage: "no problem of ours: it came no further than the server");
+    }
+
     private async Task IsPlainAsync(HttpResponseMessage response, int status, string code, string title)
     {
         using var answer = response;
@@ -145,14 +159,19 @@ public sealed partial class OperatedTests(OperatedHost host)
 
     private async Task<string> UnreadableAsync()
     {
+        var answer = await AskAsync("NO REQUEST\r\n\r\n");
+        answer.ShouldStartWith("HTTP/1.1 400");
+        return answer;
+    }
+
+    private async Task<string> AskAsync(string request)
+    {
         using var client = new TcpClient();
         await client.ConnectAsync(IPAddress.Loopback, host.Portal.Port);
         var stream = client.GetStream();
-        await stream.WriteAsync("NO REQUEST\r\n\r\n"u8.ToArray());
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
         using var reader = new StreamReader(stream, Encoding.ASCII);
-        var answer = await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(20));
-        answer.ShouldStartWith("HTTP/1.1 400");
-        return answer;
+        return await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(20));
     }
 
     private static string Message(JsonElement entry) => entry.GetProperty("Message").GetString() ?? string.Empty;

@@ -51,8 +51,9 @@ public sealed class TwinTests(TwinHost host) : IClassFixture<TwinHost>, IAsyncLi
     {
         var series = (await shop.GetAsync("/api/number-series")).EnumerateArray().Single(s => s.GetProperty("name").GetString() == "Billing.Invoices");
         var companyId = series.GetProperty("companyId").GetGuid();
+        var version = series.GetProperty("version").GetString();
 
-        var changed = await BothAsync(HttpMethod.Put, "/api/number-series/Billing.Invoices", i => new { companyId, prefix = $"F{i}-", padding = 4 });
+        var changed = await BothAsync(HttpMethod.Put, "/api/number-series/Billing.Invoices", i => new { companyId, prefix = $"F{i}-", padding = 4, version });
 
         changed.Select(c => c.Status).Order().ShouldBe([200, 409]);
         (await shop.GetAsync("/api/number-series")).GetArrayLength().ShouldBe(3);

@@ -65,6 +65,14 @@ public static class ContactCalls
         return contact;
     }
 
+    /// <summary>Gives a contact, by its route, another address.</summary>
+    public static async Task MoveContactAsync(this TestBrowser admin, string account)
+    {
+        var contacts = await (await admin.GetAsync(account[..account.LastIndexOf('/')])).JsonAsync(HttpStatusCode.OK);
+        (await admin.SendAsync(HttpMethod.Put, account, new { name = "Jo", email = "elsewhere@customer.example", version = contacts[0].GetProperty("version").GetInt32() }))
+            .StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     /// <summary>The token of the newest link that was mailed: the sink has the mail before its token is saved.</summary>
     public static Task<string> MagicLinkAsync(this TestContact contact, IReadOnlyCollection<string>? but = null) => Eventually.GetAsync(
         () => contact.Tenant.Portal.InTenantAsync(contact.Tenant.Id, async services =>

@@ -16,11 +16,14 @@ public sealed class OwnCluster : IAsyncDisposable
 
     private string Folder => Path.Combine(Path.GetTempPath(), $"portal-postgres-own-{port}");
 
+    /// <summary>Most connections that a host on this cluster has at once.</summary>
+    public const int PoolSize = 20;
+
     /// <summary>Settings that point a host at this cluster.</summary>
     public IReadOnlyList<(string Key, string Value)> Settings =>
     [
         ("Database:Engine", "PostgreSql"),
-        ("ConnectionStrings:Portal", connections["APP"]),
+        ("ConnectionStrings:Portal", new NpgsqlConnectionStringBuilder(connections["APP"]) { MaxPoolSize = PoolSize }.ConnectionString),
         ("ConnectionStrings:Workers", connections["WORKERS"]),
         ("ConnectionStrings:Admin", connections["ADMIN"]),
     ];
@@ -59,6 +62,19 @@ public sealed class OwnCluster : IAsyncDisposable
         await using var command = new NpgsqlCommand(sql, connection);
 #pragma warning restore CA2100
         return Convert.ToInt64(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Keeps everybody away from a table until the result is disposed.</summary>
+    public async Task<IAsyncDisposable> LockAsync(string table)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connections["ADMIN"]) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await connection.BeginTransactionAsync();
+#pragma warning disable CA2100 // written by the test
+        await using var command = new NpgsqlCommand($"LOCK TABLE \"{table}\" IN ACCESS EXCLUSIVE MODE", connection);
+#pragma warning restore CA2100
+        await command.ExecuteNonQueryAsync();
+        return connection;
     }
 
     /// <inheritdoc />

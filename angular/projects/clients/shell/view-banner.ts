@@ -1,6 +1,6 @@
-import { loading } from '@portal/shared/core';
 import { Component, DOCUMENT, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
+import { loading } from '@portal/shared/core';
 import { Icon } from '@portal/shared/ui';
 import { ClientSession } from '../core/client-session';
 import { Place } from '../core/place';

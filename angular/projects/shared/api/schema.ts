@@ -1129,7 +1129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Currencies, payment terms and tax codes to choose from. */
+        /** Currencies, countries, payment terms and tax codes to choose from. */
         get: operations["GetBillingOptions"];
         put?: never;
         post?: never;
@@ -4565,6 +4565,7 @@ export interface components {
         };
         BillingOptionsDto: {
             baseCurrency: string;
+            countries: components["schemas"]["CountryChoiceDto"][];
             currencies: components["schemas"]["CurrencyChoiceDto"][];
             paymentTerms: components["schemas"]["PaymentTermOptionDto"][];
             taxCodes: components["schemas"]["TaxCodeOptionDto"][];
@@ -4621,10 +4622,12 @@ export interface components {
             logo?: null | components["schemas"]["BrandImageDto"];
             name: string;
             portalName: string;
+            version: string;
         };
         BrandingInput: {
             accent?: null | string;
             portalName?: null | string;
+            version: string;
         };
         ChangePasswordInput: {
             currentPassword: string;
@@ -4738,6 +4741,10 @@ export interface components {
         };
         ContactSignInDto: {
             needsCode: boolean;
+        };
+        CountryChoiceDto: {
+            code: string;
+            name: string;
         };
         CreateContactDto: {
             email?: null | string;
@@ -5032,6 +5039,7 @@ export interface components {
             auth: components["schemas"]["MailAuth"];
             bounces: components["schemas"]["BounceMailboxDto"];
             dkim?: null | components["schemas"]["DkimRecordDto"];
+            dkimVersion: string;
             hasOAuthClientSecret: boolean;
             hasOAuthRefreshToken: boolean;
             implicitTls: boolean;
@@ -5045,6 +5053,7 @@ export interface components {
             quietUntil: string;
             replyTo: string;
             senders: components["schemas"]["KindSenderDto"][];
+            version: string;
         };
         DeliverySettingsInput: {
             /** Format: int32 */
@@ -5071,6 +5080,7 @@ export interface components {
             quietUntil?: null | string;
             replyTo?: null | string;
             senders?: components["schemas"]["KindSenderInput"][];
+            version: string;
         };
         /** @enum {unknown} */
         DeliveryState: "Queued" | "Sent" | "Failed" | "Bounced" | null;
@@ -5087,6 +5097,7 @@ export interface components {
         DkimKeyInput: {
             domain?: null | string;
             selector?: null | string;
+            version: string;
         };
         DkimRecordDto: {
             domain: string;
@@ -5279,9 +5290,11 @@ export interface components {
             groupId: string;
             name: components["schemas"]["LocalizedText"];
             rights: null | string[];
+            version: string;
         };
         GroupRightsInput: {
             rights?: null | string[];
+            version: string;
         };
         HealthAnswer: {
             parts: null | {
@@ -5599,9 +5612,14 @@ export interface components {
             name: null | string;
             source: components["schemas"]["LanguageSource"];
         };
+        LanguagesDto: {
+            items: components["schemas"]["LanguageDto"][];
+            version: string;
+        };
         LanguagesInput: {
             default: string;
             offered: string[];
+            version: string;
         };
         /** @enum {unknown} */
         LanguageSource: "Words" | "Asked" | "Setting" | "Document" | "Account" | "Contact" | "Customer" | "Group" | "Tenant" | "Product";
@@ -5871,6 +5889,7 @@ export interface components {
             padding: number;
             prefix: string;
             preview: string;
+            version: null | string;
         };
         NumberSeriesInput: {
             /** Format: uuid */
@@ -6618,7 +6637,7 @@ export interface components {
             subject?: string;
             text?: string;
             /** Format: int32 */
-            version?: number;
+            version: number;
         };
         ScopeDto: {
             displayName: string;
@@ -6648,6 +6667,8 @@ export interface components {
         };
         SetContactRightsDto: {
             rights: string[];
+            /** Format: int32 */
+            version: number;
         };
         SettingChangeDto: {
             /** Format: date-time */
@@ -6964,6 +6985,7 @@ export interface components {
             state: components["schemas"]["TenantState"];
         };
         TenantEditionInput: {
+            concurrencyStamp: string;
             /** Format: uuid */
             editionId?: null | string;
         };
@@ -7110,6 +7132,16 @@ export interface components {
             name: components["schemas"]["LocalizedText"];
             /** Format: int32 */
             version: number;
+        };
+        UpdateNumberSeriesInput: {
+            /** Format: uuid */
+            companyId: string;
+            /** Format: int32 */
+            padding: number;
+            prefix?: null | string;
+            /** Format: int64 */
+            start?: null | number;
+            version: string;
         };
         UserDataDto: {
             email: string;
@@ -12973,6 +13005,12 @@ export interface operations {
                      *           "minorUnits": 1
                      *         }
                      *       ],
+                     *       "countries": [
+                     *         {
+                     *           "code": "EUR",
+                     *           "name": "Northwind"
+                     *         }
+                     *       ],
                      *       "paymentTerms": [
                      *         {
                      *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -14262,6 +14300,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "version": "text",
                      *       "portalName": "Northwind",
                      *       "name": "Northwind",
                      *       "accent": "text",
@@ -14319,7 +14358,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "portalName": "Northwind",
-                 *       "accent": "text"
+                 *       "accent": "text",
+                 *       "version": "text"
                  *     }
                  */
                 "application/json": components["schemas"]["BrandingInput"];
@@ -14334,6 +14374,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "version": "text",
                      *       "portalName": "Northwind",
                      *       "name": "Northwind",
                      *       "accent": "text",
@@ -14408,6 +14449,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "version": "text",
                      *       "portalName": "Northwind",
                      *       "name": "Northwind",
                      *       "accent": "text",
@@ -14472,6 +14514,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "version": "text",
                      *       "portalName": "Northwind",
                      *       "name": "Northwind",
                      *       "accent": "text",
@@ -16326,7 +16369,8 @@ export interface operations {
                  * @example {
                  *       "rights": [
                  *         "Invoices"
-                 *       ]
+                 *       ],
+                 *       "version": 1
                  *     }
                  */
                 "application/json": components["schemas"]["SetContactRightsDto"];
@@ -17591,7 +17635,8 @@ export interface operations {
                  * @example {
                  *       "rights": [
                  *         "Invoices"
-                 *       ]
+                 *       ],
+                 *       "version": "text"
                  *     }
                  */
                 "application/json": components["schemas"]["GroupRightsInput"];
@@ -17613,7 +17658,8 @@ export interface operations {
                      *         },
                      *         "rights": [
                      *           "Invoices"
-                     *         ]
+                     *         ],
+                     *         "version": "text"
                      *       }
                      *     ]
                      */
@@ -17719,7 +17765,8 @@ export interface operations {
                      *         },
                      *         "rights": [
                      *           "Invoices"
-                     *         ]
+                     *         ],
+                     *         "version": "text"
                      *       }
                      *     ]
                      */
@@ -21304,27 +21351,30 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "tag": "text",
-                     *         "nativeName": "Northwind",
-                     *         "isRightToLeft": true,
-                     *         "isOffered": true,
-                     *         "isDefault": true,
-                     *         "name": "Northwind",
-                     *         "isShipped": true,
-                     *         "missing": 1,
-                     *         "changed": 1,
-                     *         "formats": {
-                     *           "culture": "text",
-                     *           "number": "C-000042",
-                     *           "amount": "text",
-                     *           "day": "text"
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tag": "text",
+                     *           "nativeName": "Northwind",
+                     *           "isRightToLeft": true,
+                     *           "isOffered": true,
+                     *           "isDefault": true,
+                     *           "name": "Northwind",
+                     *           "isShipped": true,
+                     *           "missing": 1,
+                     *           "changed": 1,
+                     *           "formats": {
+                     *             "culture": "text",
+                     *             "number": "C-000042",
+                     *             "amount": "text",
+                     *             "day": "text"
+                     *           }
                      *         }
-                     *       }
-                     *     ]
+                     *       ],
+                     *       "version": "text"
+                     *     }
                      */
-                    "application/json": components["schemas"]["LanguageDto"][];
+                    "application/json": components["schemas"]["LanguagesDto"];
                 };
             };
             /** @description Problem */
@@ -21365,7 +21415,8 @@ export interface operations {
                  *       "offered": [
                  *         "text"
                  *       ],
-                 *       "default": "text"
+                 *       "default": "text",
+                 *       "version": "text"
                  *     }
                  */
                 "application/json": components["schemas"]["LanguagesInput"];
@@ -21379,27 +21430,30 @@ export interface operations {
                 };
                 content: {
                     /**
-                     * @example [
-                     *       {
-                     *         "tag": "text",
-                     *         "nativeName": "Northwind",
-                     *         "isRightToLeft": true,
-                     *         "isOffered": true,
-                     *         "isDefault": true,
-                     *         "name": "Northwind",
-                     *         "isShipped": true,
-                     *         "missing": 1,
-                     *         "changed": 1,
-                     *         "formats": {
-                     *           "culture": "text",
-                     *           "number": "C-000042",
-                     *           "amount": "text",
-                     *           "day": "text"
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tag": "text",
+                     *           "nativeName": "Northwind",
+                     *           "isRightToLeft": true,
+                     *           "isOffered": true,
+                     *           "isDefault": true,
+                     *           "name": "Northwind",
+                     *           "isShipped": true,
+                     *           "missing": 1,
+                     *           "changed": 1,
+                     *           "formats": {
+                     *             "culture": "text",
+                     *             "number": "C-000042",
+                     *             "amount": "text",
+                     *             "day": "text"
+                     *           }
                      *         }
-                     *       }
-                     *     ]
+                     *       ],
+                     *       "version": "text"
+                     *     }
                      */
-                    "application/json": components["schemas"]["LanguageDto"][];
+                    "application/json": components["schemas"]["LanguagesDto"];
                 };
             };
             /** @description Problem */
@@ -22370,6 +22424,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "version": "text",
+                     *       "dkimVersion": "text",
                      *       "implicitTls": true,
                      *       "auth": "Password",
                      *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -22446,6 +22502,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "version": "text",
                  *       "implicitTls": true,
                  *       "auth": "Password",
                  *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -22486,6 +22543,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "version": "text",
+                     *       "dkimVersion": "text",
                      *       "implicitTls": true,
                      *       "auth": "Password",
                      *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -22610,6 +22669,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "version": "text",
                  *       "domain": "text",
                  *       "selector": "text"
                  *     }
@@ -22626,6 +22686,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "version": "text",
+                     *       "dkimVersion": "text",
                      *       "implicitTls": true,
                      *       "auth": "Password",
                      *       "oAuthClientId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -24625,7 +24687,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42"
+                 *       "editionId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
+                 *       "concurrencyStamp": "text"
                  *     }
                  */
                 "application/json": components["schemas"]["TenantEditionInput"];
@@ -25278,7 +25341,8 @@ export interface operations {
                      *         "next": 1,
                      *         "preview": "text",
                      *         "isBegun": true,
-                     *         "hasDay": true
+                     *         "hasDay": true,
+                     *         "version": "text"
                      *       }
                      *     ]
                      */
@@ -25322,13 +25386,14 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "version": "text",
                  *       "companyId": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
                  *       "prefix": "cpk_k7m2p9x4qa",
                  *       "padding": 1,
                  *       "start": 1
                  *     }
                  */
-                "application/json": components["schemas"]["NumberSeriesInput"];
+                "application/json": components["schemas"]["UpdateNumberSeriesInput"];
             };
         };
         responses: {
@@ -25349,7 +25414,8 @@ export interface operations {
                      *         "next": 1,
                      *         "preview": "text",
                      *         "isBegun": true,
-                     *         "hasDay": true
+                     *         "hasDay": true,
+                     *         "version": "text"
                      *       }
                      *     ]
                      */
@@ -25419,7 +25485,8 @@ export interface operations {
                      *       "next": 1,
                      *       "preview": "text",
                      *       "isBegun": true,
-                     *       "hasDay": true
+                     *       "hasDay": true,
+                     *       "version": "text"
                      *     }
                      */
                     "application/json": components["schemas"]["NumberSeriesDto"];

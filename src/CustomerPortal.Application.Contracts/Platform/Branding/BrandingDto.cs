@@ -3,6 +3,9 @@ namespace CustomerPortal.Platform.Branding;
 /// <summary>The brand as its page shows it.</summary>
 public sealed record BrandingDto
 {
+    /// <summary>Of name and colour; sent back with a change: refuses it if somebody else saved first.</summary>
+    public required string Version { get; init; }
+
     /// <summary>As stored; empty for the name of the organisation.</summary>
     public required string PortalName { get; init; }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Platform.Branding;
 
@@ -12,6 +13,11 @@ public sealed record BrandingInput
     /// <summary>"#rrggbb"; empty for the product's colour.</summary>
     [MaxLength(7)]
     public string? Accent { get; init; }
+
+    /// <summary>Version that the form was filled from; a stale one is refused (409).</summary>
+    [Required]
+    [MaxLength(VersionConsts.MaxLength)]
+    public required string Version { get; init; }
 }
 
 /// <summary>A picture to keep.</summary>

@@ -4,9 +4,9 @@ namespace CustomerPortal.Platform.Localization;
 public interface ILanguageAppService
 {
     /// <summary>Every language of the product, and those that the organisation added.</summary>
-    Task<IReadOnlyList<LanguageDto>> ListAsync(CancellationToken ct);
+    Task<LanguagesDto> ListAsync(CancellationToken ct);
 
     /// <summary>Chooses those that the organisation offers.</summary>
     /// <exception cref="Kernel.InputException">A tag is no BCP 47 tag, or the default is not offered.</exception>
-    Task<IReadOnlyList<LanguageDto>> UpdateAsync(LanguagesInput input, CancellationToken ct);
+    Task<LanguagesDto> UpdateAsync(LanguagesInput input, CancellationToken ct);
 }

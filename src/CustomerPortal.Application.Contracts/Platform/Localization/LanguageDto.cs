@@ -1,5 +1,10 @@
 namespace CustomerPortal.Platform.Localization;
 
+/// <summary>The languages page.</summary>
+/// <param name="Items">Every language of the product, and those that the organisation added.</param>
+/// <param name="Version">Of what it offers; sent back with a change: refuses it if somebody else saved first.</param>
+public sealed record LanguagesDto(IReadOnlyList<LanguageDto> Items, string Version);
+
 /// <summary>A language of the product, or one that the organisation added.</summary>
 /// <param name="Tag">BCP 47 tag.</param>
 /// <param name="NativeName">Its name in itself, for example "Nederlands".</param>

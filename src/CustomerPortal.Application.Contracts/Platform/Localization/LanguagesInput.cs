@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Platform.Localization;
 
@@ -15,4 +16,9 @@ public sealed record LanguagesInput
     [Required]
     [MaxLength(35)]
     public string Default { get; init; } = string.Empty;
+
+    /// <summary>Version that they were chosen on; a stale one is refused (409).</summary>
+    [Required]
+    [MaxLength(VersionConsts.MaxLength)]
+    public required string Version { get; init; }
 }

@@ -25,7 +25,7 @@ public sealed class PlatformSettingDefinitions : ISettingDefinitionProvider
         new(PlatformSettings.DefaultLanguage, "en", SettingKind.Language, ByAll) { Page = SettingPages.Localization, IsVisibleToClients = true },
         new(PlatformSettings.DocumentsInCustomerLanguage, "false", SettingKind.Toggle, ByAll) { Page = SettingPages.Localization, IsVisibleToClients = true },
         new(PlatformSettings.TimeZone, "UTC", SettingKind.TimeZone, ByAll) { Page = SettingPages.Localization, IsVisibleToClients = true },
-        new(PlatformSettings.Languages, string.Join(',', ShippedLanguages.All), SettingKind.Text, ByAll) { Elsewhere = "languages", IsVisibleToClients = true },
+        new(PlatformSettings.Languages, string.Join(',', ShippedLanguages.All), SettingKind.Text, ByAll) { Elsewhere = "languages", Permission = SettingPermissions.Languages, IsVisibleToClients = true },
     ];
 
     private static IEnumerable<SettingDefinition> Security() =>

@@ -1,5 +1,6 @@
 using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Billing;
 

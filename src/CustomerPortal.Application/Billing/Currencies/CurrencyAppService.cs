@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Timing;

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Customers;
 
@@ -82,10 +83,7 @@ internal sealed class OptionListAppService(IOptionListRepository lists, OptionLi
     private async Task<OptionList> LoadAsync(string code, int version, CancellationToken ct)
     {
         var list = await LoadAsync(code, ct);
-        if (list.Version != version)
-        {
-            throw new ConcurrencyException();
-        }
+        list.Require(version);
 
         // Before its first save a pop-up list has no row.
         if (list.Version == 0)

@@ -5,7 +5,7 @@ using CustomerPortal.Platform.Tenancy;
 namespace CustomerPortal.Messaging;
 
 /// <summary>The merge fields of the layout: what stands around every mail.</summary>
-internal sealed class MailFrame(IBranding branding, ISettings settings, ITenantLinks links)
+internal sealed class MailFrame(IBranding branding, ITenantLinks links)
 {
     public const string Body = "body";
     private const string PortalName = "portalName";
@@ -30,7 +30,7 @@ internal sealed class MailFrame(IBranding branding, ISettings settings, ITenantL
         return new Dictionary<string, object?>
         {
             [MailFields.Sender] = sender,
-            [PortalName] = await settings.GetAsync(BrandingSettings.PortalName, ct) is { Length: > 0 } name ? name : sender,
+            [PortalName] = brand.Name,
             ["logo"] = brand.Logo is null ? string.Empty : (await links.ToAsync(brand.Logo, ct)).AbsoluteUri,
             ["accent"] = colours.Accent,
             ["accentOnDark"] = colours.AccentOnDark,

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Files;
 using CustomerPortal.Platform.Settings;
 
@@ -8,12 +9,15 @@ namespace CustomerPortal.Platform.Branding;
 internal sealed class BrandingAppService(
     IBranding branding, ISettings settings, ISettingStore store, IBlobStore blobs, ILogoTrial trial) : IBrandingAppService
 {
+    private static readonly string[] Typed = [BrandingSettings.PortalName, BrandingSettings.Accent];
+
     /// <inheritdoc />
     public async Task<BrandingDto> GetAsync(CancellationToken ct)
     {
         var brand = await branding.GetAsync(ct);
         return new BrandingDto
         {
+            Version = await store.VersionAsync(Typed, ct),
             PortalName = await settings.GetAsync(BrandingSettings.PortalName, ct),
             Name = brand.Name,
             Accent = brand.Accent ?? string.Empty,
@@ -26,6 +30,7 @@ internal sealed class BrandingAppService(
     /// <inheritdoc />
     public async Task<BrandingDto> UpdateAsync(BrandingInput input, CancellationToken ct)
     {
+        Versions.Require(input.Version, await store.VersionAsync(Typed, ct));
         var accent = input.Accent?.Trim() ?? string.Empty;
         if (accent.Length > 0)
         {

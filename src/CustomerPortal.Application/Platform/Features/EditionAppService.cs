@@ -1,5 +1,6 @@
 using System.Globalization;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Lists;
 
 namespace CustomerPortal.Platform.Features;
@@ -31,11 +32,7 @@ internal sealed class EditionAppService(
     public async Task<EditionDto> UpdateAsync(Guid id, EditionInput input, CancellationToken ct)
     {
         var edition = await LoadAsync(id, ct);
-        if (input.ConcurrencyStamp is { Length: > 0 } stamp && stamp != Stamp(edition))
-        {
-            throw new ConcurrencyException();
-        }
-
+        edition.RequireStamp(input.ConcurrencyStamp);
         await RequireFreeAsync(input.Name, id, ct);
         edition.Rename(input.Name);
         await unitOfWork.SaveAsync(ct);

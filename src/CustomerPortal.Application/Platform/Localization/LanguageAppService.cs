@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Settings;
 
 namespace CustomerPortal.Platform.Localization;
@@ -7,17 +8,21 @@ namespace CustomerPortal.Platform.Localization;
 internal sealed class LanguageAppService(
     IInstalledLanguages languages, ISettingStore settings, TextSnapshots snapshots, LanguageView view, ICurrentTenant tenant) : ILanguageAppService
 {
+    private static readonly string[] Chosen = [PlatformSettings.Languages, PlatformSettings.DefaultLanguage];
+
     /// <inheritdoc />
-    public async Task<IReadOnlyList<LanguageDto>> ListAsync(CancellationToken ct)
+    public async Task<LanguagesDto> ListAsync(CancellationToken ct)
     {
         var installed = await languages.GetAsync(ct);
         var written = await snapshots.GetAsync(tenant.Id, ct);
-        return [.. TenantLanguages.Ordered([.. ShippedLanguages.All, .. installed.Tags, .. written.Languages]).Select(tag => view.Show(LanguageTag.Parse(tag), installed, written))];
+        var all = TenantLanguages.Ordered([.. ShippedLanguages.All, .. installed.Tags, .. written.Languages]).Select(tag => view.Show(LanguageTag.Parse(tag), installed, written));
+        return new LanguagesDto([.. all], await settings.VersionAsync(Chosen, ct));
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<LanguageDto>> UpdateAsync(LanguagesInput input, CancellationToken ct)
+    public async Task<LanguagesDto> UpdateAsync(LanguagesInput input, CancellationToken ct)
     {
+        Versions.Require(input.Version, await settings.VersionAsync(Chosen, ct));
         var wrong = input.Offered.Where(tag => !LanguageTag.TryParse(tag, out _)).ToList();
         if (wrong.Count > 0)
         {

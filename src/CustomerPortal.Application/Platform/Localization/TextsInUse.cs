@@ -17,7 +17,7 @@ internal sealed class TextsInUse(EmbeddedTexts shipped, ICurrentTenant tenant) :
 
     private TextLayers? Own => laidOut.Value is { } own && tenant.IsSet && own.TenantId == tenant.Id ? own : null;
 
-    private ITexts Texts => Own is { } own ? own : shipped;
+    private ITexts Texts => Own ?? (ITexts)shipped;
 
     /// <summary>Lays texts out until the result is disposed.</summary>
     public IDisposable Use(ITexts texts)

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Platform.Numbers;
 
@@ -19,10 +21,12 @@ internal sealed class NumberSeriesAppService(
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<NumberSeriesDto>> UpdateAsync(string name, NumberSeriesInput input, CancellationToken ct)
+    public async Task<IReadOnlyList<NumberSeriesDto>> UpdateAsync(string name, UpdateNumberSeriesInput input, CancellationToken ct)
     {
         var definition = await FindAsync(name, input.CompanyId, ct);
-        await series.ChangeAsync(await definitions.KeyAsync(definition, ct), Read(definition, input), input.Start, ct);
+        var key = await definitions.KeyAsync(definition, ct);
+        Versions.Require(input.Version, VersionOf(await series.DescribeAsync(key, null, ct)));
+        await series.ChangeAsync(key, Read(definition, input), input.Start, ct);
         await unitOfWork.SaveAsync(ct);
         return await ListAsync(ct);
     }
@@ -41,8 +45,13 @@ internal sealed class NumberSeriesAppService(
         var next = state.IsBegun ? state.Next : start ?? state.Next;
         return new NumberSeriesDto(
             definition.Name, definition.CompanyId, definition.Company, state.Format.Prefix, state.Format.Padding, next,
-            state.Format.Print(state.Format.PrefixOn(key.Day!.Value), next), state.IsBegun, definition.HasDay);
+            state.Format.Print(state.Format.PrefixOn(key.Day!.Value), next), state.IsBegun, definition.HasDay,
+            format is null ? VersionOf(state) : null);
     }
+
+    /// <summary>Of what people choose: the next number of a prefix that has begun is not theirs.</summary>
+    private static string VersionOf(NumberSeriesState state) => Versions.Of(
+        state.Format.Prefix, state.Format.Padding.ToString(CultureInfo.InvariantCulture), state.IsBegun ? null : state.Next.ToString(CultureInfo.InvariantCulture));
 
     private static NumberFormat Read(NumberSeriesDefinition definition, NumberSeriesInput input) =>
         NumberSeriesList.Check(definition, new NumberFormat(input.Prefix?.Trim() ?? string.Empty, input.Padding));

@@ -10,6 +10,9 @@ public interface ISettingStore
     /// <exception cref="Kernel.BusinessException">It is not stored here (by the host, or by tenants), or the value is not of its kind; then the field is its name.</exception>
     Task SetAsync(string name, string? value, CancellationToken ct);
 
+    /// <summary>Version of what is stored here of some settings, as the database says it.</summary>
+    Task<string> VersionAsync(IReadOnlyCollection<string> names, CancellationToken ct);
+
     /// <summary>What is wrong with the values set so far as a whole: of a pair only one has a value. The field is the name of each that was set, the missing one first.</summary>
     Task<IReadOnlyList<Kernel.BusinessException>> HalvesAsync(CancellationToken ct);
 

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 
 namespace CustomerPortal.Platform.Settings;
 
@@ -32,6 +33,10 @@ internal sealed class SettingStore(
         inHand[name] = text ?? fallback;
         await WriteAsync(definition, text is null || text == fallback ? null : text, ct);
     }
+
+    /// <inheritdoc />
+    public async Task<string> VersionAsync(IReadOnlyCollection<string> names, CancellationToken ct) =>
+        Versions.Of((await repository.ListAsync(names, ct)).OrderBy(v => v.Name, StringComparer.Ordinal).SelectMany(v => new[] { v.Name, v.Value }));
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<BusinessException>> HalvesAsync(CancellationToken ct)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Data;
 using CustomerPortal.Platform.Features;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Lists;
@@ -33,11 +33,7 @@ internal sealed class TenantAppService(
     public async Task<TenantDto> UpdateAsync(Guid id, TenantUpdateInput input, CancellationToken ct)
     {
         var tenant = await saving.LoadAsync(id, ct);
-        if (input.ConcurrencyStamp is { Length: > 0 } stamp && stamp != tenant.Version.ToString(CultureInfo.InvariantCulture))
-        {
-            throw new ConcurrencyException();
-        }
-
+        tenant.RequireStamp(input.ConcurrencyStamp);
         if (await tenants.IsNameTakenAsync(Tenant.Normalize(input.Name), id, ct))
         {
             throw new BusinessException(TenancyErrorCodes.NameTaken).With("name", input.Name);
@@ -56,6 +52,7 @@ internal sealed class TenantAppService(
     public async Task<TenantDto> SetEditionAsync(Guid id, TenantEditionInput input, CancellationToken ct)
     {
         var tenant = await saving.LoadAsync(id, ct);
+        tenant.RequireStamp(input.ConcurrencyStamp);
         if (input.EditionId is { } edition && await editions.FindAsync(edition, ct) is null)
         {
             throw new BusinessException(FeatureErrorCodes.EditionUnknown).For("editionId");

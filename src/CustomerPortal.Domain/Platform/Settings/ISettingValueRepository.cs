@@ -6,6 +6,9 @@ public interface ISettingValueRepository
     /// <summary>Every stored value, for the snapshot.</summary>
     Task<IReadOnlyList<SettingValue>> ListAsync(CancellationToken ct);
 
+    /// <summary>Those of the tenant itself, not of its accounts, by name.</summary>
+    Task<IReadOnlyList<SettingValue>> ListAsync(IReadOnlyCollection<string> names, CancellationToken ct);
+
     /// <summary>The stored value, or null.</summary>
     Task<SettingValue?> FindAsync(string name, Guid userId, CancellationToken ct);
 

@@ -4,6 +4,7 @@ namespace CustomerPortal.Platform.Settings;
 
 /// <summary>A stored value: of the host (its own rows), of a tenant, or of one account.</summary>
 [KeptInMemory]
+[RememberedWithContacts]
 public sealed class SettingValue : Entity, ITenantOwned
 {
     public const int MaxNameLength = 128;

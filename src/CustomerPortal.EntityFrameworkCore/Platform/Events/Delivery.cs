@@ -1,10 +1,11 @@
+using CustomerPortal.Platform.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CustomerPortal.Platform.Events;
 
 /// <summary>The delivery of this scope; idle in requests. The save joins it, so that the handler's rows and the mark are one transaction.</summary>
-internal sealed class Delivery(PortalDbContext db, IOutboxSignal signal) : IDelivery, IAsyncDisposable
+internal sealed class Delivery(PortalDbContext db, IOutboxSignal signal, IEnumerable<ICommitStep> steps) : IDelivery, IAsyncDisposable
 {
     private LeasedMessage? message;
     private IDbContextTransaction? transaction;
@@ -25,10 +26,16 @@ internal sealed class Delivery(PortalDbContext db, IOutboxSignal signal) : IDeli
         }
     }
 
-    /// <summary>Wakes the workers for deliveries that a save wrote; inside a delivery when it is committed.</summary>
+    /// <summary>Takes note of a save: does what follows a commit, and wakes the workers for deliveries that it wrote; inside a delivery when that is committed.</summary>
     public void Written(int deliveries)
     {
-        if (deliveries > 0 && !IsRunning)
+        if (IsRunning)
+        {
+            return;
+        }
+
+        Committed();
+        if (deliveries > 0)
         {
             signal.Wake();
         }
@@ -97,6 +104,15 @@ internal sealed class Delivery(PortalDbContext db, IOutboxSignal signal) : IDeli
         await transaction!.CommitAsync(ct);
         await transaction.DisposeAsync();
         transaction = null;
+        Committed();
         signal.Wake();
+    }
+
+    private void Committed()
+    {
+        foreach (var step in steps)
+        {
+            step.Committed();
+        }
     }
 }

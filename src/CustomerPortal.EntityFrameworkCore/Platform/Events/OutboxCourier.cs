@@ -13,6 +13,7 @@ internal sealed class OutboxCourier(
     EventSubscriptions subscriptions,
     IOutboxLeases leases,
     DeliveryRest rest,
+    IDeliveryTurns turns,
     IOptions<OutboxOptions> options,
     PortalMetrics metrics,
     TimeProvider clock,
@@ -45,6 +46,7 @@ internal sealed class OutboxCourier(
         var keeping = KeepLeaseAsync(message, limit, done.Token);
         try
         {
+            using var turn = await turns.TakeAsync(message.TenantId, limit.Token);
             await HandleAsync(message, limit.Token);
         }
         catch (OperationCanceledException) when (abort.IsCancellationRequested)

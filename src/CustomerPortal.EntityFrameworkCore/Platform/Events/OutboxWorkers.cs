@@ -12,7 +12,6 @@ internal sealed class OutboxWorkers(
     IOutboxSignal signal,
     OutboxPulse pulse,
     Neighbours neighbours,
-    IDeliveryTurns turns,
     IHostApplicationLifetime lifetime,
     IOptions<OutboxOptions> options,
     TimeProvider clock,
@@ -70,7 +69,7 @@ internal sealed class OutboxWorkers(
         var taken = await leases.TakeAsync(free, options.Value.Lease, stopping, shared ? 1 : 0, shared ? TenantsAtTheirShare() : null);
         foreach (var message in taken)
         {
-            var work = Task.Run(() => DeliverAsync(message, abort), CancellationToken.None);
+            var work = Task.Run(() => courier.DeliverAsync(message, abort), CancellationToken.None);
             running.Add((work, message.TenantId));
             if (shared)
             {
@@ -83,12 +82,6 @@ internal sealed class OutboxWorkers(
         {
             await signal.WaitAsync(options.Value.Poll, stopping);
         }
-    }
-
-    private async Task DeliverAsync(LeasedMessage message, CancellationToken abort)
-    {
-        using var turn = await turns.TakeAsync(message.TenantId, abort);
-        await courier.DeliverAsync(message, abort);
     }
 
     private List<Guid> TenantsAtTheirShare() =>

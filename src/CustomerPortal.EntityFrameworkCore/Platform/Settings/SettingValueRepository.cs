@@ -10,6 +10,10 @@ internal sealed class SettingValueRepository(PortalDbContext db) : ISettingValue
         await db.Set<SettingValue>().AsNoTracking().ToListAsync(ct);
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<SettingValue>> ListAsync(IReadOnlyCollection<string> names, CancellationToken ct) =>
+        await db.Set<SettingValue>().AsNoTracking().Where(v => v.UserId == Guid.Empty && names.Contains(v.Name)).ToListAsync(ct);
+
+    /// <inheritdoc />
     public Task<SettingValue?> FindAsync(string name, Guid userId, CancellationToken ct) =>
         db.Set<SettingValue>().SingleOrDefaultAsync(v => v.Name == name && v.UserId == userId, ct);
 

@@ -33,13 +33,14 @@ internal sealed class FeatureMiddleware(RequestDelegate next, ICurrentUser user,
 
     private async ValueTask<ApiProblem?> OfKeyAsync(HttpContext context)
     {
-        if (await features.GetAsync(PlatformFeatures.Api, context.RequestAborted) != "true")
+        // The pace first: each refusal for the switch is kept in the audit log.
+        if (await pace.TakeAsync(context.RequestAborted) is { } wait)
         {
-            return new ApiProblem(StatusCodes.Status403Forbidden, FeatureErrorCodes.SwitchedOff);
+            return new ApiProblem(StatusCodes.Status429TooManyRequests, FeatureErrorCodes.ApiTooFast) { RetryAfter = wait };
         }
 
-        return await pace.TakeAsync(context.RequestAborted) is { } wait
-            ? new ApiProblem(StatusCodes.Status429TooManyRequests, FeatureErrorCodes.ApiTooFast) { RetryAfter = wait }
+        return await features.GetAsync(PlatformFeatures.Api, context.RequestAborted) != "true"
+            ? new ApiProblem(StatusCodes.Status403Forbidden, FeatureErrorCodes.SwitchedOff)
             : null;
     }
 }

@@ -78,22 +78,32 @@ internal sealed class TenantTurns(IOptions<RateLimitOptions> options, Neighbours
         return PartitionedRateLimiter.Create<Lane, Lane>(lane => RateLimitPartition.GetConcurrencyLimiter(lane, _ => limit));
     }
 
-    /// <summary>Gives a turn back when it is disposed, or when its moment is over.</summary>
+    /// <summary>Gives a turn back once: when it is disposed, or when its moment is over.</summary>
     private sealed class Brief : IDisposable
     {
         private readonly RateLimitLease turn;
         private readonly Timer end;
+        private bool given;
 
         public Brief(RateLimitLease turn)
         {
             this.turn = turn;
-            end = new Timer(_ => turn.Dispose(), null, Moment, Timeout.InfiniteTimeSpan);
+            end = new Timer(_ => GiveBack(), null, Moment, Timeout.InfiniteTimeSpan);
         }
 
         public void Dispose()
         {
             end.Dispose();
-            turn.Dispose();
+            GiveBack();
+        }
+
+        // The lease itself would release twice when both come at once.
+        private void GiveBack()
+        {
+            if (Interlocked.Exchange(ref given, true) is false)
+            {
+                turn.Dispose();
+            }
         }
     }
 

@@ -31,10 +31,10 @@ internal static class LanguageEndpoints
             .WithSummary("Reads a file, says what it changes and what is wrong, and stores it when asked to");
     }
 
-    private static async Task<Ok<IReadOnlyList<LanguageDto>>> List([FromServices] ILanguageAppService languages, CancellationToken ct) =>
+    private static async Task<Ok<LanguagesDto>> List([FromServices] ILanguageAppService languages, CancellationToken ct) =>
         TypedResults.Ok(await languages.ListAsync(ct));
 
-    private static async Task<Ok<IReadOnlyList<LanguageDto>>> Update(LanguagesInput input, [FromServices] ILanguageAppService languages, CancellationToken ct) =>
+    private static async Task<Ok<LanguagesDto>> Update(LanguagesInput input, [FromServices] ILanguageAppService languages, CancellationToken ct) =>
         TypedResults.Ok(await languages.UpdateAsync(input, ct));
 
     private static async Task<Ok<PagedResult<TextRowDto>>> Texts([AsParameters] TextListRequest request, [FromServices] ITextAppService texts, CancellationToken ct) =>

@@ -34,7 +34,7 @@ internal static class SettingEndpoints
         TypedResults.Ok(await series.ListAsync(ct));
 
     private static async Task<Ok<IReadOnlyList<NumberSeriesDto>>> UpdateSeries(
-        string name, NumberSeriesInput input, [FromServices] INumberSeriesAppService series, CancellationToken ct) =>
+        string name, UpdateNumberSeriesInput input, [FromServices] INumberSeriesAppService series, CancellationToken ct) =>
         TypedResults.Ok(await series.UpdateAsync(name, input, ct));
 
     private static async Task<Ok<NumberSeriesDto>> PreviewSeries(

@@ -5,21 +5,13 @@ using CustomerPortal.Platform.Sessions;
 namespace CustomerPortal.Portal;
 
 /// <inheritdoc />
-internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer current, ServedRights served, ITermsDuty terms, ICurrentUser user, IPermissionChecker permissions) : IContactArea
+internal sealed class ContactArea(IKnownContacts contacts, CurrentCustomer current, ServedRights served, ICurrentUser user, IPermissionChecker permissions) : IContactArea
 {
     /// <inheritdoc />
-    public async ValueTask<ContactAccess?> OpenAsync(Guid loginId, Guid? contactId, CancellationToken ct)
-    {
-        var contacts = await customers.ContactsOfLoginAsync(loginId, ct);
-        var shown = contacts.FirstOrDefault(c => contactId is null || c.ContactId == contactId);
-        if (shown is null)
-        {
-            return null;
-        }
-
-        var mustAccept = await terms.MustAcceptAsync(shown.ContactId, ct);
-        return (await ShowAsync(shown, mustAccept, ct)) with { Duty = mustAccept ? PortalErrorCodes.TermsNotAccepted : null };
-    }
+    public async ValueTask<ContactAccess?> OpenAsync(Guid loginId, Guid? contactId, CancellationToken ct) =>
+        await contacts.OfLoginAsync(loginId, contactId, ct) is { } known
+            ? await ShowAsync(known, ct) with { Duty = known.MustAcceptTerms ? PortalErrorCodes.TermsNotAccepted : null }
+            : null;
 
     /// <inheritdoc />
     public async ValueTask<ContactAccess?> OpenViewAsync(Actor staff, string? language, Guid contactId, CancellationToken ct)
@@ -27,14 +19,14 @@ internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer 
         using var asStaff = user.Change(staff);
         if (staff.Id is not { } id
             || !await permissions.IsGrantedAsync(PortalPermissions.ViewAs, ct)
-            || await customers.FindContactAsync(contactId, ct) is not { IsActive: true } shown)
+            || await contacts.FindAsync(contactId, ct) is not { } known)
         {
             return null;
         }
 
-        return (await ShowAsync(shown, mustAcceptTerms: false, ct)) with
+        return await ShowAsync(known, ct) with
         {
-            View = new Actor(UserKind.Contact, shown.LoginId, shown.Name, [])
+            View = new Actor(UserKind.Contact, known.Contact.LoginId, known.Contact.Name, [])
             {
                 SessionId = staff.SessionId,
                 Behind = new PersonBehind(id, staff.Name ?? string.Empty) { Language = language },
@@ -42,10 +34,10 @@ internal sealed class ContactArea(ICustomerDirectory customers, CurrentCustomer 
         };
     }
 
-    private async ValueTask<ContactAccess> ShowAsync(CustomerContact shown, bool mustAcceptTerms, CancellationToken ct)
+    private async ValueTask<ContactAccess> ShowAsync(KnownContact known, CancellationToken ct)
     {
-        var rights = await served.OfAsync(shown.Rights, ct);
-        current.Show(shown with { Rights = rights }, mustAcceptTerms);
-        return new ContactAccess(shown.Language, rights.ToHashSet(StringComparer.Ordinal));
+        var rights = await served.OfAsync(known.Contact.Rights, ct);
+        current.Show(known.Contact with { Rights = rights }, known.MustAcceptTerms);
+        return new ContactAccess(known.Contact.Language, rights.ToHashSet(StringComparer.Ordinal));
     }
 }

@@ -2,7 +2,7 @@ using CustomerPortal.Customers;
 
 namespace CustomerPortal.Portal;
 
-/// <summary>The contact of the running request, read fresh from the database each time.</summary>
+/// <summary>The contact of the running request.</summary>
 internal sealed class CurrentCustomer : ICurrentCustomer
 {
     private CustomerContact? contact;

@@ -8,7 +8,7 @@ namespace CustomerPortal.Platform.Events;
 /// <summary>Deliveries of a tenant beside neighbours, with the workers of the host.</summary>
 public sealed class OutboxTurnTests : IAsyncLifetime, IDisposable
 {
-    private readonly WorkingHost host = new();
+    private readonly SharedHost host = new();
     private readonly ConcurrentDictionary<Guid, int> inside = new();
     private readonly ConcurrentDictionary<Guid, int> most = new();
     private readonly SemaphoreSlim gate = new(0);
@@ -52,10 +52,10 @@ public sealed class OutboxTurnTests : IAsyncLifetime, IDisposable
 
         host.Clock.Advance(TimeSpan.FromSeconds(10));
         await host.RingAsync(6);
-        await InsideAsync(WorkingHost.Parallel);
+        await InsideAsync(SharedHost.Workers);
         gate.Release(6);
         await Eventually.HappensAsync(() => Task.FromResult(done == 13), "every delivery");
-        most[BellHost.Acme].ShouldBe(WorkingHost.Parallel);
+        most[BellHost.Acme].ShouldBe(SharedHost.Workers);
     }
 
     [Fact]
@@ -90,18 +90,15 @@ public sealed class OutboxTurnTests : IAsyncLifetime, IDisposable
 
     private async Task InsideAsync(int count) => await Eventually.HappensAsync(() => Task.FromResult(inside.Values.Sum() == count), $"{count} deliveries run");
 
-    private sealed class WorkingHost : BellHost
+    private sealed class SharedHost() : WorkingBellHost(Workers)
     {
-        public const int Parallel = 4;
+        public const int Workers = 4;
 
         public KeptTurns Turns { get; } = new();
 
         protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
         {
-            ["Outbox:Enabled"] = "true",
-            ["Outbox:Parallel"] = $"{Parallel}",
             ["Outbox:PerTenant"] = "1",
-            ["Outbox:PollSeconds"] = "0.1",
         };
 
         protected override void ConfigureServices(IServiceCollection services)

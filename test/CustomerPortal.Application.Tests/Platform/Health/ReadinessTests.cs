@@ -10,7 +10,7 @@ namespace CustomerPortal.Platform.Health;
 /// <summary>A node that cannot work says so to the load balancer: its workers stand still or are stuck, or it can make no documents (R6).</summary>
 public sealed class ReadinessTests : IAsyncLifetime, IDisposable
 {
-    private readonly WorkingHost host = new();
+    private readonly StuckHost host = new();
     private readonly SemaphoreSlim gate = new(0);
     private int inside;
 
@@ -46,13 +46,13 @@ public sealed class ReadinessTests : IAsyncLifetime, IDisposable
         host.Signal.LetGo();
         await IsAsync(ready: true);
 
-        await host.RingAsync(WorkingHost.Parallel);
-        await Eventually.HappensAsync(() => Task.FromResult(inside == WorkingHost.Parallel), "every worker is busy");
+        await host.RingAsync(StuckHost.Workers);
+        await Eventually.HappensAsync(() => Task.FromResult(inside == StuckHost.Workers), "every worker is busy");
         host.Clock.Advance(TimeSpan.FromSeconds(15));
         await IsAsync(ready: true);
         host.Clock.Advance(TimeSpan.FromMinutes(10));
         await IsAsync(ready: false, "workers");
-        gate.Release(WorkingHost.Parallel);
+        gate.Release(StuckHost.Workers);
         await IsAsync(ready: true);
 
         host.HaveNoNode();
@@ -67,7 +67,7 @@ public sealed class ReadinessTests : IAsyncLifetime, IDisposable
     {
         var told = $"{(ready ? HttpStatusCode.OK : HttpStatusCode.ServiceUnavailable)} {broken}";
         await Eventually.GetAsync(AskAsync, answer => answer == told, told, seconds: 5);
-        await Task.Delay(WorkingHost.Poll * 3);
+        await Task.Delay(WorkingBellHost.Poll * 3);
         (await AskAsync()).ShouldBe(told);
     }
 
@@ -79,10 +79,9 @@ public sealed class ReadinessTests : IAsyncLifetime, IDisposable
         return $"{answer.StatusCode} {string.Join(' ', broken)}";
     }
 
-    private sealed class WorkingHost : BellHost
+    private sealed class StuckHost() : WorkingBellHost(Workers)
     {
-        public const int Parallel = 2;
-        public static readonly TimeSpan Poll = TimeSpan.FromSeconds(0.1);
+        public const int Workers = 2;
 
         public HeldSignal Signal { get; } = new();
 
@@ -95,9 +94,6 @@ public sealed class ReadinessTests : IAsyncLifetime, IDisposable
 
         protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
         {
-            ["Outbox:Enabled"] = "true",
-            ["Outbox:Parallel"] = $"{Parallel}",
-            ["Outbox:PollSeconds"] = "0.1",
             ["Outbox:LeaseSeconds"] = "3600",
             ["Typst:Executable"] = Node,
         };

@@ -131,8 +131,10 @@ public sealed class WrittenTextTests(LanguageHost host) : IClassFixture<Language
     private Task<InvoiceLanguageDto> ChainAsync(Guid invoiceId) =>
         host.AskAsync<IInvoiceDocumentAppService, InvoiceLanguageDto>(s => s.GetLanguageAsync(invoiceId, CancellationToken.None));
 
-    private Task<IReadOnlyList<LanguageDto>> OfferAsync(params string[] tags) => OfferAsync(BillingHost.Acme, "en", tags);
+    private Task<LanguagesDto> OfferAsync(params string[] tags) => OfferAsync(BillingHost.Acme, "en", tags);
 
-    private Task<IReadOnlyList<LanguageDto>> OfferAsync(Guid tenant, string standard, string[] tags) => host.AskAsync<ILanguageAppService, IReadOnlyList<LanguageDto>>(
-        s => s.UpdateAsync(new LanguagesInput { Offered = tags, Default = standard }, CancellationToken.None), tenant);
+    private Task<LanguagesDto> OfferAsync(Guid tenant, string standard, string[] tags) => host.AskAsync<ILanguageAppService, LanguagesDto>(
+        async s => await s.UpdateAsync(
+            new LanguagesInput { Offered = tags, Default = standard, Version = (await s.ListAsync(CancellationToken.None)).Version }, CancellationToken.None),
+        tenant);
 }

@@ -151,6 +151,40 @@ public sealed class AuditTests(AccountHost portal) : IClassFixture<AccountHost>
     }
 
     [Fact]
+    public async Task The_log_is_searched_by_words_days_of_the_tenants_zone_and_who_it_was()
+    {
+        var tenant = await portal.TenantAsync();
+        var second = await tenant.UserAsync("second", "admin");
+        using (var early = await tenant.AdministratorAsync())
+        {
+            (await early.PostAsync("/api/setting-management/timezone?timezone=Pacific/Auckland")).IsSuccessStatusCode.ShouldBeTrue();
+        }
+
+        // Half an hour before midnight there, and half an hour after: one day in UTC.
+        var zone = TimeZoneInfo.FindSystemTimeZoneById("Pacific/Auckland");
+        var there = TimeZoneInfo.ConvertTime(portal.Clock.GetUtcNow(), zone);
+        portal.Clock.Advance(TimeSpan.FromDays(1) - there.TimeOfDay - TimeSpan.FromMinutes(30));
+        using var admin = await tenant.AdministratorAsync();
+        (await admin.PostAsync("/api/identity/roles", new { name = "eve" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        portal.Clock.Advance(TimeSpan.FromHours(1));
+        using var other = await tenant.SignInAsync("second");
+        (await other.PostAsync("/api/identity/roles", new { name = "morrow" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        (await RolesAsync("")).ShouldBe(["eve", "morrow"]);
+        (await RolesAsync("&filter=MORR")).ShouldBe(["morrow"]);
+        (await RolesAsync("&filter=second")).ShouldBe(["morrow"], "the name of who it was");
+        (await RolesAsync($"&until={there:yyyy-MM-dd}")).ShouldBe(["eve"]);
+        (await RolesAsync($"&from={there.AddDays(1):yyyy-MM-dd}")).ShouldBe(["morrow"]);
+        (await RolesAsync($"&from={there:yyyy-MM-dd}&until={there.AddDays(1):yyyy-MM-dd}")).ShouldBe(["eve", "morrow"]);
+        (await RolesAsync($"&actorId={second.GetProperty("id").GetString()}")).ShouldBe(["morrow"]);
+        (await RolesAsync("&actorKind=Staff")).ShouldBe(["eve", "morrow"]);
+        (await RolesAsync("&actorKind=Contact")).ShouldBeEmpty();
+
+        async Task<IEnumerable<string?>> RolesAsync(string query) =>
+            (await ListAsync(admin, $"?kind=StaffRole&action=Created&sorting=at{query}")).Select(e => e.GetProperty("label").GetString()).Where(label => label is "eve" or "morrow");
+    }
+
+    [Fact]
     [Trait("Check", "X4")]
     public async Task The_export_follows_the_filters_is_told_itself_and_computes_nothing()
     {

@@ -52,6 +52,38 @@ public sealed class RefusalTests(AccountHost portal) : IClassFixture<AccountHost
         (await ToldAsync(admin, "SignInFailed", 2)).Select(e => (Text(e, "kind"), Text(e, "label"))).ShouldBe([("ApiKey", "Book keeping"), ("StaffUser", "admin")], ignoreOrder: true);
     }
 
+    [Fact]
+    [Trait("Check", "L8")]
+    public async Task A_contacts_missing_right_failed_sign_ins_and_changes_are_told_too()
+    {
+        var tenant = await portal.TenantAsync();
+        var contact = await tenant.ContactAsync("told@customer.example");
+        using var admin = await tenant.AdministratorAsync();
+        (await admin.SendAsync(HttpMethod.Put, $"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}/rights", new { rights = new[] { "Profile" } }))
+            .StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var browser = await contact.SignInAsync();
+
+        (await browser.GetAsync($"/api/portal/invoices/{Guid.CreateVersion7()}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var company = await (await browser.GetAsync("/api/portal/company")).JsonAsync(HttpStatusCode.OK);
+        (await browser.SendAsync(HttpMethod.Put, "/api/portal/company", new { attention = "Desk of Jo", version = company.GetProperty("version").GetInt32() })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await browser.SendAsync(HttpMethod.Put, "/api/portal/mails", new { kind = "Invoice", receives = false })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await portal.SetUpAsync(browser, "/api/portal/account", TestContact.Password);
+        using var guesser = await tenant.VisitorAsync();
+        (await guesser.ContactLoginAsync(contact.Email, "wrong")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await guesser.ContactLoginAsync("nobody@customer.example", "wrong")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await guesser.ContactLoginAsync(contact.Email, TestContact.Password)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await guesser.CodeAsync("000000", "/api/portal/account")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
+        var refused = (await ToldAsync(admin, "Refused", 1))[0];
+        (Text(refused, "actorKind"), Text(refused, "actorName"), Text(refused, "reason")).ShouldBe(("Contact", "Jo Contact", "Invoices"));
+        Text(refused, "label").ShouldStartWith("GET /api/portal/invoices/");
+        (await ToldAsync(admin, "SignInFailed", 2)).ShouldAllBe(e => Text(e, "kind") == "ContactLogin" && Text(e, "label") == contact.Email);
+        var changed = await (await admin.GetAsync("/api/auditing/entries?action=Changed&actorKind=Contact")).JsonAsync(HttpStatusCode.OK);
+        var told = changed.GetProperty("items").EnumerateArray().Where(e => Text(e, "actorName") == "Jo Contact").Select(e => (Text(e, "kind"), Text(e, "entityId"))).ToList();
+        told.ShouldContain(("Customer", contact.CustomerId));
+        told.ShouldContain(("Contact", contact.ContactId));
+    }
+
     private static string? Text(JsonElement entry, string field) => entry.GetProperty(field).GetString();
 
     private static Task<List<JsonElement>> ToldAsync(TestBrowser browser, string action, int count) => Eventually.GetAsync(

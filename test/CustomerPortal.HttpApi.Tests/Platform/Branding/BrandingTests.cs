@@ -17,7 +17,7 @@ public sealed class BrandingTests(AccountHost portal) : IClassFixture<AccountHos
         using var admin = await tenant.AdministratorAsync();
         var picture = TestPictures.Png(120, 40, 10, 90, 100);
         await (await UploadAsync(admin, "Logo", "image/png", picture)).JsonAsync(HttpStatusCode.OK);
-        await (await admin.SendAsync(HttpMethod.Put, "/api/branding", new { portalName = "Harbour Desk", accent = "#8b0000" })).JsonAsync(HttpStatusCode.OK);
+        await (await admin.SaveFormAsync("/api/branding", new { portalName = "Harbour Desk", accent = "#8b0000" })).JsonAsync(HttpStatusCode.OK);
 
         using var visitor = portal.Browse(tenant.Host);
         var supplier = (await (await visitor.GetAsync("/api/portal/session")).JsonAsync(HttpStatusCode.OK)).GetProperty("supplier");
@@ -173,14 +173,14 @@ public sealed class BrandingTests(AccountHost portal) : IClassFixture<AccountHos
         var tenant = await portal.TenantAsync();
         using var admin = await tenant.AdministratorAsync();
 
-        var refused = await (await admin.SendAsync(HttpMethod.Put, "/api/branding", new { accent = "#ffcc00" })).JsonAsync();
+        var refused = await (await admin.SaveFormAsync("/api/branding", new { accent = "#ffcc00" })).JsonAsync();
         var check = await (await admin.GetAsync("/api/branding/accent?colour=%23ffcc00")).JsonAsync(HttpStatusCode.OK);
 
         refused.GetProperty("code").GetString().ShouldBe(BrandingErrorCodes.ContrastTooLow);
         check.GetProperty("passes").GetBoolean().ShouldBeFalse();
         var proposal = check.GetProperty("proposal").GetString()!;
         refused.ToString().ShouldContain(proposal);
-        (await admin.SendAsync(HttpMethod.Put, "/api/branding", new { accent = proposal })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await admin.SaveFormAsync("/api/branding", new { accent = proposal })).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     /// <summary>The small JPEG with another kind of frame.</summary>

@@ -54,12 +54,32 @@ public sealed class ConfigurationRightsTests(AccountHost host) : IClassFixture<A
     }
 
     [Fact]
+    public async Task A_setting_whose_page_asks_for_another_right_is_refused_with_that_right()
+    {
+        var tenant = await host.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        using var importer = await ImporterAsync(tenant, admin, "SettingManagement.Settings");
+        var file = ConfigurationFiles.With(await admin.ExportAsync(), parts =>
+        {
+            parts["Settings"]!["Customers.InvitationDays"] = "9";
+            parts["Settings"]!["Localization.Languages"] = "en,nl";
+        });
+
+        var comparison = await importer.CompareAsync(file);
+        await (await importer.ImportAsync(file)).JsonAsync(HttpStatusCode.OK);
+
+        ConfigurationFiles.Differences(comparison).ShouldBe(["Settings Customers.InvitationDays Changed", "Settings Localization.Languages Refused"], ignoreOrder: true);
+        comparison.ToString().ShouldContain("Choose languages and write texts");
+        ConfigurationFiles.Differences(await admin.CompareAsync(file)).ShouldBe(["Settings Localization.Languages Changed"]);
+    }
+
+    [Fact]
     public async Task More_languages_than_the_plan_allows_are_refused()
     {
         var tenant = await host.TenantAsync();
         using var admin = await tenant.AdministratorAsync();
         var file = await admin.ExportAsync();
-        await (await admin.SendAsync(HttpMethod.Put, "/api/localization/languages", new { offered = new[] { "en", "nl" }, @default = "en" })).JsonAsync(HttpStatusCode.OK);
+        await (await admin.SaveFormAsync("/api/localization/languages", new { offered = new[] { "en", "nl" }, @default = "en" })).JsonAsync(HttpStatusCode.OK);
         using var operatorOfHost = await host.HostAdministratorAsync();
         var limited = await operatorOfHost.SendAsync(HttpMethod.Put, $"/api/feature-management/features?providerName=T&providerKey={tenant.Id}", new { features = new[] { new { name = "Limits.Languages", value = "2" } } });
         limited.IsSuccessStatusCode.ShouldBeTrue(await limited.Content.ReadAsStringAsync());
@@ -87,12 +107,12 @@ public sealed class ConfigurationRightsTests(AccountHost host) : IClassFixture<A
         ["permissions"] = new JsonObject { [permission] = "Granted" },
     };
 
-    private static async Task<TestBrowser> ImporterAsync(TestTenant tenant, TestBrowser admin)
+    private static async Task<TestBrowser> ImporterAsync(TestTenant tenant, TestBrowser admin, params string[] besides)
     {
         await admin.PostAsync("/api/identity/roles", new { name = "importer", isPublic = true });
         var granted = await admin.SendAsync(HttpMethod.Put, "/api/permission-management/permissions?providerName=R&providerKey=importer", new
         {
-            permissions = Importer.Select(name => new { name, isGranted = true }).ToArray(),
+            permissions = Importer.Concat(besides).Select(name => new { name, isGranted = true }).ToArray(),
         });
         granted.IsSuccessStatusCode.ShouldBeTrue(await granted.Content.ReadAsStringAsync());
         await tenant.UserAsync("importer", "importer");

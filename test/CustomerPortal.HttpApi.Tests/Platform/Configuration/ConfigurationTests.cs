@@ -55,7 +55,7 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
     {
         using var source = await (await host.TenantAsync()).AdministratorAsync();
         using var target = await (await host.TenantAsync()).AdministratorAsync();
-        await Ok(source.SendAsync(HttpMethod.Put, "/api/localization/languages", new { offered = new[] { "en", "nl", "pt" }, @default = "en" }));
+        await Ok(source.SaveFormAsync("/api/localization/languages", new { offered = new[] { "en", "nl", "pt" }, @default = "en" }));
         await Ok(source.SendAsync(HttpMethod.Put, "/api/localization/texts", new { language = "pt", texts = new Dictionary<string, string> { ["Ui.Save"] = "Guardar" } }));
         await Ok(source.PostAsync("/api/customers/groups", new { name = new { en = "Lisbon" }, language = "pt" }));
         await Ok(source.SendAsync(HttpMethod.Put, "/api/messaging/templates/Customers.Welcome/pt", new { subject = "Bem-vindo", html = "<p>Bom dia</p>", text = "Bom dia\n", version = 0 }));
@@ -208,12 +208,12 @@ public sealed class ConfigurationTests(AccountHost host) : IClassFixture<Account
         await Ok(admin.PostAsync("/api/billing/payment-terms", new { number = 77, name = new { en = "Quarter", ar = "ربع سنة" }, days = 90, start = "InvoiceDate", isDefault = true }));
         await Ok(admin.PostAsync("/api/billing/tax-codes", new { code = "SWEEP", category = "Standard", rate = 0.125m, name = new { en = "Tax" } }));
         var group = await (await admin.PostAsync("/api/customers/groups", new { name = new { en = "Wholesale" }, language = "de" })).JsonAsync(HttpStatusCode.Created);
-        await Ok(admin.SendAsync(HttpMethod.Put, $"/api/customers/groups/{group.GetProperty("id").GetString()}/portal-rights", new { rights = new[] { "Statements", "Invoices" } }));
+        await Ok(admin.SaveFormAsync($"/api/customers/groups/{group.GetProperty("id").GetString()}/portal-rights", new { rights = new[] { "Statements", "Invoices" } }));
         await Ok(admin.PostAsync("/api/customers/lists", new { code = "PRIORITY", name = new { en = "Priority" } }));
         await Ok(admin.PostAsync("/api/customers/lists/PRIORITY/values", new { code = "HIGH", name = new { en = "High" }, isRetired = true, version = 1 }));
         await Ok(admin.PostAsync("/api/customers/lists/Segments/values", new { code = "RETAIL", name = new { nl = "Detailhandel", en = "Retail" }, isDefault = true, version = 1 }));
         await Ok(admin.SendAsync(HttpMethod.Put, "/api/localization/texts", new { language = "nl", texts = new Dictionary<string, string> { ["Ui.Save"] = "Vastleggen" } }));
-        await Ok(admin.SendAsync(HttpMethod.Put, "/api/number-series/Customers.Customers", new { companyId = Guid.Empty, prefix = "KL-", padding = 7 }));
+        await Ok(admin.SaveFormAsync("/api/number-series/Customers.Customers", new { companyId = Guid.Empty, prefix = "KL-", padding = 7 }));
         await Ok(admin.SendAsync(HttpMethod.Put, "/api/messaging/templates/Customers.Welcome/nl", new { subject = "Welkom", html = "<p>Dag</p>", text = "Dag\n", version = 0 }));
         await Ok(admin.PostAsync("/api/client-terms", new { text = new { en = "Pay in time.", nl = "Betaal op tijd." } }));
     }

@@ -56,7 +56,6 @@ public sealed class ApiPaceTests(AccountHost portal) : IClassFixture<AccountHost
         (await StatusesAsync(20, program)).ShouldAllBe(status => status == HttpStatusCode.OK);
     }
 
-    // The clock runs: nobody is to cross into the next minute by chance.
     [Fact]
     public async Task Keys_of_a_tenant_without_the_API_are_refused_and_people_are_not_until_it_is_back()
     {
@@ -73,6 +72,7 @@ public sealed class ApiPaceTests(AccountHost portal) : IClassFixture<AccountHost
         (await program.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    // The clock runs: nobody is to cross into the next minute by chance.
     private void BeginMinute() => portal.Clock.Advance(TimeSpan.FromSeconds(60 - portal.Clock.GetUtcNow().Second));
 
     private static async Task<IReadOnlyList<HttpStatusCode>> StatusesAsync(int requests, params TestBrowser[] programs)

@@ -92,5 +92,5 @@ public sealed class LimitTests(AccountHost portal) : IClassFixture<AccountHost>
         new { userName, email = $"{userName}@example.com", password = AccountHost.Password, isActive, roleNames = Array.Empty<string>() };
 
     private static Task<HttpResponseMessage> OfferAsync(TestBrowser admin, params string[] offered) =>
-        admin.SendAsync(HttpMethod.Put, "/api/localization/languages", new Dictionary<string, object> { ["offered"] = offered, ["default"] = "en" });
+        admin.SaveFormAsync("/api/localization/languages", new Dictionary<string, object> { ["offered"] = offered, ["default"] = "en" });
 }

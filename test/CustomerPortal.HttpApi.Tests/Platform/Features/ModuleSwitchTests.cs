@@ -4,6 +4,7 @@ using CustomerPortal.Billing;
 using CustomerPortal.Isolation;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Events;
+using CustomerPortal.Platform.Rights;
 using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
@@ -17,6 +18,11 @@ namespace CustomerPortal.Platform.Features;
 public sealed class ModuleSwitchTests(AccountHost portal) : IClassFixture<AccountHost>
 {
     private const string OptionsOfTheCard = "GET /api/billing/options";
+
+    private static readonly string[] OfBillingInTheClientArea =
+    [
+        "GET /api/portal/invoices", "GET /api/portal/invoices/{id:guid}", "GET /api/portal/invoices/{id:guid}/pdf", "GET /api/portal/statement", "GET /api/portal/statement/pdf",
+    ];
 
     [Theory]
     [InlineData("/api/billing/", BillingFeatures.Module, "Billing.")]
@@ -44,6 +50,33 @@ public sealed class ModuleSwitchTests(AccountHost portal) : IClassFixture<Accoun
     }
 
     [Fact]
+    public async Task A_contact_finds_nothing_of_a_module_that_is_off_and_no_right_of_it()
+    {
+        var tenant = await portal.TenantAsync();
+        var contact = await tenant.ContactAsync("without@customer.example");
+        using var admin = await tenant.AdministratorAsync();
+        (await admin.SendAsync(HttpMethod.Put, $"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}/rights", new { rights = new[] { "Invoices", "Statements", "Profile" } }))
+            .StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var browser = await contact.SignInAsync();
+        (await RightsAsync(browser)).ShouldBe(["Invoices", "Statements", "Profile"], ignoreOrder: true);
+
+        await portal.SetFeatureAsync("T", tenant.Id, BillingFeatures.Module, "false");
+
+        (await RightsAsync(browser)).ShouldBe(["Profile"]);
+        foreach (var key in OfBillingInTheClientArea)
+        {
+            var route = RouteCases.All.First(c => c.Key == key);
+            var answer = await browser.GetAsync(RouteCase.Fill(route.Address, _ => Guid.CreateVersion7().ToString()));
+            (await answer.CodeAsync(HttpStatusCode.NotFound)).ShouldBe(FeatureErrorCodes.SwitchedOff, key);
+        }
+
+        foreach (var path in new[] { "/api/portal/home", "/api/portal/company", "/api/portal/mails" })
+        {
+            (await browser.GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.OK, path);
+        }
+    }
+
+    [Fact]
     public void Every_route_of_a_module_with_a_switch_obeys_it()
     {
         var endpoints = portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
@@ -61,6 +94,13 @@ public sealed class ModuleSwitchTests(AccountHost portal) : IClassFixture<Accoun
                 .SelectMany(RouteCases.KeysOf).Where(key => key != OptionsOfTheCard);
             without.ShouldBeEmpty();
         }
+
+        // In the client area the right says whose route it is.
+        var rights = portal.Services.GetRequiredService<PortalRightRegistry>();
+        var named = endpoints.Where(e => e.Metadata.GetMetadata<EndpointRight>() is EndpointRight.PortalRight right && prefixes.ContainsKey(rights.Find(right.Name)!.Module)).ToList();
+        named.SelectMany(RouteCases.KeysOf).ShouldBe(OfBillingInTheClientArea, ignoreOrder: true);
+        named.Where(e => e.Metadata.GetMetadata<EndpointModule>()?.Name != rights.Find(((EndpointRight.PortalRight)e.Metadata.GetMetadata<EndpointRight>()!).Name)!.Module)
+            .SelectMany(RouteCases.KeysOf).ShouldBeEmpty();
     }
 
     [Fact]
@@ -81,6 +121,9 @@ public sealed class ModuleSwitchTests(AccountHost portal) : IClassFixture<Accoun
                 .GetProperty("state").GetString() == "Synced",
             "the push goes on");
     }
+
+    private static async Task<IEnumerable<string?>> RightsAsync(TestBrowser browser) =>
+        (await (await browser.GetAsync("/api/portal/session")).JsonAsync(HttpStatusCode.OK)).GetProperty("rights").EnumerateArray().Select(r => r.GetString());
 
     private Task<List<OutboxMessage>> PendingAsync(Guid tenant) => portal.InTenantAsync(tenant, services =>
         services.GetRequiredService<PortalDbContext>().Set<OutboxMessage>().AsNoTracking().Where(m => m.State == OutboxState.Pending).ToListAsync());

@@ -36,7 +36,7 @@ internal static class PlanCalls
 
     /// <summary>Gives a tenant an edition, or none.</summary>
     public static async Task SellAsync(this TestBrowser host, Guid tenant, Guid? editionId) =>
-        (await host.SendAsync(HttpMethod.Put, $"/api/multi-tenancy/tenants/{tenant}/edition", new { editionId })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await host.SaveFormAsync($"/api/multi-tenancy/tenants/{tenant}/edition", new { editionId })).StatusCode.ShouldBe(HttpStatusCode.OK);
 
     /// <summary>A limit of the tenant's own plan.</summary>
     public static async Task<JsonElement> LimitAsync(this TestBrowser admin, string name)

@@ -1,6 +1,8 @@
 using System.Net;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Identity;
 
@@ -34,7 +36,8 @@ internal sealed class ContactDoors
         var key = await tenant.VisitorAsync();
         key.Headers["Origin"] = $"https://{tenant.Host}";
         var asked = await (await key.PostAsync($"{Area}/passkey/options")).JsonAsync(HttpStatusCode.OK);
-        var login = Guid.Parse((await portal.Database.QueryAsync($"SELECT \"Id\" FROM \"PlatformContactLogins\" WHERE \"Email\" = '{email}'", r => r.GetValue(0).ToString()!)).Single());
+        var login = await portal.InTenantAsync(
+            tenant.Id, services => services.GetRequiredService<PortalDbContext>().Set<ContactLogin>().Where(l => l.Email == email).Select(l => l.Id).SingleAsync());
         return new ContactDoors(
             contact,
             [session, step, key],

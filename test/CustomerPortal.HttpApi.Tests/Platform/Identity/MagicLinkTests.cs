@@ -25,7 +25,7 @@ public sealed class MagicLinkTests(AccountHost portal) : IClassFixture<AccountHo
 
     [Fact]
     [Trait("Check", "N6")]
-    public async Task A_quarter_of_an_hour_later_in_another_tenant_or_after_a_new_password_it_is_dead()
+    public async Task A_quarter_of_an_hour_later_in_another_tenant_or_after_a_new_password_or_address_it_is_dead()
     {
         var (tenant, other) = (await portal.TenantAsync(), await portal.TenantAsync());
         var contact = await tenant.ContactAsync("late@example.com");
@@ -43,6 +43,11 @@ public sealed class MagicLinkTests(AccountHost portal) : IClassFixture<AccountHo
         (await inside.PostAsync("/api/portal/account/change-password", new { currentPassword = TestContact.Password, newPassword = "another long password" }))
             .StatusCode.ShouldBe(HttpStatusCode.NoContent);
         (await UseAsync(visitor, foreign)).ShouldBe(HttpStatusCode.Conflict);
+
+        var moved = await LinkAsync(contact);
+        using var admin = await tenant.AdministratorAsync();
+        await admin.MoveContactAsync($"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}");
+        (await UseAsync(visitor, moved)).ShouldBe(HttpStatusCode.Conflict);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
 
@@ -17,6 +18,8 @@ public sealed class TwoFactorDutyTests(AccountHost portal) : IClassFixture<Accou
         await tenant.UserAsync("careful", "Careful", "sales");
         using var browser = await tenant.SignInAsync("careful");
         (await browser.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var program = portal.Program((await browser.MakeKeyAsync(portal, "Customers.View")).Secret);
+        (await program.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         await RequireAsync(admin, role, true);
         portal.Clock.Advance(TimeSpan.FromSeconds(5));
@@ -25,6 +28,7 @@ public sealed class TwoFactorDutyTests(AccountHost portal) : IClassFixture<Accou
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await refused.ErrorCodeAsync()).ShouldBe(IdentityErrorCodes.TwoFactorMustBeSetUp);
         (await browser.GetAsync("/api/live")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await (await program.GetAsync("/api/customers")).ErrorCodeAsync()).ShouldBe(IdentityErrorCodes.TwoFactorMustBeSetUp);
         var configuration = await (await browser.GetAsync("/api/abp/application-configuration")).JsonAsync(HttpStatusCode.OK);
         configuration.GetProperty("extraProperties").GetProperty("mustSetUpTwoFactor").GetString().ShouldBe("true");
         (await (await browser.GetAsync("/api/account/security")).JsonAsync(HttpStatusCode.OK)).GetProperty("isTwoFactorRequired").GetBoolean().ShouldBeTrue();
@@ -32,6 +36,7 @@ public sealed class TwoFactorDutyTests(AccountHost portal) : IClassFixture<Accou
         await portal.SetUpAsync(browser, "/api/account", AccountHost.Password);
 
         (await browser.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await program.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await admin.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 

@@ -5,7 +5,7 @@ using CustomerPortal.TestBase.Platform;
 
 namespace CustomerPortal.Platform.Identity;
 
-/// <summary>The second step of staff: it cannot be skipped, a code counts once whoever is quicker, guesses are counted (N5, N13, N15).</summary>
+/// <summary>The second step of both kinds of account: it cannot be skipped, a code counts once whoever is quicker, guesses are counted (N5, N13, N15).</summary>
 public sealed class TwoFactorTests(AccountHost portal) : IClassFixture<AccountHost>
 {
     private const string Area = "/api/account";
@@ -53,66 +53,67 @@ public sealed class TwoFactorTests(AccountHost portal) : IClassFixture<AccountHo
             .GetProperty("way").GetString().ShouldBe(nameof(SignInWay.PasswordAndCode));
     }
 
-    [Fact]
+    [Theory]
+    [InlineData(Somebody.Staff)]
+    [InlineData(Somebody.Contact)]
     [Trait("Check", "N13")]
-    public async Task A_code_counts_once_also_of_twenty_at_the_same_time()
+    public async Task A_code_counts_once_also_of_twenty_at_the_same_time(string area)
     {
-        var tenant = await portal.TenantAsync();
-        using var first = await tenant.AdministratorAsync();
-        var (app, _) = await portal.SetUpAsync(first, Area, AccountHost.Password);
+        var (person, app, _) = await SetUpAsync(area, "once");
         var once = app.Code(portal.Clock.GetUtcNow());
-        using var inside = await tenant.FirstStepAsync("admin");
-        (await inside.CodeAsync(once)).StatusCode.ShouldBe(HttpStatusCode.OK);
-        using var later = await tenant.FirstStepAsync("admin");
-        (await later.CodeAsync(once)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var inside = await person.FirstStepAsync();
+        (await inside.CodeAsync(once, area)).IsSuccessStatusCode.ShouldBeTrue();
+        (await person.StatusAsync(inside)).ShouldBe(200);
+        using var later = await person.FirstStepAsync();
+        (await later.CodeAsync(once, area)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
 
         portal.Clock.Advance(TimeSpan.FromSeconds(31));
         var code = app.Code(portal.Clock.GetUtcNow());
-        var browsers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => tenant.FirstStepAsync("admin")));
+        var browsers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => person.FirstStepAsync()));
 
-        var answers = await Task.WhenAll(browsers.Select(b => b.CodeAsync(code)));
+        var answers = await Task.WhenAll(browsers.Select(b => b.CodeAsync(code, area)));
 
-        answers.Count(a => a.StatusCode == HttpStatusCode.OK).ShouldBe(1);
+        answers.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
     }
 
-    [Fact]
+    [Theory]
+    [InlineData(Somebody.Staff)]
+    [InlineData(Somebody.Contact)]
     [Trait("Check", "N13")]
-    public async Task A_recovery_code_counts_once_also_in_parallel_and_new_ones_kill_the_former()
+    public async Task A_recovery_code_counts_once_also_in_parallel_and_new_ones_kill_the_former(string area)
     {
-        var tenant = await portal.TenantAsync();
-        using var first = await tenant.AdministratorAsync();
-        var (_, codes) = await portal.SetUpAsync(first, Area, AccountHost.Password);
-        var browsers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => tenant.FirstStepAsync("admin")));
+        var (person, _, codes) = await SetUpAsync(area, "recovers");
+        var browsers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => person.FirstStepAsync()));
 
-        var answers = await Task.WhenAll(browsers.Select(b => b.CodeAsync(codes[0].ToLowerInvariant().Replace('-', ' '))));
+        var answers = await Task.WhenAll(browsers.Select(b => b.CodeAsync(codes[0].ToLowerInvariant().Replace('-', ' '), area)));
 
-        answers.Count(a => a.StatusCode == HttpStatusCode.OK).ShouldBe(1);
-        using var inside = browsers[Array.FindIndex(answers, a => a.StatusCode == HttpStatusCode.OK)];
-        (await (await inside.GetAsync($"{Area}/security")).JsonAsync()).GetProperty("recoveryCodesLeft").GetInt32().ShouldBe(9);
-        (await inside.PostAsync($"{Area}/security/recovery-codes", new { password = AccountHost.Password })).StatusCode.ShouldBe(HttpStatusCode.OK);
-        using var later = await tenant.FirstStepAsync("admin");
-        (await later.CodeAsync(codes[1])).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        answers.Count(a => a.IsSuccessStatusCode).ShouldBe(1);
+        using var inside = browsers[Array.FindIndex(answers, a => a.IsSuccessStatusCode)];
+        (await (await inside.GetAsync($"{area}/security")).JsonAsync()).GetProperty("recoveryCodesLeft").GetInt32().ShouldBe(9);
+        (await inside.PostAsync($"{area}/security/recovery-codes", new { password = person.Password })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var later = await person.FirstStepAsync();
+        (await later.CodeAsync(codes[1], area)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
-    [Fact]
+    [Theory]
+    [InlineData(Somebody.Staff)]
+    [InlineData(Somebody.Contact)]
     [Trait("Check", "N5")]
     [Trait("Check", "N4")]
-    public async Task After_ten_wrong_codes_the_right_one_waits_and_the_password_does_not_open_that_door()
+    public async Task After_ten_wrong_codes_the_right_one_waits_and_the_password_does_not_open_that_door(string area)
     {
-        var tenant = await portal.TenantAsync();
-        using var first = await tenant.AdministratorAsync();
-        var (app, _) = await portal.SetUpAsync(first, Area, AccountHost.Password);
-        using var browser = await tenant.FirstStepAsync("admin");
+        var (person, app, _) = await SetUpAsync(area, "guessed");
+        using var browser = await person.FirstStepAsync();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => browser.CodeAsync($"{i:000000}")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => browser.CodeAsync($"{i:000000}", area)));
 
         answers.Count(a => a.StatusCode == HttpStatusCode.BadRequest).ShouldBe(Doors.Limit);
         answers.Count(a => a.StatusCode == HttpStatusCode.TooManyRequests).ShouldBe(40 - Doors.Limit);
-        using var again = await tenant.FirstStepAsync("admin");
-        (await again.CodeAsync(app.Code(portal.Clock.GetUtcNow()))).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        using var again = await person.FirstStepAsync();
+        (await again.CodeAsync(app.Code(portal.Clock.GetUtcNow()), area)).StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         portal.Clock.Advance(Doors.Window + TimeSpan.FromSeconds(1));
-        using var later = await tenant.FirstStepAsync("admin");
-        (await later.CodeAsync(app.Code(portal.Clock.GetUtcNow()))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var later = await person.FirstStepAsync();
+        (await later.CodeAsync(app.Code(portal.Clock.GetUtcNow()), area)).IsSuccessStatusCode.ShouldBeTrue();
     }
 
     [Fact]
@@ -144,20 +145,22 @@ public sealed class TwoFactorTests(AccountHost portal) : IClassFixture<AccountHo
         (await (await step.CodeAsync(app.Code(portal.Clock.GetUtcNow()))).ErrorCodeAsync()).ShouldBe(IdentityErrorCodes.SignInStepOver);
     }
 
-    [Fact]
+    [Theory]
+    [InlineData(Somebody.Staff, "Staff")]
+    [InlineData(Somebody.Contact, "Contact")]
     [Trait("Check", "N15")]
-    public async Task Neither_the_secret_nor_a_recovery_code_stands_in_the_database()
+    public async Task Neither_the_secret_nor_a_recovery_code_stands_in_the_database(string area, string kind)
     {
-        var tenant = await portal.TenantAsync();
-        using var first = await tenant.AdministratorAsync();
-        var setup = await (await first.PostAsync($"{Area}/security/authenticator", new { password = AccountHost.Password })).JsonAsync(HttpStatusCode.OK);
+        var person = await Somebody.OfAsync(await portal.TenantAsync(), area, "stored");
+        using var first = await person.SignInAsync();
+        var setup = await (await first.PostAsync($"{area}/security/authenticator", new { password = person.Password })).JsonAsync(HttpStatusCode.OK);
         var key = setup.GetProperty("key").GetString()!;
         var code = new AuthenticatorApp(key).Code(portal.Clock.GetUtcNow());
-        var confirmed = await (await first.PostAsync($"{Area}/security/authenticator/confirm", new { code })).JsonAsync(HttpStatusCode.OK);
+        var confirmed = await (await first.PostAsync($"{area}/security/authenticator/confirm", new { code })).JsonAsync(HttpStatusCode.OK);
         var codes = confirmed.GetProperty("codes").EnumerateArray().Select(c => c.GetString()!).ToList();
 
-        var rows = await portal.Database.QueryAsync("SELECT \"Secret\" FROM \"PlatformStaffAuthenticators\"", r => r.GetString(0));
-        rows.AddRange(await portal.Database.QueryAsync("SELECT \"Hash\" FROM \"PlatformStaffRecoveryCodes\"", r => r.GetString(0)));
+        var rows = await portal.Database.QueryAsync($"SELECT \"Secret\" FROM \"Platform{kind}Authenticators\"", r => r.GetString(0));
+        rows.AddRange(await portal.Database.QueryAsync($"SELECT \"Hash\" FROM \"Platform{kind}RecoveryCodes\"", r => r.GetString(0)));
 
         rows.Count.ShouldBeGreaterThanOrEqualTo(11);
         foreach (var secret in codes.Append(key))
@@ -183,24 +186,36 @@ public sealed class TwoFactorTests(AccountHost portal) : IClassFixture<AccountHo
         await ToldAsync("off@example.com", "Two-factor was switched off.");
     }
 
-    [Fact]
-    public async Task An_administrator_takes_it_from_somebody_who_lost_the_phone()
+    [Theory]
+    [InlineData(Somebody.Staff)]
+    [InlineData(Somebody.Contact)]
+    [Trait("Check", "N8")]
+    public async Task An_administrator_takes_it_from_somebody_who_lost_the_phone(string area)
     {
-        var tenant = await portal.TenantAsync();
-        var user = await tenant.UserAsync("lost", "sales");
-        using var browser = await tenant.SignInAsync("lost");
-        await portal.SetUpAsync(browser, Area, AccountHost.Password);
-        using var admin = await tenant.AdministratorAsync();
+        var person = await Somebody.OfAsync(await portal.TenantAsync(), area, "lost");
+        using var browser = await person.SignInAsync();
+        await portal.SetUpAsync(browser, area, person.Password);
+        (await person.StatusAsync(browser)).ShouldBe(200);
+        using var admin = await person.Tenant.AdministratorAsync();
 
-        (await admin.PostAsync($"/api/identity/users/{user.GetProperty("id").GetString()}/reset-two-factor")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await admin.PostAsync($"{person.Account}/reset-two-factor")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
 
-        (await browser.SessionStatusAsync()).ShouldBe(401);
-        using var again = await tenant.SignInAsync("lost");
-        await ToldAsync("lost@example.com", "An administrator removed two-factor and passkeys.");
+        (await person.StatusAsync(browser)).ShouldBe(401);
+        using var again = await person.SignInAsync();
+        await ToldAsync(person.Email, "An administrator removed two-factor and passkeys.");
+    }
+
+    /// <summary>Somebody whose app is set up.</summary>
+    private async Task<(Somebody Person, AuthenticatorApp App, string[] Codes)> SetUpAsync(string area, string name)
+    {
+        var person = await Somebody.OfAsync(await portal.TenantAsync(), area, name);
+        using var browser = await person.SignInAsync();
+        var (app, codes) = await portal.SetUpAsync(browser, area, person.Password);
+        return (person, app, codes);
     }
 
     private Task<bool> ToldAsync(string address, string what) => Eventually.GetAsync(
-        () => Task.FromResult(portal.Mails.All.Any(m => m.To == address && m.Template == "Platform.Identity.SecurityNotice" && (string)m.Model(m.Language)["what"]! == what)),
+        () => Task.FromResult(portal.Mails.All.Any(m => m.To == address && m.Template.EndsWith("SecurityNotice", StringComparison.Ordinal) && (string)m.Model("en")["what"]! == what)),
         told => told,
         $"{address} is told: {what}");
 }

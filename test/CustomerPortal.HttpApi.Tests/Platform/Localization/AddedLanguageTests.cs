@@ -49,7 +49,7 @@ public sealed class AddedLanguageTests(AccountHost portal) : IClassFixture<Accou
         await admin.OfferAsync("en", "en", "nl-SR", "fy");
         await admin.WriteAsync("fy", "Ui.Save", "Bewarje");
 
-        var all = (await (await admin.GetAsync("/api/localization/languages")).JsonAsync(HttpStatusCode.OK)).EnumerateArray().ToDictionary(l => l.GetProperty("tag").GetString()!);
+        var all = (await (await admin.GetAsync("/api/localization/languages")).JsonAsync(HttpStatusCode.OK)).GetProperty("items").EnumerateArray().ToDictionary(l => l.GetProperty("tag").GetString()!);
 
         all["fy"].GetProperty("formats").GetProperty("culture").GetString().ShouldBe("en");
         all["nl-SR"].GetProperty("formats").GetProperty("culture").GetString().ShouldBe("nl");
@@ -112,7 +112,7 @@ public sealed class AddedLanguageTests(AccountHost portal) : IClassFixture<Accou
         var tenant = await portal.TenantAsync();
         using var admin = await FrisianAsync(tenant);
         var contact = await CustomerAsync(admin, tenant);
-        await (await admin.SendAsync(HttpMethod.Put, $"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}/rights", new { rights = new[] { "Statements", "Profile" } })).JsonAsync(HttpStatusCode.OK);
+        await (await admin.SaveFormAsync($"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}/rights", new { rights = new[] { "Statements", "Profile" } })).JsonAsync(HttpStatusCode.OK);
         using var browser = await contact.SignInAsync();
 
         (await browser.SendAsync(HttpMethod.Put, "/api/portal/language", new { language = "fy" })).StatusCode.ShouldBe(HttpStatusCode.NoContent);

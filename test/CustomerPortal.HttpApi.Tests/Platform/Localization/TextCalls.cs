@@ -17,7 +17,7 @@ internal static class TextCalls
 
     /// <summary>Offers languages.</summary>
     public static Task<HttpResponseMessage> OfferAsync(this TestBrowser browser, string standard, params string[] tags) =>
-        browser.SendAsync(HttpMethod.Put, "/api/localization/languages", new { offered = tags, @default = standard });
+        browser.SaveFormAsync("/api/localization/languages", new { offered = tags, @default = standard });
 
     /// <summary>Imports a file.</summary>
     public static async Task<JsonElement> ImportAsync(this TestBrowser browser, string language, string format, string content, bool apply) =>

@@ -26,24 +26,52 @@ public sealed class WarmRightsTests(WarmRightsTests.CountedHost portal, ITestOut
         using var reader = await tenant.SignInAsync("reader");
         var (_, secret) = await reader.MakeKeyAsync(portal, "Customers.View");
         using var program = portal.Program(secret, tenant.Host);
+        using var contact = await ContactAsync(tenant);
 
-        foreach (var (who, browser) in new[] { ("session", reader), ("API key", program) })
+        foreach (var (who, browser) in new[] { ("session", reader), ("API key", program), ("contact", contact) })
         {
-            await RefusedAsync(browser);
-            var warm = await CountAsync(() => RefusedAsync(browser));
-            var allowed = await CountAsync(async () => (await browser.GetAsync("/api/customers?maxResultCount=1")).StatusCode.ShouldBe(HttpStatusCode.OK));
+            await RefusedAsync();
+            var warm = await CountAsync(RefusedAsync);
+            var allowed = await CountAsync(async () => (await browser.GetAsync(browser == contact ? "/api/portal/company" : "/api/customers?maxResultCount=1")).StatusCode.ShouldBe(HttpStatusCode.OK));
             portal.Clock.Advance(TimeSpan.FromSeconds(5));
-            var again = await CountAsync(() => RefusedAsync(browser));
+            var again = await CountAsync(RefusedAsync);
 
             output.WriteLine($"{who}: decision {warm.Count} statements warm, {again.Count} after four seconds; with the page of customers {allowed.Count}");
             warm.ShouldBeEmpty($"{who}: {string.Join('\n', warm)}");
             again.Count.ShouldBeInRange(1, 10, string.Join('\n', again));
             allowed.ShouldNotBeEmpty("the interceptor counts");
+
+            async Task RefusedAsync() => (await browser.GetAsync(browser == contact ? "/api/portal/statement" : "/api/identity/users"))
+                .StatusCode.ShouldBe(browser == contact ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden);
         }
     }
 
-    private static async Task RefusedAsync(TestBrowser browser) =>
-        (await browser.GetAsync("/api/identity/users")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    [Fact]
+    public async Task A_contact_has_what_was_saved_with_its_next_request()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        var person = await tenant.ContactAsync("next@globex.example");
+        using var contact = await person.SignInAsync();
+        (await contact.GetAsync("/api/portal/statement")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await SetRightsAsync(admin, person, "Invoices");
+        (await contact.GetAsync("/api/portal/statement")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await SetRightsAsync(admin, person, "Statements");
+        (await contact.GetAsync("/api/portal/statement")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    /// <summary>A contact without the right to see statements.</summary>
+    private static async Task<TestBrowser> ContactAsync(TestTenant tenant)
+    {
+        using var admin = await tenant.AdministratorAsync();
+        var person = await tenant.ContactAsync("warm@globex.example");
+        await SetRightsAsync(admin, person, "Profile");
+        return await person.SignInAsync();
+    }
+
+    private static async Task SetRightsAsync(TestBrowser admin, TestContact person, params string[] rights) => await (await admin.SendAsync(
+        HttpMethod.Put, $"/api/customers/{person.CustomerId}/contacts/{person.ContactId}/rights", new { rights })).JsonAsync(HttpStatusCode.OK);
 
     private async Task<IReadOnlyList<string>> CountAsync(Func<Task> request)
     {

@@ -4,11 +4,12 @@ using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Tenancy;
+using CustomerPortal.Portal;
 
 namespace CustomerPortal.Platform.Pipeline;
 
 /// <summary>Two tenants, one contact, and whatever sessions and permissions a test says.</summary>
-public sealed class FakeAccounts : ITenantDirectory, ISessionValidator, IAccountSessions, IPermissionChecker, ICustomerDirectory, IInstalledLanguages
+public sealed class FakeAccounts : ITenantDirectory, ISessionValidator, IAccountSessions, IPermissionChecker, IKnownContacts, IInstalledLanguages
 {
     public static readonly TenantInfo Acme = new(Guid.Parse("aaaaaaaa-0000-7000-8000-000000000001"), "Acme", "ACME", true, false);
     public static readonly TenantInfo Bolt = new(Guid.Parse("bbbbbbbb-0000-7000-8000-000000000001"), "Bolt", "BOLT", true, false);
@@ -48,18 +49,10 @@ public sealed class FakeAccounts : ITenantDirectory, ISessionValidator, IAccount
 
     public ValueTask<InstalledLanguages> GetAsync(CancellationToken ct) => new(new InstalledLanguages(["en", "nl", "ar"], "en"));
 
-    public Task<CustomerForDocuments?> FindForDocumentsAsync(Guid customerId, CancellationToken ct) => throw new NotSupportedException();
+    public ValueTask<KnownContact?> OfLoginAsync(Guid loginId, Guid? contactId, CancellationToken ct) =>
+        new(ContactIsActive ? new KnownContact(Contact(loginId), MustAcceptTerms: false) : null);
 
-    public Task<CustomerForLedger?> FindForLedgerAsync(Guid customerId, CancellationToken ct) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<Guid>> ListIdsAsync(CancellationToken ct) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<CustomerContact>> ContactsWithRightAsync(Guid customerId, string portalRight, CancellationToken ct) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<CustomerContact>> ContactsOfLoginAsync(Guid contactLoginId, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<CustomerContact>>(ContactIsActive ? [Contact(contactLoginId)] : []);
-
-    public Task<CustomerContact?> FindContactAsync(Guid contactId, CancellationToken ct) => throw new NotSupportedException();
+    public ValueTask<KnownContact?> FindAsync(Guid contactId, CancellationToken ct) => throw new NotSupportedException();
 
     private static TenantInfo? Find(Func<TenantInfo, bool> match) => new[] { Acme, Bolt }.FirstOrDefault(match);
 

@@ -1,4 +1,3 @@
-using CustomerPortal.Customers;
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Auditing;
 using CustomerPortal.Platform.Data;
@@ -7,6 +6,7 @@ using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Live;
 using CustomerPortal.Platform.Localization;
 using CustomerPortal.Platform.Tenancy;
+using CustomerPortal.Portal;
 using CustomerPortal.TestBase.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -97,13 +97,12 @@ public class PipelineHost : IAsyncLifetime
         services.AddSingleton<ISessionValidator>(Accounts);
         services.AddSingleton<IAccountSessions>(Accounts);
         services.AddSingleton<IPermissionChecker>(Accounts);
-        services.AddSingleton<ICustomerDirectory>(Accounts);
+        services.AddSingleton<IKnownContacts>(Accounts);
         services.AddSingleton<IInstalledLanguages>(Accounts);
         services.AddSingleton<IDatabaseFaults, FakeFaults>();
         services.AddSingleton<IReadyCheck, FakeFaults>();
         services.AddSingleton<ILiveUpdates, FakeLive>();
         services.AddSingleton<IRefusals, FakeRefusals>();
-        services.AddSingleton<Portal.ITermsDuty, NoTerms>();
         services.AddSingleton<Crossing>();
     }
 }

@@ -47,7 +47,7 @@ public sealed class SettingPageTests(AccountHost portal) : IClassFixture<Account
         await tenant.UserAsync("setter", await RoleAsync(admin, "setter", SettingPermissions.Settings));
         using var setter = await tenant.SignInAsync("setter");
 
-        await (await admin.SendAsync(HttpMethod.Put, "/api/messaging/settings", new { quietFrom = "20:00", quietUntil = "07:00", bouncePassword = "canary" })).JsonAsync(HttpStatusCode.OK);
+        await (await admin.SaveFormAsync("/api/messaging/settings", new { quietFrom = "20:00", quietUntil = "07:00", bouncePassword = "canary" })).JsonAsync(HttpStatusCode.OK);
         var page = (await (await admin.GetAsync("/api/settings")).JsonAsync(HttpStatusCode.OK)).EnumerateArray().Single(p => p.GetProperty("name").GetString() == "mail-delivery");
         var quiet = await SettingAsync(admin, DeliverySettings.QuietFrom);
         var password = await SettingAsync(admin, DeliverySettings.BouncePassword);
@@ -69,7 +69,7 @@ public sealed class SettingPageTests(AccountHost portal) : IClassFixture<Account
     {
         using var admin = await (await portal.TenantAsync()).AdministratorAsync();
 
-        var problem = await (await admin.SendAsync(HttpMethod.Put, "/api/messaging/settings", new { quietFrom = from, quietUntil = until })).JsonAsync(HttpStatusCode.BadRequest);
+        var problem = await (await admin.SaveFormAsync("/api/messaging/settings", new { quietFrom = from, quietUntil = until })).JsonAsync(HttpStatusCode.BadRequest);
 
         problem.GetProperty("errors").EnumerateObject().Select(e => e.Name).ShouldBe([field]);
         (await SettingAsync(admin, DeliverySettings.QuietFrom)).GetProperty("source").GetString().ShouldBe("Default");

@@ -80,13 +80,13 @@ public sealed class SettingTests(AccountHost portal) : IClassFixture<AccountHost
         var tenant = await portal.TenantAsync();
         using var admin = await tenant.AdministratorAsync();
 
-        (await admin.SendAsync(HttpMethod.Put, "/api/localization/languages", new { offered = new[] { "nl", "ar" }, @default = "ar" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await admin.SaveFormAsync("/api/localization/languages", new { offered = new[] { "nl", "ar" }, @default = "ar" })).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         using var visitor = portal.Browse(tenant.Host);
         var localization = (await (await visitor.GetAsync("/api/abp/application-configuration")).JsonAsync(HttpStatusCode.OK)).GetProperty("localization");
         localization.GetProperty("languages").EnumerateArray().Select(l => l.GetProperty("cultureName").GetString()).ShouldBe(["nl", "ar"]);
         localization.GetProperty("currentCulture").GetProperty("cultureName").GetString().ShouldBe("ar");
-        (await admin.SendAsync(HttpMethod.Put, "/api/localization/languages", new { offered = new[] { "nl" }, @default = "en" })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await admin.SaveFormAsync("/api/localization/languages", new { offered = new[] { "nl" }, @default = "en" })).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
     private static object Emailing(string server, string password) => new

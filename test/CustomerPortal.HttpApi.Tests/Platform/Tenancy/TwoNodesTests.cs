@@ -1,7 +1,9 @@
 using System.Net;
 using CustomerPortal.Billing;
 using CustomerPortal.Customers;
+using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Features;
+using CustomerPortal.Platform.Identity;
 using CustomerPortal.Platform.Settings;
 using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
@@ -42,6 +44,65 @@ public sealed class TwoNodesTests(AccountHost portal) : IClassFixture<AccountHos
 
         await portal.SetFeatureAsync("T", tenant.Id, BillingFeatures.Module, "false");
         await StatusAsync(adminThere, "/api/billing/invoices", HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    [Trait("Check", "N9")]
+    public async Task Whom_one_node_shuts_out_the_other_lets_in_no_more_after_five_seconds()
+    {
+        if (!TestDatabase.IsPostgreSql)
+        {
+            return;
+        }
+
+        await using var other = new OtherNode(portal);
+        var tenant = await portal.TenantAsync();
+        var there = tenant with { Portal = other };
+        var (leaver, employee) = (await StaffDoors.OpenAsync(other, there, "leaver"), await StaffDoors.OpenAsync(other, there, "employee"));
+        var (gone, stays) = (await ContactDoors.OpenAsync(other, there, "gone@customer.example"), await ContactDoors.OpenAsync(other, there, "stays@customer.example"));
+        using var admin = await tenant.AdministratorAsync();
+        var (revoked, revokedSecret) = await admin.MakeKeyAsync(portal, CustomersPermissions.View);
+        var (_, secret) = await admin.MakeKeyAsync(portal, CustomersPermissions.View);
+        using var deadProgram = other.Program(revokedSecret);
+        using var program = other.Program(secret);
+
+        // The other node knows them all.
+        await AreInAsync([leaver, employee], [gone, stays], [deadProgram, program]);
+        (await admin.PostAsync($"/api/identity/users/{leaver.Id}/deactivate")).IsSuccessStatusCode.ShouldBeTrue();
+        (await admin.PostAsync($"/api/customers/{gone.Contact.CustomerId}/contacts/{gone.Contact.ContactId}/deactivate")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await admin.SendAsync(HttpMethod.Delete, $"/api/account/api-keys/{revoked}")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        other.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        (await leaver.WaysInAsync()).ShouldBeEmpty();
+        (await gone.WaysInAsync()).ShouldBeEmpty();
+        (await deadProgram.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+
+        await AreInAsync([employee], [stays], [program]);
+        using var host = await portal.HostAdministratorAsync();
+        (await host.PostAsync($"/api/multi-tenancy/tenants/{tenant.Id}/deactivate", new { reason = "Left us" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        other.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        (await employee.WaysInAsync()).ShouldBeEmpty();
+        (await stays.WaysInAsync()).ShouldBeEmpty();
+        (await program.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    private static async Task AreInAsync(IEnumerable<StaffDoors> staff, IEnumerable<ContactDoors> contacts, IEnumerable<TestBrowser> programs)
+    {
+        foreach (var doors in staff)
+        {
+            (await doors.Browsers[0].SessionStatusAsync()).ShouldBe(200);
+        }
+
+        foreach (var doors in contacts)
+        {
+            (await doors.Browsers[0].ContactStatusAsync()).ShouldBe(200);
+        }
+
+        foreach (var program in programs)
+        {
+            (await program.GetAsync("/api/customers")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
     }
 
     private static Task<HttpStatusCode> StatusAsync(TestBrowser browser, string path, HttpStatusCode right) =>

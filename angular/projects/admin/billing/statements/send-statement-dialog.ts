@@ -3,13 +3,13 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Problem, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { DateInput, DialogFrame, ErrorSummary, FailureLine, Field, FormFields, Input, Toasts } from '@portal/shared/ui';
-import { LanguageLinks } from '../../core/language/language-links';
+import { DocumentLanguages } from '../../core/language/document-languages';
 import { BillingApi } from '../billing-api';
 
 /** Which period of the customer's account is mailed, and where. */
 @Component({
   selector: 'app-send-statement-dialog',
-  imports: [DateInput, DialogFrame, ErrorSummary, FailureLine, Field, FormFields, Input, LanguageLinks, ReactiveFormsModule, T],
+  imports: [DateInput, DialogFrame, DocumentLanguages, ErrorSummary, FailureLine, Field, FormFields, Input, ReactiveFormsModule, T],
   template: `
     <ui-dialog [title]="'Billing.Statement.Send' | t" narrow>
       <form id="statement-form" class="fields" [formGroup]="form" (uiSubmit)="send()" [problem]="problem()">
@@ -24,11 +24,7 @@ import { BillingApi } from '../billing-api';
       } @else if (chain(); as found) {
         <section class="why" aria-labelledby="statement-why">
           <h3 id="statement-why">{{ 'Platform.Why.Title' | t }}</h3>
-          <app-language-links [chain]="found.mail" />
-          @if (found.copy.language !== found.mail.language) {
-            <p class="lab">{{ 'Platform.Why.Copy' | t }}</p>
-            <app-language-links [chain]="found.copy" />
-          }
+          <app-document-languages [document]="found.mail" [copy]="found.copy" />
         </section>
       }
       <ng-container uiFooter>
@@ -40,7 +36,6 @@ import { BillingApi } from '../billing-api';
   `,
   styles: `
     .why { margin-block-start: 16px; }
-    .lab { margin-block: 10px 2px; color: var(--ink-3); font-size: var(--t-xs); }
     h3 { margin-block-end: 2px; color: var(--ink-3); font-size: var(--t-xs); }
   `,
 })

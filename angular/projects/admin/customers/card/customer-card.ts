@@ -60,6 +60,7 @@ export class CustomerCard implements MayBeDirty {
   private asked?: Subscription;
 
   constructor() {
+    this.owner.onDestroy(() => this.asked?.unsubscribe());
     // A new card begins with the defaults of its choices.
     effect(() => {
       if (this.id() || this.options()) {

@@ -12,6 +12,7 @@ interface GroupRights {
   readonly name: LocalizedText;
   /** Null: as the organisation. */
   readonly rights: readonly string[] | null;
+  readonly version: string;
 }
 
 /** Which customer groups begin with rights of their own, and with which. */
@@ -84,9 +85,9 @@ export class GroupRightsPanel {
     this.save(group, own.includes(right) ? own.filter((each) => each !== right) : [...own, right]);
   }
 
-  protected save({ groupId }: GroupRights, rights: readonly string[] | null): void {
+  protected save({ groupId, version }: GroupRights, rights: readonly string[] | null): void {
     this.busy.set(true);
-    this.http.put<readonly GroupRights[]>(`${URL}/${groupId}/portal-rights`, { rights }).subscribe({
+    this.http.put<readonly GroupRights[]>(`${URL}/${groupId}/portal-rights`, { rights, version }).subscribe({
       next: (all) => {
         this.found.take(all);
         this.busy.set(false);

@@ -36,6 +36,9 @@ export interface MailDomain {
 
 /** How mail leaves and what comes back. Secrets are never sent, only whether there is one. */
 export interface DeliverySettings {
+  /** Of everything but the key that signs. */
+  readonly version: string;
+  readonly dkimVersion: string;
   readonly implicitTls: boolean;
   readonly auth: (typeof MAIL_AUTHS)[number];
   readonly oAuthClientId: string;
@@ -73,13 +76,13 @@ export class DeliveryApi {
     return this.http.get<DeliverySettings>(URL);
   }
 
-  save(settings: DeliveryInput): Observable<DeliverySettings> {
-    return this.http.put<DeliverySettings>(URL, settings);
+  save(settings: DeliveryInput, version: string): Observable<DeliverySettings> {
+    return this.http.put<DeliverySettings>(URL, { ...settings, version });
   }
 
   /** Without a domain no mail is signed any more. */
-  makeKey(domain: string, selector: string): Observable<DeliverySettings> {
-    return this.http.put<DeliverySettings>(`${URL}/dkim`, { domain, selector });
+  makeKey(domain: string, selector: string, version: string): Observable<DeliverySettings> {
+    return this.http.put<DeliverySettings>(`${URL}/dkim`, { domain, selector, version });
   }
 
   checkDomain(): Observable<MailDomain> {

@@ -26,6 +26,8 @@ export class DeliveryPage {
   private readonly texts = inject(Texts);
 
   protected readonly settings = signal<DeliverySettings | undefined>(undefined);
+  /** That of what the fields were filled from: a key that is made beside them brings a newer one. */
+  private version = '';
   protected readonly loadProblem = signal<Problem | undefined>(undefined);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
@@ -47,7 +49,7 @@ export class DeliveryPage {
   protected save(): void {
     this.busy.set(true);
     this.problem.set(null);
-    this.api.save(typed(this.form)).subscribe({
+    this.api.save(typed(this.form), this.version).subscribe({
       next: (settings) => {
         this.show(settings);
         this.origins.read();
@@ -84,6 +86,7 @@ export class DeliveryPage {
 
   private show(settings: DeliverySettings): void {
     this.settings.set(settings);
+    this.version = settings.version;
     fill(this.form, settings);
   }
 }

@@ -65,6 +65,7 @@ export class DkimPanel {
   private readonly api = inject(DeliveryApi);
 
   readonly record = input.required<DkimRecord | null>();
+  readonly version = input.required<string>();
   readonly changed = output<DeliverySettings>();
 
   protected readonly busy = signal(false);
@@ -105,7 +106,7 @@ export class DkimPanel {
     this.busy.set(true);
     this.problem.set(null);
     this.checked.set(null);
-    this.api.makeKey(domain, this.form.controls.selector.value).subscribe({
+    this.api.makeKey(domain, this.form.controls.selector.value, this.version()).subscribe({
       next: (settings) => {
         this.busy.set(false);
         this.changed.emit(settings);

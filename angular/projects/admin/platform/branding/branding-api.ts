@@ -14,6 +14,8 @@ export interface BrandImage {
 }
 
 export interface Branding {
+  /** Of name and colour. */
+  readonly version: string;
   /** As stored; empty for the name of the organisation. */
   readonly portalName: string;
   /** In force. */
@@ -48,7 +50,7 @@ export class BrandingApi {
     return this.http.get<Branding>(URL);
   }
 
-  save(brand: { portalName: string; accent: string }): Observable<Branding> {
+  save(brand: { portalName: string; accent: string; version: string }): Observable<Branding> {
     return this.http.put<Branding>(URL, brand);
   }
 

@@ -28,6 +28,8 @@ export class BrandingPage {
   private readonly texts = inject(Texts);
 
   protected readonly brand = signal<Branding | undefined>(undefined);
+  /** That of what the fields were filled from: a picture that is kept beside them brings a newer one. */
+  private version = '';
   protected readonly loadProblem = signal<Problem | undefined>(undefined);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
@@ -87,7 +89,7 @@ export class BrandingPage {
   protected save(): void {
     this.busy.set(true);
     this.problem.set(null);
-    this.api.save(this.form.getRawValue()).subscribe({
+    this.api.save({ ...this.form.getRawValue(), version: this.version }).subscribe({
       next: (brand) => {
         this.show(brand);
         this.origins.read();
@@ -110,6 +112,7 @@ export class BrandingPage {
 
   private show(brand: Branding): void {
     this.brand.set(brand);
+    this.version = brand.version;
     this.form.reset({ portalName: brand.portalName, accent: brand.accent });
   }
 }

@@ -3,7 +3,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { Problem, T, toProblem } from '@portal/shared/core';
 import { DialogFrame, ErrorSummary, Field, FormFields, Input } from '@portal/shared/ui';
-import { Language, LanguagesApi } from './languages-api';
+import { Languages, LanguagesApi } from './languages-api';
 
 const TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
@@ -27,9 +27,9 @@ const TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 })
 export class AddLanguageDialog {
   private readonly api = inject(LanguagesApi);
-  private readonly all = inject<readonly Language[]>(DIALOG_DATA);
+  private readonly all = inject<Languages>(DIALOG_DATA);
 
-  protected readonly dialog = inject<DialogRef<readonly Language[]>>(DialogRef);
+  protected readonly dialog = inject<DialogRef<Languages>>(DialogRef);
   protected readonly busy = signal(false);
   protected readonly problem = signal<Problem | null>(null);
 
@@ -40,8 +40,9 @@ export class AddLanguageDialog {
   protected save(): void {
     this.busy.set(true);
     this.problem.set(null);
-    const offered = this.all.filter(({ isOffered }) => isOffered).map(({ tag }) => tag);
-    this.api.save([...offered, this.form.getRawValue().tag.trim()], this.all.find(({ isDefault }) => isDefault)?.tag ?? '').subscribe({
+    const { items, version } = this.all;
+    const offered = items.filter(({ isOffered }) => isOffered).map(({ tag }) => tag);
+    this.api.save([...offered, this.form.getRawValue().tag.trim()], items.find(({ isDefault }) => isDefault)?.tag ?? '', version).subscribe({
       next: (languages) => this.dialog.close(languages),
       error: (error: unknown) => {
         this.problem.set(toProblem(error));

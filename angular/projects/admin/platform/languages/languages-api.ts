@@ -20,15 +20,21 @@ export interface Language {
   readonly formats: { readonly culture: string; readonly number: string; readonly amount: string; readonly day: string };
 }
 
+export interface Languages {
+  readonly items: readonly Language[];
+  /** Of which ones are offered. */
+  readonly version: string;
+}
+
 @Injectable({ providedIn: 'root' })
 export class LanguagesApi {
   private readonly http = inject(HttpClient);
 
-  list(): Observable<readonly Language[]> {
-    return this.http.get<Language[]>(URL);
+  list(): Observable<Languages> {
+    return this.http.get<Languages>(URL);
   }
 
-  save(offered: readonly string[], defaultTag: string): Observable<readonly Language[]> {
-    return this.http.put<Language[]>(URL, { offered, default: defaultTag });
+  save(offered: readonly string[], defaultTag: string, version: string): Observable<Languages> {
+    return this.http.put<Languages>(URL, { offered, default: defaultTag, version });
   }
 }

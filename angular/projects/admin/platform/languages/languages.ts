@@ -6,7 +6,7 @@ import { AdminSession } from '../../core/session/admin-session';
 import { OriginOf } from '../settings/origin-of';
 import { SettingOrigins } from '../settings/setting-origins';
 import { AddLanguageDialog } from './add-language-dialog';
-import { Language, LanguagesApi } from './languages-api';
+import { Languages as Stored, Language, LanguagesApi } from './languages-api';
 
 /** Which languages the organisation offers, and which one stands in where none was chosen. */
 @Component({
@@ -28,9 +28,9 @@ export class Languages {
   protected readonly loadProblem = signal<Problem | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly busy = signal(false);
-  private readonly stored = signal<readonly Language[]>([]);
+  private readonly stored = signal<Stored>({ items: [], version: '' });
 
-  protected readonly changed = computed(() => JSON.stringify(this.languages()) !== JSON.stringify(this.stored()));
+  protected readonly changed = computed(() => JSON.stringify(this.languages()) !== JSON.stringify(this.stored().items));
 
   constructor() {
     this.load();
@@ -38,7 +38,7 @@ export class Languages {
 
   protected load(): void {
     this.loadProblem.set(undefined);
-    this.api.list().subscribe({ next: (languages) => this.show(languages), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
+    this.api.list().subscribe({ next: (stored) => this.show(stored), error: (error: unknown) => this.loadProblem.set(toProblem(error)) });
   }
 
   protected offer(tag: string): void {
@@ -51,11 +51,11 @@ export class Languages {
 
   protected async add(): Promise<void> {
     const before = this.languages() ?? [];
-    const languages = await this.dialogs.ask<readonly Language[], readonly Language[]>(AddLanguageDialog, before);
-    if (languages) {
-      this.show(languages);
+    const stored = await this.dialogs.ask<Stored, Stored>(AddLanguageDialog, { items: before, version: this.stored().version });
+    if (stored) {
+      this.show(stored);
       this.origins.read();
-      const added = languages.find(({ tag, isOffered }) => isOffered && !before.some((one) => one.tag === tag && one.isOffered));
+      const added = stored.items.find(({ tag, isOffered }) => isOffered && !before.some((one) => one.tag === tag && one.isOffered));
       this.toasts.done(added ? this.texts.t('Platform.Languages.Added', { language: added.nativeName }) : this.texts.t('Ui.Saved'));
       await this.session.load();
     }
@@ -65,8 +65,8 @@ export class Languages {
     const all = this.languages() ?? [];
     this.busy.set(true);
     this.problem.set(undefined);
-    this.api.save(all.filter(({ isOffered }) => isOffered).map(({ tag }) => tag), all.find(({ isDefault }) => isDefault)?.tag ?? '').subscribe({
-      next: (languages) => void this.saved(languages),
+    this.api.save(all.filter(({ isOffered }) => isOffered).map(({ tag }) => tag), all.find(({ isDefault }) => isDefault)?.tag ?? '', this.stored().version).subscribe({
+      next: (stored) => void this.saved(stored),
       error: (error: unknown) => {
         this.problem.set(toProblem(error));
         this.busy.set(false);
@@ -74,16 +74,16 @@ export class Languages {
     });
   }
 
-  private async saved(languages: readonly Language[]): Promise<void> {
-    this.show(languages);
+  private async saved(stored: Stored): Promise<void> {
+    this.show(stored);
     this.origins.read();
     this.busy.set(false);
     this.toasts.done(this.texts.t('Ui.Saved'));
     await this.session.load();
   }
 
-  private show(languages: readonly Language[]): void {
-    this.languages.set(languages);
-    this.stored.set(languages);
+  private show(stored: Stored): void {
+    this.languages.set(stored.items);
+    this.stored.set(stored);
   }
 }

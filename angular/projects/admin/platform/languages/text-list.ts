@@ -1,4 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
+import { map } from 'rxjs';
 import { Direction, T, Texts, loaded, toProblem } from '@portal/shared/core';
 import { Column, Dialogs, Icon, List, ListFilter, ListQuery, PageHead, Toasts, listSource } from '@portal/shared/ui';
 import { MayBeDirty } from '../../core/leave-clean';
@@ -24,7 +25,7 @@ export class TextList implements MayBeDirty {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly session = inject(AdminSession);
-  private readonly all = loaded<readonly Language[]>(inject(LanguagesApi).list(), []);
+  private readonly all = loaded<readonly Language[]>(inject(LanguagesApi).list().pipe(map(({ items }) => items)), []);
   private readonly modules = loaded<readonly string[]>(this.api.modules(), []);
 
   protected readonly list = listSource<TextRow>({

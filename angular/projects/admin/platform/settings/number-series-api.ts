@@ -18,6 +18,8 @@ export interface NumberSeries {
   readonly isBegun: boolean;
   /** The prefix may say a year. */
   readonly hasDay: boolean;
+  /** Null of a preview. */
+  readonly version: string | null;
 }
 
 export interface NumberFormat {
@@ -39,7 +41,7 @@ export class NumberSeriesApi {
     return this.http.post<NumberSeries>(`${URL}/${name}/preview`, format);
   }
 
-  save(name: string, format: NumberFormat): Observable<readonly NumberSeries[]> {
-    return this.http.put<readonly NumberSeries[]>(`${URL}/${name}`, format);
+  save(name: string, format: NumberFormat, version: string | null): Observable<readonly NumberSeries[]> {
+    return this.http.put<readonly NumberSeries[]>(`${URL}/${name}`, { ...format, version });
   }
 }

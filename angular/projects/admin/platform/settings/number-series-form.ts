@@ -37,6 +37,8 @@ export class NumberSeriesForm {
   readonly series = input.required<NumberSeries>();
   readonly saved = output<readonly NumberSeries[]>();
 
+  /** That of what the fields were filled from: saving another series brings a newer one. */
+  private version: string | null = null;
   protected readonly shown = signal<NumberSeries | undefined>(undefined);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly busy = signal(false);
@@ -65,7 +67,7 @@ export class NumberSeriesForm {
   protected save(): void {
     this.busy.set(true);
     this.problem.set(null);
-    this.api.save(this.series().name, this.format()).subscribe({
+    this.api.save(this.series().name, this.format(), this.version).subscribe({
       next: (all) => {
         this.busy.set(false);
         this.form.markAsPristine();
@@ -91,6 +93,7 @@ export class NumberSeriesForm {
 
   private show(series: NumberSeries): void {
     this.shown.set(series);
+    this.version = series.version;
     this.form.reset({ prefix: series.prefix, padding: String(series.padding), start: series.isBegun ? '' : String(series.next) }, { emitEvent: false });
     this.lock(series.isBegun);
   }

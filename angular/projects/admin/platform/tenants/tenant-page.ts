@@ -70,13 +70,16 @@ export class TenantPage {
     }
   }
 
-  protected sell(editionId: string): void {
-    this.api.setEdition(this.id(), editionId || null).subscribe({
+  protected sell(tenant: Tenant, editionId: string): void {
+    this.api.setEdition(tenant, editionId || null).subscribe({
       next: () => {
         this.toasts.done(this.texts.t('Ui.Saved'));
         this.load();
       },
-      error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
+      error: (error: unknown) => {
+        this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text'));
+        this.load();
+      },
     });
   }
 

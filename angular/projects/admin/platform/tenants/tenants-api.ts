@@ -84,8 +84,8 @@ export class TenantsApi {
     return this.http.put<Tenant>(`${URL}/${id}`, { name, displayName, concurrencyStamp });
   }
 
-  setEdition(id: string, editionId: string | null): Observable<Tenant> {
-    return this.http.put<Tenant>(`${URL}/${id}/edition`, { editionId });
+  setEdition({ id, concurrencyStamp }: Tenant, editionId: string | null): Observable<Tenant> {
+    return this.http.put<Tenant>(`${URL}/${id}/edition`, { editionId, concurrencyStamp });
   }
 
   plan(id: string): Observable<Plan> {
