@@ -70,8 +70,8 @@ public sealed class WarmRightsTests(WarmRightsTests.CountedHost portal, ITestOut
         return await person.SignInAsync();
     }
 
-    private static async Task SetRightsAsync(TestBrowser admin, TestContact person, params string[] rights) => await (await admin.SendAsync(
-        HttpMethod.Put, $"/api/customers/{person.CustomerId}/contacts/{person.ContactId}/rights", new { rights })).JsonAsync(HttpStatusCode.OK);
+    private static async Task SetRightsAsync(TestBrowser admin, TestContact person, params string[] rights) => await (await admin.SaveFormAsync(
+        $"/api/customers/{person.CustomerId}/contacts/{person.ContactId}/rights", new { rights })).JsonAsync(HttpStatusCode.OK);
 
     private async Task<IReadOnlyList<string>> CountAsync(Func<Task> request)
     {
