@@ -236,7 +236,7 @@ public sealed class MailsFromOutsideTests(ShopHost host) : IClassFixture<ShopHos
 
         // The mail server changes: the token was for the former one. The mailbox changes: so was its password.
         await shop.PostAsync("/api/setting-management/emailing", new { smtpHost = "mail.evil.example", defaultFromAddress = "a@example.com", defaultFromDisplayName = "A" });
-        var withoutToken = await shop.Admin.SendAsync(HttpMethod.Put, "/api/messaging/settings", new { auth = "OAuth2", oAuthClientId = "id", oAuthTokenUrl = "https://login.example.com/token" });
+        var withoutToken = await shop.Admin.SaveFormAsync("/api/messaging/settings", new { auth = "OAuth2", oAuthClientId = "id", oAuthTokenUrl = "https://login.example.com/token" });
         (await withoutToken.JsonAsync(HttpStatusCode.BadRequest)).GetProperty("errors").EnumerateObject().Select(e => e.Name).ShouldBe(["oAuthRefreshToken"]);
         var moved = await PutAsync(shop, "/api/messaging/settings", new { bounceHost = "imap.evil.example", bounceUserName = "back" });
         moved.GetProperty("hasOAuthRefreshToken").GetBoolean().ShouldBeFalse();
