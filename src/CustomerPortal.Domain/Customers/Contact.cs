@@ -66,12 +66,13 @@ public sealed class Contact : AggregateRoot, ITenantOwned
 
     public DateTimeOffset? InvitedAt { get; private set; }
 
+    /// <summary>When an invitation was accepted last, also when its login is gone since.</summary>
     public DateTimeOffset? AcceptedAt { get; private set; }
 
-    /// <summary>Portal login; null before the invitation was accepted.</summary>
+    /// <summary>Portal login; null before the invitation was accepted, and after a change of address.</summary>
     public Guid? LoginId { get; private set; }
 
-    /// <summary>Saves the form.</summary>
+    /// <summary>Saves the form. The login belongs to the address: with another one the access ends, and the person is invited anew.</summary>
     /// <exception cref="InputException">Fields are wrong.</exception>
     /// <exception cref="BusinessException"><see cref="CustomersErrorCodes.ContactNeedsEmail"/>: whoever was invited keeps an address.</exception>
     public void Change(ContactCard card)
@@ -79,6 +80,12 @@ public sealed class Contact : AggregateRoot, ITenantOwned
         if (card.Email is null && Invitation != InvitationState.NotInvited)
         {
             throw new BusinessException(CustomersErrorCodes.ContactNeedsEmail).With("name", Name).For("email");
+        }
+
+        if (LoginId is not null && card.Email?.Normalized != EmailKey)
+        {
+            LoginId = null;
+            Invitation = InvitationState.NotInvited;
         }
 
         Set(card);
@@ -182,7 +189,7 @@ public sealed class Contact : AggregateRoot, ITenantOwned
     /// <exception cref="BusinessException"><see cref="CustomersErrorCodes.ContactHasLogin"/></exception>
     public void Delete()
     {
-        if (LoginId is not null)
+        if (AcceptedAt is not null)
         {
             throw new BusinessException(CustomersErrorCodes.ContactHasLogin).With("name", Name);
         }

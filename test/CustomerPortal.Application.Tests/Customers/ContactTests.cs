@@ -124,6 +124,31 @@ public sealed class ContactTests(CustomersHost host) : IClassFixture<CustomersHo
     }
 
     [Fact]
+    public async Task Another_address_ends_the_access_another_spelling_of_it_does_not()
+    {
+        var customer = await host.CreateAsync("Moves", input => input with { ContactName = "Ann", ContactEmail = "ann@moves.example", SendWelcome = true });
+        var (contact, login) = ((await ContactsAsync(customer.Id))[0], Guid.CreateVersion7());
+        await AcceptAsync(contact.Id, login);
+
+        var spelled = await ChangeAsync("ANN@moves.example");
+        spelled.Invitation.ShouldBe(InvitationState.Accepted);
+        (await OfLoginAsync(login)).ShouldHaveSingleItem();
+
+        var moved = await ChangeAsync("ann@elsewhere.example");
+        moved.Invitation.ShouldBe(InvitationState.NotInvited);
+        (await OfLoginAsync(login)).ShouldBeEmpty();
+        (await Should.ThrowAsync<BusinessException>(() => TellAsync(async s =>
+        {
+            await s.DeleteAsync(customer.Id, contact.Id, Ct);
+            return contact;
+        }))).Code.ShouldBe(CustomersErrorCodes.ContactHasLogin, "whoever signed in stays on record");
+        (await TellAsync(s => s.InviteAsync(customer.Id, contact.Id, Ct))).Invitation.ShouldBe(InvitationState.Invited);
+
+        async Task<ContactDto> ChangeAsync(string email) => await TellAsync(async s => await s.UpdateAsync(
+            customer.Id, contact.Id, new UpdateContactDto { Name = "Ann", Email = email, Version = (await ContactsAsync(customer.Id))[0].Version }, Ct));
+    }
+
+    [Fact]
     public async Task Two_contacts_of_a_customer_never_share_an_address()
     {
         var customer = await host.CreateAsync("Unique", input => input with { ContactName = "Ann", ContactEmail = "ann@unique.example" });

@@ -59,7 +59,7 @@ public sealed class RefusalTests(AccountHost portal) : IClassFixture<AccountHost
         var tenant = await portal.TenantAsync();
         var contact = await tenant.ContactAsync("told@customer.example");
         using var admin = await tenant.AdministratorAsync();
-        (await admin.SendAsync(HttpMethod.Put, $"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}/rights", new { rights = new[] { "Profile" } }))
+        (await admin.SaveFormAsync($"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}/rights", new { rights = new[] { "Profile" } }))
             .StatusCode.ShouldBe(HttpStatusCode.OK);
         using var browser = await contact.SignInAsync();
 

@@ -55,7 +55,7 @@ public sealed class ModuleSwitchTests(AccountHost portal) : IClassFixture<Accoun
         var tenant = await portal.TenantAsync();
         var contact = await tenant.ContactAsync("without@customer.example");
         using var admin = await tenant.AdministratorAsync();
-        (await admin.SendAsync(HttpMethod.Put, $"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}/rights", new { rights = new[] { "Invoices", "Statements", "Profile" } }))
+        (await admin.SaveFormAsync($"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}/rights", new { rights = new[] { "Invoices", "Statements", "Profile" } }))
             .StatusCode.ShouldBe(HttpStatusCode.OK);
         using var browser = await contact.SignInAsync();
         (await RightsAsync(browser)).ShouldBe(["Invoices", "Statements", "Profile"], ignoreOrder: true);

@@ -120,6 +120,33 @@ public sealed class PasswordLinkTests(AccountHost portal) : IClassFixture<Accoun
     }
 
     [Fact]
+    [Trait("Check", "N6")]
+    public async Task A_contact_with_another_address_is_out_and_comes_in_again_by_an_invitation_to_it()
+    {
+        var tenant = await portal.TenantAsync();
+        var contact = await tenant.ContactAsync("former@customer.example");
+        using var inside = await contact.SignInAsync();
+        var route = $"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}";
+        using var admin = await tenant.AdministratorAsync();
+
+        await admin.MoveContactAsync(route);
+
+        (await inside.ContactStatusAsync()).ShouldBe(401);
+        using var former = await tenant.VisitorAsync();
+        await former.ContactLoginAsync(contact.Email, TestContact.Password);
+        (await former.ContactStatusAsync()).ShouldBe(401);
+
+        (await admin.PostAsync($"{route}/invite")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var moved = await tenant.VisitorAsync();
+        var token = await tenant.TokenAsync(TokenPurposes.ContactInvitation, Guid.Parse(contact.ContactId));
+        (await moved.PostAsync("/api/portal/account/accept-invitation", new { token, password = NewPassword })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await moved.ContactStatusAsync()).ShouldBe(200);
+        using var again = await tenant.VisitorAsync();
+        (await again.ContactLoginAsync("elsewhere@customer.example", NewPassword)).IsSuccessStatusCode.ShouldBeTrue();
+        (await again.ContactStatusAsync()).ShouldBe(200);
+    }
+
+    [Fact]
     public async Task An_invited_colleague_chooses_a_password_once_and_is_signed_in()
     {
         var tenant = await portal.TenantAsync();

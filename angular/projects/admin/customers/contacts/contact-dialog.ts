@@ -26,7 +26,7 @@ export interface ContactDialogData {
         <ui-error-summary />
         <div class="g2">
           <ui-field [label]="'Customers.Contact.Name' | t"><input uiInput formControlName="name" autocomplete="off" dir="auto" /></ui-field>
-          <ui-field [label]="'Ui.Email' | t" [optional]="true"><input uiInput type="email" formControlName="email" autocomplete="off" dir="ltr" /></ui-field>
+          <ui-field [label]="'Ui.Email' | t" [optional]="true" [hint]="data.contact?.invitation === 'Accepted' ? ('Customers.Contact.AddressHint' | t) : ''"><input uiInput type="email" formControlName="email" autocomplete="off" dir="ltr" /></ui-field>
           <ui-field [label]="'Customers.Field.Phone' | t" [optional]="true"><input uiInput type="tel" formControlName="phone" autocomplete="off" dir="ltr" /></ui-field>
           <ui-field [label]="'Customers.Field.Language' | t" [hint]="'Customers.Contact.LanguageHint' | t"><ui-select formControlName="language" [options]="languages" [clearable]="true" /></ui-field>
         </div>
