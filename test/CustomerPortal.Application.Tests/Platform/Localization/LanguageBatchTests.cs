@@ -38,12 +38,12 @@ public sealed class LanguageBatchTests(BatchHost host) : IClassFixture<BatchHost
     public async Task Documents_and_mails_that_are_made_side_by_side_hold_no_word_of_another_language()
     {
         var customers = await CustomersAsync();
-        await SendAsync(customers, 60);
+        await SendAsync(customers, 24);
 
         await host.DeliverAsync();
 
         var mails = await MailsAsync(customers);
-        mails.Count.ShouldBe(60);
+        mails.Count.ShouldBe(24);
         await HoldNoForeignWordAsync(mails, customers);
     }
 

@@ -137,6 +137,7 @@ public sealed class PasswordLinkTests(AccountHost portal) : IClassFixture<Accoun
         (await former.ContactStatusAsync()).ShouldBe(401);
 
         (await admin.PostAsync($"{route}/invite")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await portal.DeliveredAsync(tenant.Id);
         using var moved = await tenant.VisitorAsync();
         var token = await tenant.TokenAsync(TokenPurposes.ContactInvitation, Guid.Parse(contact.ContactId));
         (await moved.PostAsync("/api/portal/account/accept-invitation", new { token, password = NewPassword })).StatusCode.ShouldBe(HttpStatusCode.OK);
