@@ -5,13 +5,13 @@ using CustomerPortal.Platform.Settings;
 
 namespace CustomerPortal.Billing;
 
-/// <summary>In which language staff get documents of a customer, and why.</summary>
-internal sealed class StaffDocumentLanguage(ISettings settings, IInstalledLanguages languages, ICustomerDirectory customers)
+/// <summary>In which language staff get documents of a customer, and why, as the reader names what decides.</summary>
+internal sealed class StaffDocumentLanguage(ISettings settings, IInstalledLanguages languages, ICustomerLookupAppService customers)
 {
     /// <summary>The tenant's default language, or the customer's where <see cref="PlatformSettings.DocumentsInCustomerLanguage"/> is on.</summary>
     public async Task<LanguageChain> ForCustomerAsync(Guid customerId, CancellationToken ct)
     {
-        var chain = EntityNotFoundException.Require(await customers.FindForDocumentsAsync(customerId, ct), customerId).LanguageChain;
+        var chain = await customers.GetLanguageAsync(customerId, null, ct);
         return await settings.IsOnAsync(PlatformSettings.DocumentsInCustomerLanguage, ct)
             ? chain.BehindSilent(new LanguageLink(LanguageSource.Setting, null, null))
             : chain.Behind(new LanguageLink(LanguageSource.Setting, null, (await languages.GetAsync(ct)).Default));

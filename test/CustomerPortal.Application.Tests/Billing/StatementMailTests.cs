@@ -61,6 +61,7 @@ public sealed class StatementMailTests(BillingHost host) : IClassFixture<Billing
         var why = await host.AskAsync<IStatementAppService, StatementLanguageDto>(s => s.GetLanguageAsync(customer.Id, CancellationToken.None));
 
         why.Mail.Links.Single(l => l.Source == LanguageSource.Group).ShouldBe(new LanguageLink(LanguageSource.Group, "Golf", "ar") { Decides = true });
+        why.Copy.Links.Single(l => l.Source == LanguageSource.Group).Name.ShouldBe("Golf");
     }
 
     [Fact]
