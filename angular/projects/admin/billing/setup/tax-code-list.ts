@@ -18,7 +18,7 @@ import { TaxCodeDialog } from './tax-code-dialog';
       <ng-template uiColumn="code" [of]="list" [label]="'Billing.Setup.Code' | t" sort="code" [width]="120" [phone]="true" let-row>@if ('Billing.TaxCodes.Edit' | can) {<button type="button" class="link" (click)="setup.edit(dialog, list, row)"><bdi>{{ row.code }}</bdi></button>} @else {<strong><bdi>{{ row.code }}</bdi></strong>}</ng-template>
       <ng-template uiColumn="name" [of]="list" [label]="'Billing.Setup.Name' | t" [phone]="true" let-row><bdi>{{ setup.name(row.name) }}</bdi></ng-template>
       <ng-template uiColumn="category" [of]="list" [label]="'Billing.Setup.Category' | t" [width]="230" let-row><span class="mid">{{ 'Enum:TaxCategory.' + row.category | t }}</span></ng-template>
-      <ng-template uiColumn="rate" [of]="list" [label]="'Billing.Setup.TaxRate' | t" sort="rate" [width]="90" [numeric]="true" let-row><bdi class="num">{{ percent(row.rate) }}</bdi></ng-template>
+      <ng-template uiColumn="rate" [of]="list" [label]="'Billing.Setup.TaxRate' | t" sort="rate" [width]="90" [numeric]="true" [phone]="true" let-row><bdi class="num">{{ percent(row.rate) }}</bdi></ng-template>
       <ng-template uiColumn="default" [of]="list" [label]="'Billing.Setup.Default' | t" sort="position" [width]="130" let-row><ui-listed-status [entry]="row" /></ng-template>
       <ng-template uiColumn="actions" [of]="list" [label]="'Ui.List.Actions' | t" [hideLabel]="true" [width]="56" [phone]="true" let-row>@if (!row.isDefault && ('Billing.TaxCodes.Edit' | can)) {<button type="button" class="btn quiet small icon bad" (click)="setup.remove('tax-codes', row.id, row.code, list)"><svg uiIcon="trash" class="s" /><span class="sr">{{ 'Ui.Delete' | t }} {{ row.code }}</span></button>}</ng-template>
     </ui-list>
