@@ -34,7 +34,7 @@ internal sealed class ContactActs(
         var card = Read(input, customer);
         await checks.CheckLanguageAsync(card.Language, contact.Language, ct);
         await newContacts.RequireFreeEmailAsync(customerId, card, contactId, ct);
-        if (contact.Email != card.Email)
+        if (contact.Moves(card))
         {
             await WithdrawLinksAsync(contact, ct);
         }

@@ -82,7 +82,7 @@ public sealed class Contact : AggregateRoot, ITenantOwned
             throw new BusinessException(CustomersErrorCodes.ContactNeedsEmail).With("name", Name).For("email");
         }
 
-        if (LoginId is not null && card.Email?.Normalized != EmailKey)
+        if (LoginId is not null && Moves(card))
         {
             LoginId = null;
             Invitation = InvitationState.NotInvited;
@@ -91,6 +91,9 @@ public sealed class Contact : AggregateRoot, ITenantOwned
         Set(card);
         Raise(new ContactChanged(Id, CustomerId));
     }
+
+    /// <summary>Whether the form says another address, and not only another spelling of it.</summary>
+    public bool Moves(ContactCard card) => card.Email?.Normalized != EmailKey;
 
     /// <summary>Chooses the language of its pages and mails.</summary>
     public void Speak(LanguageTag language)

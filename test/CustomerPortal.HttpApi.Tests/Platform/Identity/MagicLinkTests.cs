@@ -51,6 +51,21 @@ public sealed class MagicLinkTests(AccountHost portal) : IClassFixture<AccountHo
     }
 
     [Fact]
+    [Trait("Check", "N6")]
+    public async Task Another_spelling_of_the_address_leaves_the_link_alive()
+    {
+        var tenant = await portal.TenantAsync();
+        var contact = await tenant.ContactAsync("spelt@example.com");
+        using var visitor = await tenant.VisitorAsync();
+        var link = await LinkAsync(contact);
+        using var admin = await tenant.AdministratorAsync();
+
+        await admin.MoveContactAsync($"/api/customers/{contact.CustomerId}/contacts/{contact.ContactId}", "Spelt@Example.com");
+
+        ((int)await UseAsync(visitor, link)).ShouldBeLessThan(300);
+    }
+
+    [Fact]
     [Trait("Check", "N1")]
     public async Task Asking_answers_the_same_for_everybody_and_mails_only_who_exists()
     {
