@@ -74,8 +74,7 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
             Buffer = TestPictures.Png(32, 32, 139, 0, 0),
         });
         await main.Locator("app-brand-image-field img").Nth(1).WaitForAsync();
-        await Pictures.TakeAsync(page, "branding");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("branding");
     }
 
     /// <summary>A document that is printed now has the logo.</summary>
@@ -101,8 +100,7 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
         await page.GotoAsync($"{Address}/account/login");
         (await page.Locator("app-account-layout header img").EvaluateAsync<int>("image => image.decode().then(() => image.naturalWidth)")).ShouldBe(160);
         await WearsTheFaviconAsync(page);
-        await Pictures.TakeAsync(page, "branded-staff-sign-in");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("branded-staff-sign-in");
     }
 
     private static Task WearsTheFaviconAsync(IPage page) =>
@@ -116,8 +114,7 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
             await page.GotoAsync($"{Address}/settings/{path}");
             await page.Locator("h1").GetByText(Arabic[title]).WaitForAsync();
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            await Pictures.TakeAsync(page, $"settings-{path}-ar");
-            (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+            await page.LookAsync($"settings-{path}-ar");
         }
 
         await page.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = "c%3Den%7Cuic%3Den", Url = Address }]);
@@ -132,8 +129,7 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
         await search.PressAsync("Enter");
         await page.WaitForURLAsync(url => url.Contains("/settings/localization?setting=", StringComparison.Ordinal));
         await page.Locator("app-setting-field.found").WaitForAsync();
-        await Pictures.TakeAsync(page, "settings-search");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("settings-search");
         foreach (var (text, place) in new[] { ("quiet hours", "mail-delivery"), ("DKIM", "mail-delivery"), ("reply-to", "mail-delivery"), ("SMTP server", "mail"), ("accent", "branding"), ("offered languages", "languages") })
         {
             await search.FillAsync(text);
@@ -151,7 +147,7 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
         await panel.Locator("textarea").First.FillAsync("Pay within the term.\n\nKeep your password to yourself.");
         await panel.ClickOnAsync(English["Platform.Terms.Publish"]);
         await panel.GetByText(English["Platform.Terms.InForce"], new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync();
     }
 
     private async Task MeetTheDoorAsync(IPage page)
@@ -162,8 +158,7 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
         (await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--brand').trim()")).ShouldBe(Colour);
         (await page.Locator("client-mark img").First.EvaluateAsync<int>("image => image.decode().then(() => image.naturalWidth)")).ShouldBe(160);
         await WearsTheFaviconAsync(page);
-        await Pictures.TakeAsync(page, "branded-sign-in");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("branded-sign-in");
     }
 
     private static async Task AcceptAsync(IPage page)
@@ -176,14 +171,12 @@ public sealed class BrandingTests(DemoSite site, Chromium chromium) : IClassFixt
         await page.Locator("form button.fill").ClickAsync();
         await page.WaitForURLAsync(url => url.EndsWith("/clients/terms", StringComparison.Ordinal));
         await page.SeeAsync("Pay within the term.");
-        await Pictures.TakeAsync(page, "terms");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("terms");
 
         await page.Locator("client-terms-page button.fill").ClickAsync();
         await page.WaitForURLAsync(url => url.EndsWith("/clients/", StringComparison.Ordinal));
         await page.Locator("header client-mark img").WaitForAsync();
         await page.Locator("client-home-page h1").First.WaitForAsync();
-        await Pictures.TakeAsync(page, "branded-home");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("branded-home");
     }
 }

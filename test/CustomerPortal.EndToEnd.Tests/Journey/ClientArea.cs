@@ -120,7 +120,6 @@ internal sealed class ClientArea(PortalSite site, Person person, string tenant, 
 
     private async Task LookAsync(string picture)
     {
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
-        await Pictures.TakeAsync(page, $"client-{picture}-{language}");
+        await page.LookAsync($"client-{picture}-{language}");
     }
 }

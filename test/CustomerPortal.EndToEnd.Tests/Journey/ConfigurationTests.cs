@@ -49,7 +49,7 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
         var up = page.Front().GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = English.Of("Ui.Order.Up", "name", "INDUSTRY · Industry") });
         await up.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync();
         await page.Front().ClickOnAsync(English["Ui.Save"]);
         await page.Locator("tbody tr").First.GetByText("INDUSTRY").First.WaitForAsync();
 
@@ -57,8 +57,7 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
         await page.Locator("tbody tr").First.GetByText(English["Ui.Listed.Default"], new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
         await page.Locator("tbody tr").Last.ClickOnAsync(English["Ui.Listed.Retire"]);
         await page.Locator("tbody tr").Last.GetByText(English["Ui.Listed.Retired"], new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
-        await Pictures.TakeAsync(page, "lists");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("lists");
     }
 
     private static async Task ReadInArabicAsync(IPage page)
@@ -66,8 +65,7 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
         await page.Locator("app-language-menu").GetByRole(AriaRole.Button).ClickAsync();
         await page.GetByRole(AriaRole.Menuitemradio, new PageGetByRoleOptions { Name = "العربية" }).ClickAsync();
         await page.SeeAsync(Arabic["Customers.Lists.AddValue"]);
-        await Pictures.TakeAsync(page, "lists-ar");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("lists-ar");
         await page.Locator("app-language-menu").GetByRole(AriaRole.Button).ClickAsync();
         await page.GetByRole(AriaRole.Menuitemradio, new PageGetByRoleOptions { Name = "English" }).ClickAsync();
         await page.SeeAsync(English["Customers.Lists.AddValue"]);
@@ -77,7 +75,7 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
     {
         await page.GotoAsync($"{site.AddressOf(From)}/settings/configuration");
         await page.SeeAsync(English["Platform.Configuration.ExportText"]);
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("app-configuration-page").ClickOnAsync(English["Platform.Configuration.Export"]));
         var path = Path.Combine(site.Database.Folder, "configuration.json");
         await download.SaveAsAsync(path);
@@ -90,8 +88,7 @@ public sealed class ConfigurationTests(PortalSite site, Chromium chromium) : ICl
         await page.Locator("input[type=file]").SetInputFilesAsync(file);
         var values = page.Locator("app-part-difference").Filter(new LocatorFilterOptions { HasText = English["ConfigurationPart:Customers.ListValues"] });
         await values.GetByText("CustomerTypes/INDUSTRY").First.WaitForAsync();
-        await Pictures.TakeAsync(page, "configuration-difference");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("configuration-difference");
 
         await page.Locator("app-configuration-page").ClickOnAsync(English["Platform.Configuration.Apply"]);
         await page.SeeAsync(English["Platform.Configuration.Nothing"]);

@@ -26,14 +26,14 @@ public sealed class LanguageJourneyTests(PortalSite site, Chromium chromium) : I
         await desk.DoAsync("words-sign-in", () => new BackOffice(site, desk).SignInAsync(Tenant));
 
         await desk.DoAsync("words-add", () => AddAsync(page));
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync();
         await desk.DoAsync("words-write", () => WriteAsync(page));
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync();
         await desk.DoAsync("words-dutch", () => ReadAsync(page, "nl", Own, "ltr"));
         await desk.DoAsync("words-file", () => TransferAsync(page));
         await desk.DoAsync("words-dutch-again", () => ReadAsync(page, "nl", Imported, "ltr"));
         await desk.DoAsync("words-arabic", () => OpenAsync(page, "ar", "/settings/languages/texts?language=he&module=Portal"));
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync();
         await desk.DoAsync("words-hebrew", () => ReadAsync(page, "he", Words[Key], "rtl"));
 
         desk.Troubles.ShouldBeEmpty();
@@ -74,13 +74,13 @@ public sealed class LanguageJourneyTests(PortalSite site, Chromium chromium) : I
         json.ShouldContain(Own);
         await ImportAsync(page, "texts.json", json.Replace(Own, Imported, StringComparison.Ordinal));
         await page.Front().GetByText(Words.Of("Platform.Texts.Summary", new Dictionary<string, object?> { ["written"] = 0, ["changed"] = 1, ["givenBack"] = 0, ["same"] = 0 }).Split(',')[1].Trim()).WaitForAsync();
-        await LookAsync(page);
+        await page.LookAsync();
         await page.Front().ClickOnAsync(Words["Platform.Texts.Import"]);
         await page.SeeAsync(Words["Platform.Texts.Imported"]);
 
         await ImportAsync(page, "wrong.csv", "key,text\nNo.Such.Key,Fout\n");
         await page.SeeAsync(Words.Of("Platform.Texts.Problems", "count", 1));
-        await LookAsync(page);
+        await page.LookAsync();
         await page.Front().ClickOnAsync(Words["Ui.Cancel"]);
     }
 
@@ -89,8 +89,6 @@ public sealed class LanguageJourneyTests(PortalSite site, Chromium chromium) : I
         await page.Locator("ui-page-head").ClickOnAsync(Words["Platform.Texts.Import"]);
         await page.Front().Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(content) });
     }
-
-    private static async Task LookAsync(IPage page) => (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
 
     private async Task ReadAsync(IPage page, string language, string title, string direction)
     {

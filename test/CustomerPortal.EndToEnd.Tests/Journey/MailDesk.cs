@@ -40,7 +40,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
         await panel.ClickOnAsync(Words["Platform.MailSettings.SendTest"]);
         await panel.GetByText(Words[$"Enum:MailState.{state}"], new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
         await panel.GetByText(words).WaitForAsync();
-        await LookAsync("mail-test");
+        await page.LookAsync("mail-test");
     }
 
     /// <summary>Signature, quiet hours and limits: a mistake is named at its field, what is right is still there on the next visit.</summary>
@@ -57,7 +57,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
         await Form.TypeAsync(Words["Setting:Messaging.QuietUntil"], "06:30");
         await Form.ClickOnAsync(Words["Ui.Save"]);
         await Form.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = Words["Setting:Messaging.QuietFrom"] }).WaitForAsync();
-        await LookAsync("mail-rules-wrong");
+        await page.LookAsync("mail-rules-wrong");
         await Form.TypeAsync(Words["Setting:Messaging.QuietFrom"], "21:00");
         await Form.TypeAsync(Words["Setting:Messaging.MostPerRecipient"], "40");
         await SaveAsync();
@@ -68,7 +68,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
         await Field("QuietFrom").FillAsync(string.Empty);
         await Field("QuietUntil").FillAsync(string.Empty);
         await SaveAsync();
-        await LookAsync("mail-rules");
+        await page.LookAsync("mail-rules");
     }
 
     /// <summary>The mailbox of what comes back, looked into at once.</summary>
@@ -92,7 +92,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
         await page.ChooseAsync(Form, Words["Setting:Messaging.SmtpAuth"], Words["Enum:MailAuth.OAuth2"]);
         await Form.ClickOnAsync(Words["Ui.Save"]);
         await Form.GetByRole(AriaRole.Alert).GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = Words["Setting:Messaging.OAuthTokenUrl"] }).WaitForAsync();
-        await LookAsync("mail-tokens-wrong");
+        await page.LookAsync("mail-tokens-wrong");
         await Form.TypeAsync(Words["Setting:Messaging.OAuthTokenUrl"], "https://login.example/token");
         await Form.TypeAsync(Words["Setting:Messaging.OAuthClientId"], "portal-of-acme");
         await Form.TypeAsync(Words["Setting:Messaging.OAuthClientSecret"], secret);
@@ -105,7 +105,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
         (await Form.GetByText(Words["Platform.Settings.SecretStored"]).CountAsync()).ShouldBe(2);
         (await Field("OAuthClientSecret").InputValueAsync()).ShouldBeEmpty();
         (await ReadAsync("/api/messaging/settings")).GetRawText().ShouldNotContain(secret);
-        await LookAsync("mail-tokens");
+        await page.LookAsync("mail-tokens");
 
         await page.ChooseAsync(Form, Words["Setting:Messaging.SmtpAuth"], Words["Enum:MailAuth.Password"]);
         await SaveAsync();
@@ -119,7 +119,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
         var panel = page.Locator("app-webhook-panel");
         await panel.ClickOnAsync(Words["Messaging.Delivery.MakeSecret"]);
         var secret = await panel.GetByRole(AriaRole.Status).Locator("code").InnerTextAsync();
-        await LookAsync("mail-webhook");
+        await page.LookAsync("mail-webhook");
         var address = new Uri(await panel.Locator("code").First.InnerTextAsync());
 
         (await ReportAsync(address, "another secret", messageId)).ShouldBe(401);
@@ -147,7 +147,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
         await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = Words["Ui.Edit"] }).ClickAsync();
         var dialog = page.Front();
         await page.ChooseAsync(dialog, Words["MailKind:Statement"], Words["Messaging.Contact.Off"]);
-        await LookAsync("mail-switch");
+        await page.LookAsync("mail-switch");
         await dialog.ClickOnAsync(Words["Ui.Save"]);
         await dialog.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
     }
@@ -182,7 +182,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
         await page.Keyboard.PressAsync("Escape");
         await Rows.Filter(new LocatorFilterOptions { HasText = hidden }).First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
         await Rows.Filter(new LocatorFilterOptions { HasText = shown }).First.WaitForAsync();
-        await LookAsync("mail-log");
+        await page.LookAsync("mail-log");
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("ui-page-head").ClickOnAsync(Words["Messaging.Log.Export"]));
         var file = await File.ReadAllTextAsync(await download.PathAsync());
         file.ShouldContain(shown);
@@ -194,7 +194,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
     {
         await row.GetByRole(AriaRole.Link).First.ClickAsync();
         await page.Locator("ui-side-panel").GetByText(words).WaitForAsync();
-        await LookAsync("mail-page");
+        await page.LookAsync("mail-page");
         var before = page.Url;
         await page.Locator("ui-page-head").ClickOnAsync(Words["Platform.MailLog.Resend"]);
         await page.WaitForURLAsync(url => url != before);
@@ -217,7 +217,7 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
         await page.Locator("app-attention").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = Words.Of("Platform.Dashboard.MailProblems", "count", string.Empty).Trim() }).ClickAsync();
         await page.WaitForURLAsync(url => url.Contains("/messaging?state=", StringComparison.Ordinal));
         await page.Locator("app-bounced-addresses").GetByText("550 5.1.1 no such user").WaitForAsync();
-        await LookAsync("mail-bounced");
+        await page.LookAsync("mail-bounced");
 
         await page.GotoAsync(card);
         await page.Locator("app-contacts-island li").GetByText(Words["Messaging.Bounced.Contact"]).ClickAsync();
@@ -256,10 +256,4 @@ internal sealed class MailDesk(MailSite site, Person person, string tenant)
     }
 
     private async Task<JsonElement> ReadAsync(string path) => JsonDocument.Parse((await page.FetchAsync(path)).Body).RootElement;
-
-    private async Task LookAsync(string picture)
-    {
-        await Pictures.TakeAsync(page, picture);
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
-    }
 }

@@ -39,7 +39,7 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
     {
         await page.GotoAsync($"{site.AddressOf("acme-words")}/settings/email-templates");
         await page.SeeAsync(Words["MailTemplate:Customers.Welcome.Help"]);
-        await LookAsync(page);
+        await page.LookAsync();
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = Words["MailTemplate:Customers.Welcome"], Exact = true }).ClickAsync();
         await page.Locator(".chips button").Filter(new LocatorFilterOptions { HasText = "Nederlands" }).ClickAsync();
         await page.Locator("app-preview-frame iframe").First.ContentFrame.GetByRole(AriaRole.Heading).First.WaitForAsync();
@@ -48,14 +48,14 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
         await page.Locator("#subject-nl").FillAsync("Welkom aan boord, {{contactNme}}");
         await dutch.GetByText(Words.Of("MailProblem:FieldUnknown", "name", "contactNme")).WaitForAsync();
         (await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = Words["Messaging.Templates.Publish"], Exact = true }).IsDisabledAsync()).ShouldBeTrue();
-        await LookAsync(page);
+        await page.LookAsync();
         await dutch.ClickOnAsync(Words.Of("Messaging.Templates.UseInstead", "name", "contactName"));
         await page.Locator("app-preview-pane h3").Filter(new LocatorFilterOptions { HasText = "Welkom aan boord, " }).WaitForAsync();
         await page.Locator("ui-page-head").ClickOnAsync(Words["Messaging.Templates.Publish"]);
         await page.SeeAsync(Words.Of("Messaging.Templates.Published", "language", "Nederlands"));
         await page.Locator("ui-page-head").ClickOnAsync(Words["Messaging.Templates.Versions"]);
         await page.Front().GetByText(Words.Of("Messaging.Templates.Version", "number", 1)).WaitForAsync();
-        await LookAsync(page);
+        await page.LookAsync();
         await page.Keyboard.PressAsync("Escape");
     }
 
@@ -77,7 +77,7 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
         await InDutch(page).GetByText("Wij bouwen boten sinds 1931.").WaitForAsync();
         await publish.ClickAsync();
         await page.SeeAsync(Words.Of("Messaging.Templates.Published", "language", "Nederlands"));
-        await LookAsync(page);
+        await page.LookAsync();
 
         await page.GotoAsync($"{site.AddressOf("acme-words")}/messaging/templates/Customers-Welcome");
         await page.Locator(".chips button").Filter(new LocatorFilterOptions { HasText = "Nederlands" }).ClickAsync();
@@ -92,7 +92,7 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
         await desk.Context.AddCookiesAsync([new Cookie { Name = ".AspNetCore.Culture", Value = "c=ar|uic=ar", Url = site.AddressOf("acme-words") }]);
         await desk.Page.GotoAsync($"{site.AddressOf("acme-words")}/messaging/templates/Customers-Welcome");
         await desk.Page.Locator("html[dir=rtl] app-wording-editor").First.WaitForAsync();
-        await LookAsync(desk.Page);
+        await desk.Page.LookAsync();
     }
 
     /// <summary>The link of a statement's mail switches statements off, at the contact, where staff sees it.</summary>
@@ -106,10 +106,10 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
 
         await page.GotoAsync(await MailLinks.UnsubscribeAsync(site, email));
         await page.GetByText(new Words("en")["Portal.Mails.Statement"]).WaitForAsync();
-        await LookAsync(page);
+        await page.LookAsync();
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = Words["Portal.Unsubscribe.Act"] }).ClickAsync();
         await page.SeeAsync(Words["Portal.Unsubscribe.Done"]);
-        await LookAsync(page);
+        await page.LookAsync();
 
         await page.GotoAsync(card);
         await page.Locator("app-contacts-island").ClickOnAsync(Words.Of("Platform.ActionsOf", "name", "Sietske Hoekstra"));
@@ -140,6 +140,4 @@ public sealed class MailTemplateJourneyTests(PortalSite site, Chromium chromium)
         await (await FindAsync(page, tenant, email, "Sent")).GetByRole(AriaRole.Link).First.ClickAsync();
         await page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Welkom aan boord, Sietske Hoekstra" }).WaitForAsync();
     }
-
-    private static async Task LookAsync(IPage page) => (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
 }

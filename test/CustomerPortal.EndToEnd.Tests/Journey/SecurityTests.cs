@@ -85,7 +85,7 @@ public sealed class SecurityTests(PortalSite site, Chromium chromium) : IClassFi
         var security = new Regex("/security$");
         await page.Locator($"nav a[href$='/{link}']").Locator("visible=true").First.ClickAsync();
         await page.WaitForURLAsync(security);
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync();
         await page.GotoAsync($"{origin}/{address}");
         await page.WaitForURLAsync(security);
     }
@@ -100,8 +100,7 @@ public sealed class SecurityTests(PortalSite site, Chromium chromium) : IClassFi
         await form.ClickOnAsync(English["Ui.SignIn.Action"]);
         var step = desk.Page.Locator("ui-code-step");
         await step.TypeAsync(English["Ui.TwoFactor.Code"], "000000");
-        await Pictures.TakeAsync(desk.Page, "security-code");
-        (await Accessibility.FindingsAsync(desk.Page)).ShouldBeEmpty();
+        await desk.Page.LookAsync("security-code");
         await step.ClickOnAsync(English["Ui.SignIn.Action"]);
         await desk.Page.SeeAsync(English["Identity:CodeWrong"]);
         await step.TypeAsync(English["Ui.TwoFactor.Code"], code);
@@ -124,8 +123,7 @@ public sealed class SecurityTests(PortalSite site, Chromium chromium) : IClassFi
         await page.Locator("ui-list").ClickOnAsync(English.Of("Platform.ActionsOf", "name", "admin"));
         await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = English["Ui.Sessions.Title"] }).ClickAsync();
         await page.SeeAsync(English["Ui.Sessions.This"]);
-        await Pictures.TakeAsync(page, "security-user-sessions");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("security-user-sessions");
     }
 
     private async Task SignInByLinkAsync(Person phone, Words words)
@@ -145,7 +143,7 @@ public sealed class SecurityTests(PortalSite site, Chromium chromium) : IClassFi
         await Eventually.GetAsync(
             () => Task.FromResult(Directory.GetFiles(site.MailFolder, "*.eml", SearchOption.AllDirectories).Length), count => count > former, "the mail with the link");
         await phone.Page.GotoAsync(await MailLinks.FindAsync(site, "/clients/link", Contact));
-        (await Accessibility.FindingsAsync(phone.Page)).ShouldBeEmpty();
+        await phone.Page.LookAsync();
         await phone.Page.Locator("main").ClickOnAsync(words["Ui.SignIn.Action"]);
     }
 }

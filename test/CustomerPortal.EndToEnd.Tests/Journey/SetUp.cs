@@ -62,7 +62,7 @@ internal sealed class SetUp(Person person, string origin)
         await page.GetByLabel(Words.Of("Platform.Languages.OfferOne", "language", "español")).First.UncheckAsync();
         await page.Locator("app-languages").ClickOnAsync(Words["Ui.Save"]);
         await page.SeeAsync(Words["Ui.Saved"]);
-        await LookAsync();
+        await page.LookAsync();
     }
 
     /// <summary>A role is copied and loses a right: the dialog asks before changes are left behind, and shows what was saved.</summary>
@@ -71,14 +71,14 @@ internal sealed class SetUp(Person person, string origin)
         await page.GotoAsync($"{origin}/roles");
         await MenuAsync(Words["Role:sales"], "Platform.Roles.Copy");
         await page.Front().TypeAsync(Words["Platform.Roles.Name"], name);
-        await LookAsync();
+        await page.LookAsync();
         await page.Front().ClickOnAsync(Words["Ui.Create"]);
         await page.SeeAsync(name);
 
         await MenuAsync(name, "Platform.Permissions.Title");
         await FilterRightsAsync();
         await Choice("Billing.Payments.Void", "Platform.Permissions.Prohibit").CheckAsync(Unseen);
-        await LookAsync();
+        await page.LookAsync();
         await page.Keyboard.PressAsync("Escape");
         await page.SeeAsync(Words["Customers.Card.LeaveTitle"]);
         await page.Front().ClickOnAsync(Words["Ui.Cancel"]);
@@ -123,7 +123,7 @@ internal sealed class SetUp(Person person, string origin)
         await page.GotoAsync($"{origin}/roles");
         await MenuAsync(name, "Ui.Delete");
         await page.ChooseAsync(page.Front(), Words["Platform.Roles.InItsPlace"], Words["Role:read-only"]);
-        await LookAsync();
+        await page.LookAsync();
         await page.Front().ClickOnAsync(Words["Ui.Delete"]);
         await page.GetByRole(AriaRole.Row).Filter(new LocatorFilterOptions { HasText = name }).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
 
@@ -131,7 +131,7 @@ internal sealed class SetUp(Person person, string origin)
         await page.SeeAsync(userName);
         await MenuAsync(userName, "Platform.Permissions.Title");
         await page.SeeAsync(Words.Of("Platform.Permissions.Through", "roles", Words["Role:read-only"]));
-        await LookAsync();
+        await page.LookAsync();
         await page.Keyboard.PressAsync("Escape");
     }
 
@@ -144,10 +144,10 @@ internal sealed class SetUp(Person person, string origin)
         await page.Locator("ui-page-head").ClickOnAsync(Words[button]);
         var dialog = page.Front();
         await fill(dialog);
-        await LookAsync();
+        await page.LookAsync();
         await dialog.Locator("button[type=submit]").ClickAsync();
         await dialog.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
-        await LookAsync();
+        await page.LookAsync();
     }
 
     private async Task MenuAsync(string row, string act)
@@ -155,6 +155,4 @@ internal sealed class SetUp(Person person, string origin)
         await page.Locator("ui-list").ClickOnAsync(Words.Of("Platform.ActionsOf", "name", row));
         await page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = Words[act] }).ClickAsync();
     }
-
-    private async Task LookAsync() => (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
 }

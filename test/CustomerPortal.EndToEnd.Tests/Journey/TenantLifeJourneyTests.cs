@@ -51,7 +51,7 @@ public sealed class TenantLifeJourneyTests(PortalSite site, Chromium chromium) :
         await page.GotoAsync($"{site.AddressOf(Tenant)}/settings/plan");
         await page.SeeAsync("1 of 1");
         (await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = Words["Platform.Impersonate.Leave"] }).CountAsync()).ShouldBe(1);
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync();
     }
 
     private static async Task LeaveAsync(IPage page)
@@ -70,8 +70,7 @@ public sealed class TenantLifeJourneyTests(PortalSite site, Chromium chromium) :
         await dialog.TypeAsync(Words["Ui.Email"], "second@example.com");
         await dialog.ClickOnAsync(Words["Ui.Create"]);
         await page.SeeAsync(Words.Of("Identity:StaffLimitReached", new Dictionary<string, object?> { ["limit"] = 1, ["used"] = 1 }));
-        await Pictures.TakeAsync(page, "one-too-many");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("one-too-many");
     }
 
     private async Task SwitchOffAsync(IPage page, string tenantPage)
@@ -81,8 +80,7 @@ public sealed class TenantLifeJourneyTests(PortalSite site, Chromium chromium) :
         await page.GetByLabel(Words["Feature:Module.Billing"], new PageGetByLabelOptions { Exact = true }).And(page.Locator(":enabled")).WaitForAsync();
         await page.GotoAsync($"{site.AddressOf(Tenant)}/billing/invoices");
         await page.SeeAsync(Words["Features:SwitchedOff"]);
-        await Pictures.TakeAsync(page, "module-off");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("module-off");
     }
 
     private static async Task DeleteAndRestoreAsync(IPage page, string tenantPage)

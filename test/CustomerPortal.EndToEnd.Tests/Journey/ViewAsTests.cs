@@ -43,8 +43,7 @@ public sealed class ViewAsTests(DemoSite site, Chromium chromium) : IClassFixtur
         await desk.Page.Locator("app-contacts-island").ClickOnAsync(English.Of("Platform.ActionsOf", "name", Contact));
         await desk.Page.GetByRole(AriaRole.Menuitem, new PageGetByRoleOptions { Name = English["Customers.Contact.ViewAs"] }).ClickAsync();
         await desk.Page.Front().TypeAsync(English["Customers.Contact.ViewAsReason"], "Asked by phone");
-        await Pictures.TakeAsync(desk.Page, "view-as-dialog");
-        (await Accessibility.FindingsAsync(desk.Page)).ShouldBeEmpty();
+        await desk.Page.LookAsync("view-as-dialog");
         return await desk.Context.RunAndWaitForPageAsync(() => desk.Page.Front().ClickOnAsync(English["Customers.Contact.ViewAsOpen"]));
     }
 
@@ -53,14 +52,12 @@ public sealed class ViewAsTests(DemoSite site, Chromium chromium) : IClassFixtur
         var banner = view.Locator("client-view-banner");
         await banner.GetByText(Contact).First.WaitForAsync();
         await banner.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = English["Portal.View.Hidden"] }).ClickAsync();
-        await Pictures.TakeAsync(view, "view-as");
-        (await Accessibility.FindingsAsync(view)).ShouldBeEmpty();
+        await view.LookAsync("view-as");
         (await view.FetchAsync("/api/portal/home")).Status.ShouldBe(401, "without the tab's header the browser has no session of a contact");
 
         await view.GotoAsync(view.Url.Split("/clients/")[0] + "/clients/looks");
         await view.GetByText("Asked by phone").First.WaitForAsync();
-        await Pictures.TakeAsync(view, "view-as-looks");
-        (await Accessibility.FindingsAsync(view)).ShouldBeEmpty();
+        await view.LookAsync("view-as-looks");
         await view.Locator("client-view-banner").ClickOnAsync(English["Portal.View.Leave"]);
     }
 
@@ -76,7 +73,7 @@ public sealed class ViewAsTests(DemoSite site, Chromium chromium) : IClassFixtur
         await desk.Page.GotoAsync(site.AddressOf(DemoSite.Tenant) + opened.GetProperty("url").GetString());
         await desk.Page.Locator("client-view-banner section[lang=ar][dir=rtl]").GetByText(new Words("ar")["Portal.View.Leave"]).WaitForAsync();
         (await desk.Page.Locator("html").GetAttributeAsync("dir")).ShouldBe("rtl");
-        (await Accessibility.FindingsAsync(desk.Page)).ShouldBeEmpty();
+        await desk.Page.LookAsync();
     }
 
     private async Task FindInTheLogAsync(IPage page)
@@ -85,7 +82,6 @@ public sealed class ViewAsTests(DemoSite site, Chromium chromium) : IClassFixtur
         await page.GetByText(Contact).First.WaitForAsync();
         await page.Locator("app-audit-list").ClickOnAsync(English["Platform.Audit.Prove"]);
         await page.Front().Locator("code").WaitForAsync();
-        await Pictures.TakeAsync(page, "audit-proof");
-        (await Accessibility.FindingsAsync(page)).ShouldBeEmpty();
+        await page.LookAsync("audit-proof");
     }
 }

@@ -74,8 +74,7 @@ public sealed class EveryPageTests(DemoSite site, Chromium chromium) : IClassFix
             await desk.Page.GetByRole(AriaRole.Menu).WaitForAsync();
             await desk.Page.Keyboard.PressAsync("c");
             await desk.Page.Front().WaitForAsync();
-            (await Accessibility.FindingsAsync(desk.Page)).ShouldBeEmpty();
-            await Pictures.TakeAsync(desk.Page, "admin-quick-insert-en-1280");
+            await desk.Page.LookAsync("admin-quick-insert-en-1280");
         });
         desk.Troubles.ShouldBeEmpty();
     }

@@ -8,6 +8,17 @@ public static class Accessibility
 {
     private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Path.Combine(RepositoryFolder.Root, "angular/node_modules/axe-core/axe.min.js")));
 
+    /// <summary>Nobody is kept out of what is in view, of which a picture is taken when it has a name.</summary>
+    public static async Task LookAsync(this IPage page, string? picture = null)
+    {
+        if (picture is not null)
+        {
+            await Pictures.TakeAsync(page, picture);
+        }
+
+        (await FindingsAsync(page)).ShouldBeEmpty();
+    }
+
     /// <summary>The findings that keep somebody out (serious and critical), WCAG 2.2 AA.</summary>
     public static async Task<IReadOnlyList<string>> FindingsAsync(IPage page)
     {

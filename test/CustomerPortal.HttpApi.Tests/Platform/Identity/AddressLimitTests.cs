@@ -1,9 +1,6 @@
 using System.Net;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CustomerPortal.Platform.Identity;
@@ -57,7 +54,7 @@ public sealed class AddressLimitTests(AddressLimitTests.ProxiedHost portal) : IC
                 guesser.Cookies[name] = value;
             }
 
-            guesser.Headers[ProxiedHost.Peer] = peer;
+            guesser.Headers[CallerAddress.Header] = peer;
             if (forwarded(i) is { } said)
             {
                 guesser.Headers["X-Forwarded-For"] = said;
@@ -73,7 +70,6 @@ public sealed class AddressLimitTests(AddressLimitTests.ProxiedHost portal) : IC
     {
         public const int Permits = 20;
         public const string Proxy = "10.0.0.1";
-        public const string Peer = "Test-Peer";
 
         protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
         {
@@ -85,20 +81,7 @@ public sealed class AddressLimitTests(AddressLimitTests.ProxiedHost portal) : IC
         protected override void ConfigureServices(IServiceCollection services)
         {
             base.ConfigureServices(services);
-            services.AddSingleton<IStartupFilter, Peers>();
+            services.AddCallerAddress();
         }
-    }
-
-    private sealed class Peers : IStartupFilter
-    {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use(nextOne => context =>
-            {
-                context.Connection.RemoteIpAddress = context.Request.Headers[ProxiedHost.Peer] is [{ } peer] ? IPAddress.Parse(peer) : IPAddress.Loopback;
-                return nextOne(context);
-            });
-            next(app);
-        };
     }
 }

@@ -3,9 +3,6 @@ using CustomerPortal.Isolation;
 using CustomerPortal.Platform.Rights;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,7 +43,7 @@ public sealed class DoorLimitTests(DoorLimitTests.LimitedHost host) : IClassFixt
             using var stranger = host.Browse();
             await stranger.GetAsync("/api/abp/application-configuration");
             await stranger.GetAsync("/api/portal/session");
-            stranger.Headers[LimitedHost.Address] = $"203.0.113.{number + 1}";
+            stranger.Headers[CallerAddress.Header] = $"203.0.113.{number + 1}";
             var statuses = new List<HttpStatusCode>();
             for (var tries = 0; tries <= LimitedHost.Tries; tries++)
             {
@@ -78,7 +75,6 @@ public sealed class DoorLimitTests(DoorLimitTests.LimitedHost host) : IClassFixt
     public sealed class LimitedHost : AccountHost
     {
         public const int Tries = 3;
-        public const string Address = "X-Test-Address";
 
         /// <inheritdoc />
         protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
@@ -91,24 +87,7 @@ public sealed class DoorLimitTests(DoorLimitTests.LimitedHost host) : IClassFixt
         protected override void ConfigureServices(IServiceCollection services)
         {
             base.ConfigureServices(services);
-            services.AddSingleton<IStartupFilter>(new Addresses());
-        }
-
-        private sealed class Addresses : IStartupFilter
-        {
-            public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-            {
-                app.Use((HttpContext context, RequestDelegate rest) =>
-                {
-                    if (IPAddress.TryParse(context.Request.Headers[Address], out var address))
-                    {
-                        context.Connection.RemoteIpAddress = address;
-                    }
-
-                    return rest(context);
-                });
-                next(app);
-            };
+            services.AddCallerAddress();
         }
     }
 }

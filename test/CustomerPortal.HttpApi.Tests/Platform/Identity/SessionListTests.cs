@@ -4,8 +4,6 @@ using CustomerPortal.Kernel;
 using CustomerPortal.TestBase;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -116,7 +114,7 @@ public sealed class SessionListTests(SessionListTests.PlacedHost portal) : IClas
         var opened = await RowAsync(tenant, own);
         portal.Clock.Advance(TimeSpan.FromSeconds(70));
         browser.Headers["User-Agent"] = Phone;
-        browser.Headers[PlacedHost.Address] = "198.51.100.4";
+        browser.Headers[CallerAddress.Header] = "198.51.100.4";
         (await person.StatusAsync(browser)).ShouldBe(200);
 
         var used = await Eventually.GetAsync(() => RowAsync(tenant, own), row => row.LastUsedAt > opened.LastUsedAt, "the use is written");
@@ -151,7 +149,7 @@ public sealed class SessionListTests(SessionListTests.PlacedHost portal) : IClas
     private static Task<TestBrowser> SignInAsync(Somebody person, string agent, string address = "203.0.113.77") => person.SignInAsync(prepare: browser =>
     {
         browser.Headers["User-Agent"] = agent;
-        browser.Headers[PlacedHost.Address] = address;
+        browser.Headers[CallerAddress.Header] = address;
     });
 
     /// <summary>Id of the session that asks.</summary>
@@ -161,25 +159,13 @@ public sealed class SessionListTests(SessionListTests.PlacedHost portal) : IClas
     private static async Task<List<JsonElement>> ListAsync(TestBrowser browser, string path) =>
         [.. (await (await browser.GetAsync(path)).JsonAsync(HttpStatusCode.OK)).GetProperty("items").EnumerateArray()];
 
-    /// <summary>A host whose requests come from where they say: connections of tests have no address.</summary>
-    public sealed class PlacedHost : AccountHost, IStartupFilter
+    /// <summary>A host whose requests come from where they say.</summary>
+    public sealed class PlacedHost : AccountHost
     {
-        public const string Address = "X-Test-Address";
-
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((context, rest) =>
-            {
-                context.Connection.RemoteIpAddress = IPAddress.TryParse(context.Request.Headers[Address], out var address) ? address : null;
-                return rest(context);
-            });
-            next(app);
-        };
-
         protected override void ConfigureServices(IServiceCollection services)
         {
             base.ConfigureServices(services);
-            services.AddSingleton<IStartupFilter>(this);
+            services.AddCallerAddress();
         }
     }
 }
