@@ -60,7 +60,6 @@ internal static class CustomersServices
         services.AddCustomersDemo();
 
         services.AddEventHandler<ContactInvited, SendWelcome>();
-        services.AddEventHandler<ContactLoginAccepted, KeepContactLogin>();
         services.AddEventHandler<CustomerPushed, TakeDebtorNumber>();
         services.AddPageNews<DebtorNumberAssigned>("customer", e => e.CustomerId);
         services.AddPageNews<CustomerChanged>("customer", e => e.CustomerId);

@@ -160,7 +160,7 @@ public sealed class Contact : AggregateRoot, ITenantOwned
         Raise(new ContactInvited(Id, CustomerId, Invitations));
     }
 
-    /// <summary>Keeps the login behind the contact. Heard twice it changes nothing.</summary>
+    /// <summary>Keeps the login behind the contact.</summary>
     public void AcceptLogin(Guid loginId, DateTimeOffset now)
     {
         if (LoginId == loginId)

@@ -212,7 +212,7 @@ public sealed class ContactTests(CustomersHost host) : IClassFixture<CustomersHo
 
     private Task AcceptAsync(Guid contactId, Guid login) => host.InTenantAsync(CustomersHost.Acme, async services =>
     {
-        services.GetRequiredService<IOutbox>().Add(new ContactLoginAccepted(contactId, login));
+        await services.GetRequiredService<IContactPeople>().LinkAsync(contactId, login, Ct);
         await services.GetRequiredService<IUnitOfWork>().SaveAsync(Ct);
         await host.DeliverAsync();
     });

@@ -57,7 +57,7 @@ public sealed class DemoDataTests(DemoHost host)
         var told = await db.Set<OutboxMessage>().Select(m => m.Subscription).Distinct().ToListAsync();
 
         // An accepted invitation is told to the open pages; there are none.
-        told.ShouldBeSubsetOf(["CustomerPortal.Customers.KeepContactLogin", "TellPages.CustomerPortal.Customers.ContactChanged"]);
+        told.ShouldBeSubsetOf(["TellPages.CustomerPortal.Customers.ContactChanged"]);
         (await db.Set<MailMessage>().AnyAsync()).ShouldBeFalse();
         (await db.Set<ArchivedDocument>().CountAsync()).ShouldBeLessThanOrEqualTo(DemoHost.Rendered);
         return true;

@@ -15,11 +15,6 @@ public sealed record ContactPasswordForgotten(string Email) : IDomainEvent;
 /// <param name="Invitation">Different for each sending, so that each mails once.</param>
 public sealed record StaffInvited(Guid AccountId, Guid Invitation) : IDomainEvent;
 
-/// <summary>A contact accepted its invitation; from now on the login opens the client area of its customer.</summary>
-/// <param name="ContactId">Contact that was invited.</param>
-/// <param name="LoginId">Login of the person, new or already there.</param>
-public sealed record ContactLoginAccepted(Guid ContactId, Guid LoginId) : IDomainEvent;
-
 /// <summary>Somebody asked for a link that signs in to the client area.</summary>
 /// <param name="Email">What was typed.</param>
 public sealed record ContactMagicLinkAsked(string Email) : IDomainEvent;

@@ -1,5 +1,4 @@
 using CustomerPortal.Kernel;
-using CustomerPortal.Platform.Events;
 using CustomerPortal.Platform.Tenancy;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +13,6 @@ internal sealed class ContactInvitations(
     IContactPeople people,
     TenantGate gate,
     OrganisationName organisation,
-    IOutbox outbox,
     TimeProvider clock)
 {
     private const string Purpose = TokenPurposes.ContactInvitation;
@@ -46,7 +44,6 @@ internal sealed class ContactInvitations(
         }
 
         await people.LinkAsync(person.ContactId, login.Id, ct);
-        outbox.Add(new ContactLoginAccepted(person.ContactId, login.Id));
         return (login, person.ContactId);
     }
 
