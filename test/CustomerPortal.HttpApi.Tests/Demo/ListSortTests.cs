@@ -50,7 +50,7 @@ public sealed partial class ListSortTests(DemoHost host)
         ["user-list"] = "surname",
         ["role-list"] = "name",
         ["api-key-list"] = "name",
-        ["audit-list"] = "label",
+        ["audit-list"] = "reason",
         ["customer-list"] = "name",
         ["group-list"] = "name",
         ["mail-list"] = "to",
@@ -126,8 +126,9 @@ public sealed partial class ListSortTests(DemoHost host)
             joined.Select(r => r.ToString()).ShouldBe(whole.Take(joined.Count).Select(r => r.ToString()), path);
             (await RowsAsync(reader, path, $"maxResultCount=2&skipCount={total}")).Rows.ShouldBeEmpty(path);
 
-            var word = Word(whole[0].GetProperty(Searched[list]));
-            (await RowsAsync(reader, path, $"maxResultCount={Page}&filter={Uri.EscapeDataString(word)}")).Rows.Select(r => r.ToString()).ShouldContain(whole[0].ToString(), $"{path} by {word}");
+            var row = whole.First(r => r.GetProperty(Searched[list]).ValueKind != JsonValueKind.Null);
+            var word = Word(row.GetProperty(Searched[list]));
+            (await RowsAsync(reader, path, $"maxResultCount={Page}&filter={Uri.EscapeDataString(word)}")).Rows.Select(r => r.ToString()).ShouldContain(row.ToString(), $"{path} by {word}");
             (await RowsAsync(reader, path, "filter=zzqqxx")).ShouldSatisfyAllConditions(r => r.Rows.ShouldBeEmpty(path), r => r.Total.ShouldBe(0, path));
         }
     }
