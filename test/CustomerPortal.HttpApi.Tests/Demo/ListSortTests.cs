@@ -50,7 +50,7 @@ public sealed partial class ListSortTests(DemoHost host)
         ["user-list"] = "surname",
         ["role-list"] = "name",
         ["api-key-list"] = "name",
-        ["audit-list"] = "reason",
+        ["audit-list"] = "label",
         ["customer-list"] = "name",
         ["group-list"] = "name",
         ["mail-list"] = "to",

@@ -25,15 +25,15 @@ public sealed class GracefulStopTests
         var load = new Load(shop);
         var clients = Enumerable.Range(0, 8).Select(load.RunAsync).ToList();
         await Eventually.GetAsync(() => Task.FromResult(load.Acknowledged.Count), count => count > 30, "load", PortalProcess.Patience);
-        using var slow = new TcpClient();
-        await BeginSlowlyAsync(portal, shop, slow);
+        using var slow = new SlowPost();
+        await slow.BeginAsync(portal, shop);
 
         var watch = Stopwatch.StartNew();
         portal.Terminate();
         var unready = await UnreadyAsync(portal);
         var newcomers = await NewcomersAsync(portal);
         await Task.Delay(watch.Elapsed < TimeSpan.FromSeconds(6) ? TimeSpan.FromSeconds(6) - watch.Elapsed : TimeSpan.Zero);
-        var slowAnswer = await EndSlowlyAsync(slow);
+        var slowAnswer = await slow.EndAsync();
         var code = await portal.ExitAsync(TimeSpan.FromSeconds(30));
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
         await Task.WhenAll(clients);
@@ -86,26 +86,6 @@ public sealed class GracefulStopTests
         return Newcomers;
     }
 
-    private static async Task BeginSlowlyAsync(PortalProcess portal, Shop shop, TcpClient client)
-    {
-        const string body = """{"company":"Slow","currency":"EUR"}""";
-        await client.ConnectAsync(IPAddress.Loopback, portal.Port);
-        var cookies = string.Join("; ", shop.Admin.Cookies.Select(c => $"{c.Key}={c.Value}"));
-        var token = Uri.UnescapeDataString(shop.Admin.Cookies["XSRF-TOKEN"]);
-        var head = $"POST /api/customers HTTP/1.1\r\nHost: {shop.Host}:{portal.Port}\r\nCookie: {cookies}\r\nRequestVerificationToken: {token}\r\n"
-            + $"Content-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n{body[..10]}";
-        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head));
-    }
-
-    private static async Task<string> EndSlowlyAsync(TcpClient client)
-    {
-        const string body = """{"company":"Slow","currency":"EUR"}""";
-        var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(body[10..]));
-        using var reader = new StreamReader(stream, Encoding.ASCII);
-        return await reader.ReadToEndAsync();
-    }
-
     private sealed class Load(Shop shop)
     {
         private int after;
@@ -148,5 +128,56 @@ public sealed class GracefulStopTests
                 }
             }
         }
+    }
+
+    /// <summary>A request whose body comes piece by piece, quickly enough that the server does not give it up, until it is told to end.</summary>
+    private sealed class SlowPost : IDisposable
+    {
+        private const int Length = 2_000_000;
+        private const int Piece = 2_000;
+
+        private readonly TcpClient client = new();
+        private readonly CancellationTokenSource end = new();
+        private Task sending = Task.CompletedTask;
+
+        public async Task BeginAsync(PortalProcess portal, Shop shop)
+        {
+            await client.ConnectAsync(IPAddress.Loopback, portal.Port);
+            var cookies = string.Join("; ", shop.Admin.Cookies.Select(c => $"{c.Key}={c.Value}"));
+            var token = Uri.UnescapeDataString(shop.Admin.Cookies["XSRF-TOKEN"]);
+            await WriteAsync($"POST /api/customers HTTP/1.1\r\nHost: {shop.Host}:{portal.Port}\r\nCookie: {cookies}\r\nRequestVerificationToken: {token}\r\n"
+                + $"Content-Type: application/json\r\nContent-Length: {Length}\r\n\r\n");
+            sending = SendAsync();
+        }
+
+        public async Task<string> EndAsync()
+        {
+            await end.CancelAsync();
+            await sending;
+            using var reader = new StreamReader(client.GetStream(), Encoding.ASCII);
+            return await reader.ReadToEndAsync();
+        }
+
+        public void Dispose()
+        {
+            client.Dispose();
+            end.Dispose();
+        }
+
+        private async Task SendAsync()
+        {
+            var body = """{"company":"Slow","currency":"EUR"}""".PadRight(Length);
+            var sent = 0;
+            for (; !end.IsCancellationRequested && sent < Length - Piece; sent += Piece)
+            {
+                await WriteAsync(body.Substring(sent, Piece));
+                await Task.Delay(100);
+            }
+
+            end.IsCancellationRequested.ShouldBeTrue("the request was whole before the door had closed");
+            await WriteAsync(body[sent..]);
+        }
+
+        private async Task WriteAsync(string text) => await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(text));
     }
 }

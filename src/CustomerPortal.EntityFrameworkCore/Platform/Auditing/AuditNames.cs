@@ -6,37 +6,27 @@ namespace CustomerPortal.Platform.Auditing;
 /// <summary>Names of accounts and roles, where an entry knows the id alone: written in the background, or as a link.</summary>
 internal sealed class AuditNames(PortalDbContext db)
 {
-    /// <summary>Names of some accounts and roles of the tenant.</summary>
-    public async Task<Func<Guid?, string?>> OfAsync(IEnumerable<Guid?> accounts, CancellationToken ct)
+    /// <summary>Accounts and roles of the tenant by name, as <see cref="StaffUser.DisplayName"/> says it.</summary>
+    public IQueryable<Named> Rows() => db.Set<StaffRole>().AsNoTracking().Select(r => new Named { Id = r.Id, Name = r.Name! })
+        .Concat(db.Set<ContactLogin>().AsNoTracking().Select(l => new Named { Id = l.Id, Name = l.Name }))
+        .Concat(db.Set<StaffUser>().AsNoTracking().Select(u => new Named
+        {
+            Id = u.Id,
+            Name = (u.Name ?? string.Empty) + (u.Surname ?? string.Empty) == string.Empty ? u.UserName! : ((u.Name ?? string.Empty) + " " + (u.Surname ?? string.Empty)).Trim(),
+        }));
+
+    /// <summary>Names of some of them.</summary>
+    public Task<Dictionary<Guid, string>> OfAsync(IReadOnlyList<Guid> ids, CancellationToken ct) =>
+        Rows().Where(n => ids.Contains(n.Id)).ToDictionaryAsync(n => n.Id, n => n.Name, ct);
+
+    /// <summary>Names of all.</summary>
+    public Task<Dictionary<Guid, string>> AllAsync(CancellationToken ct) => Rows().ToDictionaryAsync(n => n.Id, n => n.Name, ct);
+
+    /// <summary>What has a name.</summary>
+    internal sealed class Named
     {
-        var ids = accounts.OfType<Guid>().Distinct().ToList();
-        return ids.Count == 0 ? _ => null : await ReadAsync(ids, ct);
+        public required Guid Id { get; init; }
+
+        public required string Name { get; init; }
     }
-
-    /// <summary>Names of all accounts and roles of the tenant.</summary>
-    public Task<Func<Guid?, string?>> AllAsync(CancellationToken ct) => ReadAsync(null, ct);
-
-    private async Task<Func<Guid?, string?>> ReadAsync(List<Guid>? ids, CancellationToken ct)
-    {
-        var names = new Dictionary<Guid, string?>();
-        foreach (var role in await Some(db.Set<StaffRole>(), ids).Select(r => new { r.Id, r.Name }).ToListAsync(ct))
-        {
-            names[role.Id] = role.Name;
-        }
-
-        foreach (var login in await Some(db.Set<ContactLogin>(), ids).Select(l => new { l.Id, l.Name }).ToListAsync(ct))
-        {
-            names[login.Id] = login.Name;
-        }
-
-        foreach (var user in await Some(db.Set<StaffUser>(), ids).ToListAsync(ct))
-        {
-            names[user.Id] = user.DisplayName;
-        }
-
-        return id => id is { } known ? names.GetValueOrDefault(known) : null;
-    }
-
-    private static IQueryable<T> Some<T>(IQueryable<T> rows, List<Guid>? ids)
-        where T : class => ids is null ? rows.AsNoTracking() : rows.AsNoTracking().Where(r => ids.Contains(EF.Property<Guid>(r, "Id")));
 }

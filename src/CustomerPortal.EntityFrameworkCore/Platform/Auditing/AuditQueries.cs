@@ -17,20 +17,20 @@ internal sealed class AuditQueries(PortalDbContext db, AuditNames names) : IAudi
         .Add("action", e => e.Action)
         .Add("kind", e => e.Kind);
 
-    private static readonly Expression<Func<AuditEntry, AuditListItemDto>> ToListItem = e => new AuditListItemDto
+    private static readonly Expression<Func<Row, AuditListItemDto>> ToListItem = r => new AuditListItemDto
     {
-        Id = e.Id,
-        At = e.At,
-        ActorKind = e.ActorKind,
-        ActorId = e.ActorId,
-        ActorName = e.ActorName,
-        BehindName = e.BehindName,
-        Action = e.Action,
-        Kind = e.Kind,
-        EntityId = e.EntityId,
-        Label = e.Label,
-        Reason = e.Reason,
-        Sequence = e.Sequence,
+        Id = r.Entry.Id,
+        At = r.Entry.At,
+        ActorKind = r.Entry.ActorKind,
+        ActorId = r.Entry.ActorId,
+        ActorName = r.ActorName,
+        BehindName = r.Entry.BehindName,
+        Action = r.Entry.Action,
+        Kind = r.Entry.Kind,
+        EntityId = r.Entry.EntityId,
+        Label = r.Label,
+        Reason = r.Entry.Reason,
+        Sequence = r.Entry.Sequence,
     };
 
     /// <inheritdoc />
@@ -42,19 +42,14 @@ internal sealed class AuditQueries(PortalDbContext db, AuditNames names) : IAudi
     ];
 
     /// <inheritdoc />
-    public async Task<PagedResult<AuditListItemDto>> ListAsync(AuditListRequest request, DateTimeOffset? from, DateTimeOffset? before, CancellationToken ct)
-    {
-        var page = await Matching(request, from, before).Select(ToListItem)
-            .PageAsync(request with { Sorting = request.Sorting ?? NewestFirst }, Fields, ct);
-        var named = await names.OfAsync(page.Items.SelectMany(e => new[] { e.ActorName is null ? e.ActorId : null, e.Label is null ? e.EntityId : null }), ct);
-        return page with { Items = [.. page.Items.Select(e => e with { ActorName = e.ActorName ?? named(e.ActorId), Label = e.Label ?? named(e.EntityId) })] };
-    }
+    public Task<PagedResult<AuditListItemDto>> ListAsync(AuditListRequest request, DateTimeOffset? from, DateTimeOffset? before, CancellationToken ct) =>
+        Matching(request, from, before).Select(ToListItem).PageAsync(request with { Sorting = request.Sorting ?? NewestFirst }, Fields, ct);
 
     /// <inheritdoc />
     public async Task<AuditEntryDto?> FindAsync(Guid id, CancellationToken ct)
     {
-        var entry = await db.Set<AuditEntry>().AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, ct);
-        return entry is null ? null : Whole(entry, await names.AllAsync(ct));
+        var row = await Rows().SingleOrDefaultAsync(r => r.Entry.Id == id, ct);
+        return row is null ? null : Whole(row, await names.OfAsync([.. ChangesOf(row.Entry).Select(c => LinkIn(c.Field)).OfType<Guid>()], ct));
     }
 
     /// <inheritdoc />
@@ -63,49 +58,73 @@ internal sealed class AuditQueries(PortalDbContext db, AuditNames names) : IAudi
     {
         // All names at once: while the rows are read, the connection is theirs.
         var named = await names.AllAsync(ct);
-        var rows = Matching(request, from, before).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).AsAsyncEnumerable();
-        await foreach (var entry in rows.WithCancellation(ct))
+        var rows = Matching(request, from, before).OrderByDescending(r => r.Entry.At).ThenByDescending(r => r.Entry.Id).AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(ct))
         {
-            yield return Whole(entry, named);
+            yield return Whole(row, named);
         }
     }
 
-    private IQueryable<AuditEntry> Matching(AuditListRequest request, DateTimeOffset? from, DateTimeOffset? before) => db.Set<AuditEntry>().AsNoTracking()
-        .Where(e => request.Action == null || e.Action == request.Action)
-        .Where(e => request.Kind == null || e.Kind == request.Kind)
-        .Where(e => request.EntityId == null || e.EntityId == request.EntityId)
-        .Where(e => request.ActorKind == null || e.ActorKind == request.ActorKind)
-        .Where(e => request.ActorId == null || e.ActorId == request.ActorId)
-        .Where(e => from == null || e.At >= from)
-        .Where(e => before == null || e.At < before)
-        .Containing(request.Filter, e => e.Label ?? string.Empty, e => e.ActorName ?? string.Empty, e => e.Reason ?? string.Empty);
+    private IQueryable<Row> Matching(AuditListRequest request, DateTimeOffset? from, DateTimeOffset? before) => Rows()
+        .Where(r => request.Action == null || r.Entry.Action == request.Action)
+        .Where(r => request.Kind == null || r.Entry.Kind == request.Kind)
+        .Where(r => request.EntityId == null || r.Entry.EntityId == request.EntityId)
+        .Where(r => request.ActorKind == null || r.Entry.ActorKind == request.ActorKind)
+        .Where(r => request.ActorId == null || r.Entry.ActorId == request.ActorId)
+        .Where(r => from == null || r.Entry.At >= from)
+        .Where(r => before == null || r.Entry.At < before)
+        .Containing(request.Filter, r => r.Label, r => r.ActorName, r => r.Entry.BehindName, r => r.Entry.Reason);
 
-    private static AuditEntryDto Whole(AuditEntry entry, Func<Guid?, string?> named) => new()
+    private IQueryable<Row> Rows()
     {
-        Id = entry.Id,
-        At = entry.At,
-        ActorKind = entry.ActorKind,
-        ActorId = entry.ActorId,
-        ActorName = entry.ActorName ?? named(entry.ActorId),
-        BehindName = entry.BehindName,
-        Action = entry.Action,
-        Kind = entry.Kind,
-        EntityId = entry.EntityId,
-        Label = entry.Label ?? named(entry.EntityId),
-        Reason = entry.Reason,
-        Sequence = entry.Sequence,
-        Address = entry.Address,
-        TraceId = entry.TraceId,
-        Hash = entry.Hash,
-        Changes = entry.Changes is null ? [] : [.. JsonSerializer.Deserialize<List<AuditChangeDto>>(entry.Changes)!.Select(c => c with { Field = Called(c.Field, named) })],
+        var named = names.Rows();
+        return db.Set<AuditEntry>().AsNoTracking().Select(e => new Row
+        {
+            Entry = e,
+            ActorName = e.ActorName ?? named.Where(n => n.Id == e.ActorId).Select(n => n.Name).FirstOrDefault(),
+            Label = e.Label ?? named.Where(n => n.Id == e.EntityId).Select(n => n.Name).FirstOrDefault(),
+        });
+    }
+
+    private static AuditEntryDto Whole(Row row, Dictionary<Guid, string> named) => new()
+    {
+        Id = row.Entry.Id,
+        At = row.Entry.At,
+        ActorKind = row.Entry.ActorKind,
+        ActorId = row.Entry.ActorId,
+        ActorName = row.ActorName,
+        BehindName = row.Entry.BehindName,
+        Action = row.Entry.Action,
+        Kind = row.Entry.Kind,
+        EntityId = row.Entry.EntityId,
+        Label = row.Label,
+        Reason = row.Entry.Reason,
+        Sequence = row.Entry.Sequence,
+        Address = row.Entry.Address,
+        TraceId = row.Entry.TraceId,
+        Hash = row.Entry.Hash,
+        Changes = [.. ChangesOf(row.Entry).Select(c => c with { Field = Called(c.Field, named) })],
     };
 
+    private static List<AuditChangeDto> ChangesOf(AuditEntry entry) => entry.Changes is null ? [] : JsonSerializer.Deserialize<List<AuditChangeDto>>(entry.Changes)!;
+
     // "roles[0192…]" is a link: whom it leads to is said by name while it has one.
-    private static string Called(string field, Func<Guid?, string?> named)
+    private static string Called(string field, Dictionary<Guid, string> named) =>
+        LinkIn(field) is { } id && named.TryGetValue(id, out var name) ? field.Replace($"{id}", name, StringComparison.OrdinalIgnoreCase) : field;
+
+    private static Guid? LinkIn(string field)
     {
         var (from, to) = (field.IndexOf('[', StringComparison.Ordinal), field.IndexOf(']', StringComparison.Ordinal));
-        return from >= 0 && to > from && Guid.TryParse(field.AsSpan(from + 1, to - from - 1), out var id) && named(id) is { } name
-            ? $"{field[..(from + 1)]}{name}{field[to..]}"
-            : field;
+        return from >= 0 && to > from && Guid.TryParse(field.AsSpan(from + 1, to - from - 1), out var id) ? id : null;
+    }
+
+    /// <summary>An entry with the names that it was given or, where it knows ids alone, that these have now.</summary>
+    private sealed class Row
+    {
+        public required AuditEntry Entry { get; init; }
+
+        public string? ActorName { get; init; }
+
+        public string? Label { get; init; }
     }
 }

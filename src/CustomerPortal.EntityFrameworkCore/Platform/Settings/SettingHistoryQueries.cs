@@ -10,10 +10,9 @@ internal sealed class SettingHistoryQueries(PortalDbContext db, AuditNames names
     public async Task<IReadOnlyDictionary<string, SettingChangeDto>> LatestAsync(CancellationToken ct)
     {
         var told = db.Set<AuditEntry>().AsNoTracking().Where(e => e.Kind == nameof(SettingValue) && e.Label != null);
+        var named = names.Rows();
         var latest = await told.Where(e => !told.Any(later => later.Label == e.Label && later.At > e.At))
-            .Select(e => new { Name = e.Label!, e.At, e.ActorName, e.ActorId }).ToListAsync(ct);
-        var named = await names.OfAsync(latest.Where(c => c.ActorName is null).Select(c => c.ActorId), ct);
-        return latest.GroupBy(c => c.Name).Select(g => g.First())
-            .ToDictionary(c => c.Name, c => new SettingChangeDto(c.At, c.ActorName ?? named(c.ActorId)));
+            .Select(e => new { Name = e.Label!, e.At, By = e.ActorName ?? named.Where(n => n.Id == e.ActorId).Select(n => n.Name).FirstOrDefault() }).ToListAsync(ct);
+        return latest.GroupBy(c => c.Name).Select(g => g.First()).ToDictionary(c => c.Name, c => new SettingChangeDto(c.At, c.By));
     }
 }

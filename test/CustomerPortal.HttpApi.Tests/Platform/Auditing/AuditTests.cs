@@ -185,6 +185,34 @@ public sealed class AuditTests(AccountHost portal) : IClassFixture<AccountHost>
     }
 
     [Fact]
+    public async Task A_name_that_is_looked_up_is_searched_sorted_and_exported_like_one_that_is_written()
+    {
+        var tenant = await portal.TenantAsync();
+        using var admin = await tenant.AdministratorAsync();
+        await tenant.UserAsync("mira", "sales");
+        var zeta = await tenant.UserAsync("zeta", "sales");
+        await (await admin.SendAsync(
+            HttpMethod.Put,
+            $"/api/identity/users/{zeta.GetProperty("id").GetString()}",
+            new { userName = "zeta", email = zeta.GetProperty("email").GetString(), isActive = true, name = "Ada", surname = "Lovelace", roleNames = new[] { "sales" } })).JsonAsync(HttpStatusCode.OK);
+        (await tenant.SignInAsync("mira")).Dispose();
+        (await tenant.SignInAsync("zeta")).Dispose();
+
+        // A sign-in is written with the account alone; a list shows what this is called.
+        (await SignInsAsync("filter=MIRA")).ShouldBe([("mira", "mira")]);
+        (await SignInsAsync("filter=ada%20love")).ShouldBe([("Ada Lovelace", "Ada Lovelace")]);
+        (await SignInsAsync("filter=zeta")).ShouldBeEmpty("it is not shown by this name");
+        (await SignInsAsync("sorting=actorName")).Select(e => e.Actor).ShouldBe(["Ada Lovelace", "admin", "mira"]);
+        (await SignInsAsync("sorting=actorName%20desc")).Select(e => e.Actor).ShouldBe(["mira", "admin", "Ada Lovelace"]);
+        var csv = await (await admin.PostAsync("/api/auditing/entries/export?action=SignedIn&filter=lovelace")).Content.ReadAsStringAsync();
+        csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2, "the heading and the one");
+        csv.ShouldContain("Ada Lovelace");
+
+        async Task<List<(string? Actor, string? Label)>> SignInsAsync(string query) => [.. (await ListAsync(admin, $"?action=SignedIn&{query}"))
+            .Select(e => (e.GetProperty("actorName").GetString(), e.GetProperty("label").GetString())).Distinct()];
+    }
+
+    [Fact]
     [Trait("Check", "X4")]
     public async Task The_export_follows_the_filters_is_told_itself_and_computes_nothing()
     {
