@@ -25,7 +25,10 @@ internal static class MigratedDatabase
         {
             if (TestDatabase.IsPostgreSql)
             {
-                await TestDatabase.OnServerAsync($"CREATE DATABASE {other.Name} TEMPLATE {template.Name}");
+                // Whoever may connect is no part of a copy.
+                await TestDatabase.OnServerAsync(
+                    $"CREATE DATABASE {other.Name} TEMPLATE {template.Name}",
+                    $"REVOKE ALL ON DATABASE {other.Name} FROM PUBLIC; GRANT CONNECT ON DATABASE {other.Name} TO portal_app, portal_workers");
             }
             else
             {

@@ -20,19 +20,21 @@ public sealed class TestDatabase : IAsyncDisposable
 
     internal string Name { get; } = $"t{Guid.CreateVersion7():N}";
 
+    private bool IsMigrated { get; set; }
+
     internal string File => Path.Combine(folder, "portal.db");
 
     /// <summary>Folder of the fixture: database file, mails, blobs, keys.</summary>
     public string Folder => folder;
 
-    /// <summary>Settings that point the host at this database.</summary>
+    /// <summary>Settings that point the host at this database; who migrates is named only where there is something to migrate, as in production.</summary>
     public IReadOnlyDictionary<string, string?> Settings => IsPostgreSql
         ? new Dictionary<string, string?>
         {
             ["Database:Engine"] = Engine,
             ["ConnectionStrings:Portal"] = Role("APP"),
             ["ConnectionStrings:Workers"] = Role("WORKERS"),
-            ["ConnectionStrings:Admin"] = Role("ADMIN"),
+            ["ConnectionStrings:Admin"] = IsMigrated ? null : Role("ADMIN"),
         }
         : new Dictionary<string, string?>
         {
@@ -44,7 +46,11 @@ public sealed class TestDatabase : IAsyncDisposable
     public string AdminConnection => IsPostgreSql ? Role("ADMIN") : $"Data Source={File}";
 
     /// <summary>Makes the database, with every migration and no row.</summary>
-    public Task CreateAsync() => MigratedDatabase.CopyToAsync(this);
+    public async Task CreateAsync()
+    {
+        await MigratedDatabase.CopyToAsync(this);
+        IsMigrated = true;
+    }
 
     /// <summary>Makes the database, with nothing in it.</summary>
     public async Task CreateEmptyAsync()
@@ -104,7 +110,8 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         if (IsPostgreSql)
         {
-            NpgsqlConnection.ClearAllPools();
+            await using var connection = new NpgsqlConnection(AdminConnection);
+            NpgsqlConnection.ClearPool(connection);
             await OnServerAsync($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
         }
         else
@@ -135,13 +142,16 @@ public sealed class TestDatabase : IAsyncDisposable
     private static string Server(string role) => Environment.GetEnvironmentVariable($"PORTAL_TEST_PG_{role}")
         ?? throw new InvalidOperationException($"PORTAL_TEST_PG_{role} is not set: eval \"$(etc/scripts/postgres.sh start)\" first.");
 
-    internal static async Task OnServerAsync(string sql)
+    internal static async Task OnServerAsync(params string[] statements)
     {
         var builder = new NpgsqlConnectionStringBuilder(Server("ADMIN")) { Database = "postgres", Pooling = false };
         await using var connection = new NpgsqlConnection(builder.ConnectionString);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        foreach (var sql in statements)
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     private string Role(string role) => new NpgsqlConnectionStringBuilder(Server(role)) { Database = Name }.ConnectionString;

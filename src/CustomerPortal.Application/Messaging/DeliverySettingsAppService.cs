@@ -10,7 +10,13 @@ namespace CustomerPortal.Messaging;
 
 /// <inheritdoc />
 internal sealed class DeliverySettingsAppService(
-    DeliverySettingsReader reader, ISettingStore store, DkimKeys keys, MailDomainCheck domain, FeatureGuard features, IBounceMailbox mailbox) : IDeliverySettingsAppService
+    DeliverySettingsReader reader,
+    DeliveryVersions versions,
+    ISettingStore store,
+    DkimKeys keys,
+    MailDomainCheck domain,
+    FeatureGuard features,
+    IBounceMailbox mailbox) : IDeliverySettingsAppService
 {
     private const int SecretBytes = 32;
 
@@ -21,7 +27,7 @@ internal sealed class DeliverySettingsAppService(
     public async Task<DeliverySettingsDto> UpdateAsync(DeliverySettingsInput input, CancellationToken ct)
     {
         await RequireAsync(ct);
-        await reader.Versions.RequireFormAsync(input.Version, ct);
+        await versions.RequireFormAsync(input.Version, ct);
         var before = await reader.ReadAsync(ct);
         foreach (var (name, value) in Plain(input).Concat(input.Senders.Where(s => MailKinds.All.Contains(s.Kind)).SelectMany(Sender)))
         {
@@ -58,7 +64,7 @@ internal sealed class DeliverySettingsAppService(
     public async Task<DeliverySettingsDto> MakeKeyAsync(DkimKeyInput input, CancellationToken ct)
     {
         await RequireAsync(ct);
-        await reader.Versions.RequireKeyAsync(input.Version, ct);
+        await versions.RequireKeyAsync(input.Version, ct);
         await keys.MakeAsync(input.Domain, input.Selector, ct);
         await store.SaveAsync(ct);
         return await reader.ReadAsync(ct);

@@ -6,8 +6,6 @@ namespace CustomerPortal.Messaging;
 /// <summary>Reads the settings of mail delivery as people see them.</summary>
 internal sealed class DeliverySettingsReader(ISettings settings, DkimKeys keys, DeliveryVersions versions, ICurrentTenant tenant)
 {
-    public DeliveryVersions Versions => versions;
-
     public async Task<DeliverySettingsDto> ReadAsync(CancellationToken ct)
     {
         var senders = new List<KindSenderDto>();

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -25,6 +26,8 @@ internal sealed partial class RecordedCall(JsonNode line)
         "PUT /api/permission-management/permissions", "POST /api/setting-management/emailing", "POST /api/setting-management/emailing/send-test-email",
     ];
 
+    private static readonly string[] SetByTheBrowser = ["cookie", "requestverificationtoken", "content-type", "__tenant"];
+
     public string Method { get; } = line["m"]!.GetValue<string>();
 
     public string Path { get; } = line["p"]!.GetValue<string>();
@@ -46,6 +49,27 @@ internal sealed partial class RecordedCall(JsonNode line)
     public int ExpectedStatus => Special.TryGetValue(Route, out var status) ? status : WithoutBody.Contains(Route) || Method == "DELETE" ? 204 : 200;
 
     public string AnswerKey => $"{Route} {ExpectedStatus}";
+
+    /// <summary>The request once more, to things that are there; a browser adds what is its own.</summary>
+    /// <param name="address">Path and query.</param>
+    /// <param name="tenant">The tenant that ABP's client chose; null when the header does not go along.</param>
+    /// <param name="body">The body; null for none.</param>
+    public HttpRequestMessage Ask(string address, string? tenant, JsonObject? body)
+    {
+        var request = new HttpRequestMessage(new HttpMethod(Method), address);
+        foreach (var (name, value) in Headers.Where(h => !SetByTheBrowser.Contains(h.Key)))
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        if (tenant is not null)
+        {
+            request.Headers.TryAddWithoutValidation("__tenant", tenant);
+        }
+
+        request.Content = body is null ? null : new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+        return request;
+    }
 
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}")]
     private static partial Regex AnyId();

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
@@ -9,8 +8,6 @@ namespace CustomerPortal.Abp;
 /// <summary>A tenant with the people and roles that the recording speaks of, and the browser that makes the call.</summary>
 internal sealed class ReplayStage
 {
-    private static readonly string[] SetByTheBrowser = ["cookie", "requestverificationtoken", "content-type", "__tenant"];
-
     private readonly TestTenant tenant;
     private readonly TestBrowser browser;
     private readonly string target;
@@ -52,23 +49,7 @@ internal sealed class ReplayStage
     {
         var path = Segments(call.Path);
         var query = call.Query.Contains("providerKey=manager", StringComparison.Ordinal) ? call.Query : Ids(call.Query);
-        var request = new HttpRequestMessage(new HttpMethod(call.Method), path + query);
-        foreach (var (name, value) in call.Headers.Where(h => !SetByTheBrowser.Contains(h.Key)))
-        {
-            request.Headers.TryAddWithoutValidation(name, value);
-        }
-
-        if (namesTenant)
-        {
-            request.Headers.TryAddWithoutValidation("__tenant", tenant.Id.ToString());
-        }
-
-        if (call.Body is { } body)
-        {
-            request.Content = new StringContent(Adapted(body).ToJsonString(), Encoding.UTF8, "application/json");
-        }
-
-        return browser.SendAsync(request);
+        return browser.SendAsync(call.Ask(path + query, namesTenant ? tenant.Id.ToString() : null, call.Body is { } body ? Adapted(body) : null));
     }
 
     private static async Task<string?> StampAsync(TestBrowser host, TestTenant tenant) =>

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json.Nodes;
 using CustomerPortal.TestBase.Http;
 using CustomerPortal.TestBase.Platform;
@@ -12,8 +11,6 @@ namespace CustomerPortal.Abp;
 /// </summary>
 internal sealed class SessionReplay(AccountHost portal, TestTenant tenant) : IDisposable
 {
-    private static readonly string[] SetByTheBrowser = ["cookie", "requestverificationtoken", "content-type", "__tenant"];
-
     private readonly Dictionary<string, string> ours = new() { ["/Contoso"] = $"/{Uri.EscapeDataString(tenant.Name)}", ["9fe855bc-ec84-40fa-93b3-7896eb47c696"] = tenant.Id.ToString() };
     private readonly Dictionary<string, JsonObject> answers = [];
 
@@ -37,23 +34,8 @@ internal sealed class SessionReplay(AccountHost portal, TestTenant tenant) : IDi
     /// <param name="namesTenant">Whether the header of the recording goes along.</param>
     public async Task<HttpResponseMessage> SendAsync(RecordedCall call, bool namesTenant)
     {
-        var request = new HttpRequestMessage(new HttpMethod(call.Method), Ours(call.Path + call.Query));
-        foreach (var (name, value) in call.Headers.Where(h => !SetByTheBrowser.Contains(h.Key)))
-        {
-            request.Headers.TryAddWithoutValidation(name, value);
-        }
-
-        if (namesTenant)
-        {
-            request.Headers.TryAddWithoutValidation("__tenant", Ours(call.Headers["__tenant"]));
-        }
-
-        if (call.Body is { } body)
-        {
-            request.Content = new StringContent(Adapted(call, body).ToJsonString(), Encoding.UTF8, "application/json");
-        }
-
-        var response = await Browser.SendAsync(request);
+        var body = call.Body is { } recorded ? Adapted(call, recorded) : null;
+        var response = await Browser.SendAsync(call.Ask(Ours(call.Path + call.Query), namesTenant ? Ours(call.Headers["__tenant"]) : null, body));
         if (response.StatusCode == HttpStatusCode.OK && JsonNode.Parse(await response.Content.ReadAsStringAsync()) is JsonObject answer)
         {
             answers[call.Path] = answer;

@@ -30,8 +30,11 @@ internal sealed class StatementAppService(
     }
 
     /// <inheritdoc />
-    public async Task<StatementLanguageDto> GetLanguageAsync(Guid customerId, CancellationToken ct) =>
-        new(await customers.GetLanguageAsync(customerId, null, ct), await language.ForCustomerAsync(customerId, ct));
+    public async Task<StatementLanguageDto> GetLanguageAsync(Guid customerId, CancellationToken ct)
+    {
+        var chain = await customers.GetLanguageAsync(customerId, null, ct);
+        return new StatementLanguageDto(chain, await language.BehindAsync(chain, ct));
+    }
 
     /// <inheritdoc />
     public async Task<StatementMailDto> SendAsync(Guid customerId, StatementSendInput input, CancellationToken ct)

@@ -13,12 +13,12 @@ public sealed record PostgreSqlConnections(string Portal, string Workers, string
     /// <summary>Seconds to reach the server or to get a connection from the pool: a caller is told within two that it is away.</summary>
     private const int ConnectSeconds = 2;
 
-    /// <summary>Reads <c>ConnectionStrings:Portal</c>, <c>:Workers</c> and <c>:Admin</c>.</summary>
+    /// <summary>Reads <c>ConnectionStrings:Portal</c>, <c>:Workers</c> and <c>:Admin</c>; an empty one is none.</summary>
     /// <exception cref="InvalidOperationException">One that is needed is missing.</exception>
     public static PostgreSqlConnections From(IConfiguration configuration) => new(
         Require(configuration, "Portal"),
         Require(configuration, "Workers"),
-        configuration.GetConnectionString("Admin"));
+        configuration.GetConnectionString("Admin") is { Length: > 0 } admin ? admin : null);
 
     private static string Require(IConfiguration configuration, string name) =>
         configuration.GetConnectionString(name) is { Length: > 0 } text
