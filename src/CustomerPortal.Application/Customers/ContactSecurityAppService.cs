@@ -1,5 +1,6 @@
 using CustomerPortal.Kernel;
 using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Lists;
 
 namespace CustomerPortal.Customers;
 
@@ -7,8 +8,8 @@ namespace CustomerPortal.Customers;
 internal sealed class ContactSecurityAppService(IContactRepository contacts, IContactLoginSecurity logins) : IContactSecurityAppService
 {
     /// <inheritdoc />
-    public async Task<ItemsDto<SessionDto>> SessionsAsync(Guid customerId, Guid contactId, CancellationToken ct) =>
-        await LoginAsync(customerId, contactId, ct) is { } login ? await logins.SessionsAsync(login, ct) : new ItemsDto<SessionDto>([]);
+    public async Task<PagedResult<SessionDto>> SessionsAsync(Guid customerId, Guid contactId, ListRequest request, CancellationToken ct) =>
+        await LoginAsync(customerId, contactId, ct) is { } login ? await logins.SessionsAsync(login, request, ct) : new PagedResult<SessionDto>(0, false, []);
 
     /// <inheritdoc />
     public async Task EndSessionAsync(Guid customerId, Guid contactId, Guid sessionId, CancellationToken ct) =>

@@ -1,5 +1,6 @@
 using CustomerPortal.Platform.ApiKeys;
 using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,9 +22,9 @@ internal static class ContactSecurityEndpoints
         group.MapPost("/reset-two-factor", ResetTwoFactor).WithName("CustomerContacts_ResetTwoFactor").WithSummary("Takes two-factor and passkeys from a contact's login");
     }
 
-    private static async Task<Ok<ItemsDto<SessionDto>>> Sessions(
-        Guid id, Guid contactId, [FromServices] IContactSecurityAppService security, CancellationToken ct) =>
-        TypedResults.Ok(await security.SessionsAsync(id, contactId, ct));
+    private static async Task<Ok<PagedResult<SessionDto>>> Sessions(
+        Guid id, Guid contactId, [AsParameters] ListRequest request, [FromServices] IContactSecurityAppService security, CancellationToken ct) =>
+        TypedResults.Ok(await security.SessionsAsync(id, contactId, request, ct));
 
     private static async Task<NoContent> EndSession(
         Guid id, Guid contactId, Guid sessionId, [FromServices] IContactSecurityAppService security, CancellationToken ct)

@@ -69,13 +69,21 @@ internal sealed class SecuritySteps(Person person, Words words, string address, 
         await LookAsync("page");
     }
 
-    /// <summary>Ends a session that was left open elsewhere, by its row.</summary>
+    /// <summary>Looks for a session in their list, finds none, orders them, and ends one that was left open elsewhere, by its row.</summary>
     public async Task EndAnotherSessionAsync()
     {
         await page.GotoAsync(address);
         await page.SeeAsync(words["Ui.Sessions.This"]);
         var rows = page.Locator("ui-session-list li");
         var before = await rows.CountAsync();
+        var list = page.Locator("ui-session-list");
+        await list.GetByRole(AriaRole.Searchbox).FillAsync("zzqqxx");
+        await page.SeeAsync(words["Ui.List.NothingMatches"]);
+        await LookAsync("no-session-found");
+        await list.ClickOnAsync(words["Ui.List.ResetFilters"]);
+        await Eventually.GetAsync(rows.CountAsync, count => count == before, "every session again");
+        await list.GetByRole(AriaRole.Combobox).SelectOptionAsync("openedAt desc");
+        await Eventually.GetAsync(() => rows.First.InnerTextAsync(), text => text.Contains(words["Ui.Sessions.This"], StringComparison.Ordinal), "who signed in last comes first");
         await rows.ClickOnAsync(words["Ui.Sessions.End"]);
         await page.SeeAsync(words["Ui.Sessions.Ended"]);
         await Eventually.GetAsync(rows.CountAsync, count => count == before - 1, "one session less");

@@ -1,7 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
-import { Observable, map } from 'rxjs';
+import { Observable } from 'rxjs';
 import { SessionRow } from '@portal/shared/security';
+import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
 import { Contact, SaveContact } from './customer-types';
 
 /** A version of the terms that a contact accepted. */
@@ -45,8 +46,8 @@ export class ContactsApi {
     return this.http.post<{ url: string }>(`${url(customerId)}/${id}/view-as`, { reason });
   }
 
-  sessions({ customerId, id }: Contact): Observable<readonly SessionRow[]> {
-    return this.http.get<{ items: SessionRow[] }>(`${url(customerId)}/${id}/sessions`).pipe(map(({ items }) => items));
+  sessions({ customerId, id }: Contact, query: ListQuery): Observable<ListPage<SessionRow>> {
+    return this.http.get<ListPage<SessionRow>>(`${url(customerId)}/${id}/sessions`, { params: listParams(query) });
   }
 
   endSession({ customerId, id }: Contact, sessionId: string): Observable<void> {

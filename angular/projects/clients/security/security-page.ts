@@ -32,7 +32,7 @@ export class SecurityPage {
   private readonly api = inject(SecurityApi);
   protected readonly session = inject(ClientSession);
   protected readonly sessions: SessionSource = {
-    load: () => this.api.sessions(),
+    load: (query) => this.api.sessions(query),
     end: (id) => this.api.endSession(id),
     endAll: () => this.api.endOtherSessions(),
   };

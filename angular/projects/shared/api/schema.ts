@@ -5553,9 +5553,6 @@ export interface components {
         ItemsDtoOfPasskeyDto: {
             items: components["schemas"]["PasskeyDto"][];
         };
-        ItemsDtoOfSessionDto: {
-            items: components["schemas"]["SessionDto"][];
-        };
         ItemsDtoOfStaffRoleDto: {
             items: components["schemas"]["StaffRoleDto"][];
         };
@@ -6074,6 +6071,12 @@ export interface components {
         };
         PagedResultOfPortalLookDto: {
             items: components["schemas"]["PortalLookDto"][];
+            /** Format: int32 */
+            totalCount: number;
+            totalIsCapped: boolean;
+        };
+        PagedResultOfSessionDto: {
+            items: components["schemas"]["SessionDto"][];
             /** Format: int32 */
             totalCount: number;
             totalIsCapped: boolean;
@@ -9421,7 +9424,12 @@ export interface operations {
     };
     Account_Sessions: {
         parameters: {
-            query?: never;
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9436,6 +9444,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
                      *       "items": [
                      *         {
                      *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -9450,7 +9460,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ItemsDtoOfSessionDto"];
+                    "application/json": components["schemas"]["PagedResultOfSessionDto"];
                 };
             };
             /** @description Problem */
@@ -16434,7 +16444,12 @@ export interface operations {
     };
     CustomerContacts_Sessions: {
         parameters: {
-            query?: never;
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
             header?: never;
             path: {
                 contactId: string;
@@ -16452,6 +16467,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
                      *       "items": [
                      *         {
                      *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -16466,7 +16483,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ItemsDtoOfSessionDto"];
+                    "application/json": components["schemas"]["PagedResultOfSessionDto"];
                 };
             };
             /** @description Problem */
@@ -20548,7 +20565,12 @@ export interface operations {
     };
     Users_Sessions: {
         parameters: {
-            query?: never;
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -20565,6 +20587,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
                      *       "items": [
                      *         {
                      *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -20579,7 +20603,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ItemsDtoOfSessionDto"];
+                    "application/json": components["schemas"]["PagedResultOfSessionDto"];
                 };
             };
             /** @description Problem */
@@ -27396,7 +27420,12 @@ export interface operations {
     };
     PortalAccount_Sessions: {
         parameters: {
-            query?: never;
+            query?: {
+                filter?: string;
+                maxResultCount?: number;
+                skipCount?: number;
+                sorting?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -27411,6 +27440,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "totalCount": 1,
+                     *       "totalIsCapped": true,
                      *       "items": [
                      *         {
                      *           "id": "0199d3f0-5c1a-7b3e-9a54-2f6f0c8d1e42",
@@ -27425,7 +27456,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ItemsDtoOfSessionDto"];
+                    "application/json": components["schemas"]["PagedResultOfSessionDto"];
                 };
             };
             /** @description Problem */

@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, InjectionToken, inject } from '@angular/core';
 import { Observable, from, map, switchMap } from 'rxjs';
+import { ListPage, ListQuery, listParams } from '@portal/shared/ui';
 import { askForPasskey, makePasskey } from './web-authn';
 
 /** Where the account's routes stand: `/api/account` for staff, `/api/portal/account` for contacts. */
@@ -85,8 +86,8 @@ export class SecurityApi {
     return this.http.delete<void>(`${this.url}/security/passkeys/${id}`);
   }
 
-  sessions(): Observable<readonly SessionRow[]> {
-    return this.http.get<Items<SessionRow>>(`${this.url}/sessions`).pipe(map(({ items }) => items));
+  sessions(query: ListQuery): Observable<ListPage<SessionRow>> {
+    return this.http.get<ListPage<SessionRow>>(`${this.url}/sessions`, { params: listParams(query) });
   }
 
   endSession(id: string): Observable<void> {

@@ -1,26 +1,48 @@
-import { Component, OnInit, computed, inject, input } from '@angular/core';
+import { Component, DestroyRef, computed, inject, input } from '@angular/core';
 import { Observable } from 'rxjs';
-import { Formats, T, Texts, loading, toProblem } from '@portal/shared/core';
-import { Dialogs, Failure, Icon, Skeleton, Status, Toasts } from '@portal/shared/ui';
+import { Formats, T, Texts, toProblem } from '@portal/shared/core';
+import { Dialogs, EmptyState, Failure, Icon, ListPage, ListQuery, Skeleton, Status, Toasts, listSource } from '@portal/shared/ui';
 import { SessionRow } from './security-api';
 
 /** Whose sessions they are: one's own, or those of an account that one keeps. */
 export interface SessionSource {
-  readonly load: () => Observable<readonly SessionRow[]>;
+  readonly load: (query: ListQuery) => Observable<ListPage<SessionRow>>;
   readonly end: (id: string) => Observable<void>;
   /** All, but for the one that asks. */
   readonly endAll: () => Observable<void>;
 }
 
+const SORTS = ['lastUsedAt desc', 'openedAt desc', 'device', 'network'];
+const SEARCH_PAUSE = 250;
+
 /** Where an account is signed in; each can be ended. */
 @Component({
   selector: 'ui-session-list',
-  imports: [Failure, Icon, Skeleton, Status, T],
+  imports: [EmptyState, Failure, Icon, Skeleton, Status, T],
   template: `
-    @if (rows(); as all) {
-      @if (all.length === 0) {<p class="mid">{{ 'Ui.Sessions.Empty' | t }}</p>}
+    @if (searches()) {
+      <div class="tools" role="search">
+        <label class="inp search">
+          <svg uiIcon="search" class="s" />
+          <input #box type="search" autocomplete="off" [attr.aria-label]="'Ui.Sessions.SearchIn' | t" [attr.placeholder]="'Ui.Sessions.SearchIn' | t" [value]="list.query().filter" (input)="type(box.value)" />
+        </label>
+        <select #order class="inp" [attr.aria-label]="'Ui.Sessions.Sort' | t" (change)="list.order(order.value)">
+          @for (sort of sorts; track sort) {<option [value]="sort" [selected]="sort === list.query().sorting">{{ 'Ui.Sessions.Sort.' + sort.replace(' ', '-') | t }}</option>}
+        </select>
+      </div>
+    }
+    @if (list.problem(); as problem) {
+      <ui-failure [problem]="problem" (retry)="list.reload()" />
+    } @else if (list.page(); as page) {
+      @if (page.items.length === 0) {
+        @if (list.filtered()) {
+          <ui-empty-state icon="search" [title]="'Ui.List.NothingMatches' | t" [text]="'Ui.List.NothingMatchesText' | t: { filters: '“' + list.query().filter + '”' }"><button type="button" class="btn" (click)="list.reset()">{{ 'Ui.List.ResetFilters' | t }}</button></ui-empty-state>
+        } @else {
+          <p class="mid">{{ 'Ui.Sessions.Empty' | t }}</p>
+        }
+      }
       <ul>
-        @for (row of all; track row.id) {
+        @for (row of page.items; track row.id) {
           <li>
             <span class="grow">
               <strong><bdi>{{ row.device || ('Ui.Sessions.UnknownDevice' | t) }}</bdi></strong>&ngsp;
@@ -35,23 +57,35 @@ export interface SessionSource {
           </li>
         }
       </ul>
-      @if (others() > 0) {
+      @if (pages()) {
+        <div class="pages">
+          <button type="button" class="btn icon" [disabled]="list.query().skipCount === 0" [attr.aria-label]="'Ui.List.PreviousPage' | t" (click)="list.turn(-1)"><svg uiIcon="left" /></button>
+          <span class="mid">{{ 'Ui.List.Range' | t: range() }}</span>
+          <button type="button" class="btn icon" [disabled]="!hasNext()" [attr.aria-label]="'Ui.List.NextPage' | t" (click)="list.turn(1)"><svg uiIcon="right" /></button>
+        </div>
+      }
+      @if (others()) {
         <div><button type="button" class="btn" (click)="endAll()"><svg uiIcon="signOut" />{{ 'Ui.Sessions.EndOthers' | t }}</button></div>
       }
-    } @else if (failed(); as problem) {
-      <ui-failure [problem]="problem" (retry)="load()" />
     } @else {
       <ui-skeleton [lines]="4" />
     }
   `,
   styles: `
     :host { display: grid; gap: 14px; }
+    .tools { display: flex; flex-wrap: wrap; gap: var(--s-3); }
+    .search { flex: 1 1 200px; }
+    .search input { flex: 1; min-inline-size: 0; padding: 0; border: 0; background: none; outline: none; }
+    .search input::-webkit-search-cancel-button { appearance: none; }
+    .search:focus-within { outline: 2px solid var(--focus); outline-offset: -1px; border-color: var(--focus); }
+    select.inp { inline-size: auto; }
+    .pages { display: flex; align-items: center; gap: var(--s-3); }
     ul { display: grid; padding: 0; list-style: none; }
     li { display: flex; align-items: center; gap: 12px; padding-block: 12px; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }
     li .btn { flex: none; }
   `,
 })
-export class SessionList implements OnInit {
+export class SessionList {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly texts = inject(Texts);
@@ -59,17 +93,28 @@ export class SessionList implements OnInit {
   readonly source = input.required<SessionSource>();
 
   protected readonly formats = inject(Formats);
-  private readonly found = loading(() => this.source().load());
-  protected readonly rows = this.found.value;
-  protected readonly failed = this.found.problem;
-  protected readonly others = computed(() => this.rows()?.filter(({ isCurrent }) => !isCurrent).length ?? 0);
+  protected readonly sorts = SORTS;
+  protected readonly list = listSource<SessionRow>({ sorting: 'lastUsedAt desc', pageSize: 20, inPlace: true, load: (query) => this.source().load(query) });
+  private readonly shown = computed(() => this.list.page()?.items ?? []);
+  private readonly total = computed(() => this.list.page()?.totalCount ?? 0);
+  /** One session needs no search. */
+  protected readonly searches = computed(() => this.list.filtered() || this.total() > 1);
+  protected readonly pages = computed(() => this.total() > this.shown().length);
+  protected readonly hasNext = computed(() => this.list.query().skipCount + this.shown().length < this.total());
+  protected readonly others = computed(() => this.pages() || this.shown().some(({ isCurrent }) => !isCurrent));
+  protected readonly range = computed(() => {
+    const from = this.list.query().skipCount;
+    return { from: this.formats.count(from + 1), to: this.formats.count(from + this.shown().length), total: this.formats.count(this.total()) };
+  });
+  private typing?: ReturnType<typeof setTimeout>;
 
-  ngOnInit(): void {
-    this.load();
+  constructor() {
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.typing));
   }
 
-  protected load(): void {
-    this.found.load();
+  protected type(text: string): void {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.list.search(text.trim()), SEARCH_PAUSE);
   }
 
   protected end({ id }: SessionRow): void {
@@ -92,7 +137,7 @@ export class SessionList implements OnInit {
     act.subscribe({
       next: () => {
         this.toasts.done(this.texts.t(text));
-        this.load();
+        this.list.reload();
       },
       error: (error: unknown) => this.toasts.failed(toProblem(error).message ?? this.texts.t('Ui.Unreachable.Text')),
     });

@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.Identity;
+using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -24,8 +25,8 @@ internal static class SessionEndpoints
         group.MapPost("/end-others", EndOthers).WithName($"{name}_EndOtherSessions").WithSummary("Ends every own session but this one");
     }
 
-    private static async Task<Ok<ItemsDto<SessionDto>>> List([FromServices] IOwnSessions sessions, CancellationToken ct) =>
-        TypedResults.Ok(await sessions.ListAsync(ct));
+    private static async Task<Ok<PagedResult<SessionDto>>> List([AsParameters] ListRequest request, [FromServices] IOwnSessions sessions, CancellationToken ct) =>
+        TypedResults.Ok(await sessions.ListAsync(request, ct));
 
     private static async Task<NoContent> End(Guid id, [FromServices] IOwnSessions sessions, CancellationToken ct)
     {

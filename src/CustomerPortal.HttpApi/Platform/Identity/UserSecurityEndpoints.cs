@@ -1,4 +1,5 @@
 using CustomerPortal.Platform.ApiKeys;
+using CustomerPortal.Platform.Lists;
 using CustomerPortal.Platform.Rights;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,8 +21,9 @@ internal static class UserSecurityEndpoints
         group.MapPost("/reset-two-factor", ResetTwoFactor).WithName("Users_ResetTwoFactor").WithSummary("Takes two-factor and passkeys from an account");
     }
 
-    private static async Task<Ok<ItemsDto<SessionDto>>> Sessions(Guid id, [FromServices] IStaffUserSecurity security, CancellationToken ct) =>
-        TypedResults.Ok(await security.SessionsAsync(id, ct));
+    private static async Task<Ok<PagedResult<SessionDto>>> Sessions(
+        Guid id, [AsParameters] ListRequest request, [FromServices] IStaffUserSecurity security, CancellationToken ct) =>
+        TypedResults.Ok(await security.SessionsAsync(id, request, ct));
 
     private static async Task<NoContent> EndSession(Guid id, Guid sessionId, [FromServices] IStaffUserSecurity security, CancellationToken ct)
     {

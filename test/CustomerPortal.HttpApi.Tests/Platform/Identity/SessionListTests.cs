@@ -36,6 +36,37 @@ public sealed class SessionListTests(SessionListTests.PlacedHost portal) : IClas
     [Theory]
     [InlineData(Somebody.Staff)]
     [InlineData(Somebody.Contact)]
+    public async Task The_list_is_searched_sorted_and_paged_by_its_owner_and_by_whoever_keeps_the_account(string area)
+    {
+        var tenant = await portal.TenantAsync();
+        var person = await Somebody.OfAsync(tenant, area, "many");
+        using var admin = await tenant.AdministratorAsync();
+        using var desk = await SignInAsync(person, Firefox, "203.0.113.77");
+        portal.Clock.Advance(TimeSpan.FromSeconds(10));
+        using var phone = await SignInAsync(person, Phone, "198.51.100.4");
+        portal.Clock.Advance(TimeSpan.FromSeconds(10));
+        using var other = await SignInAsync(person, Firefox, "192.0.2.9");
+
+        foreach (var (reader, path) in new[] { (desk, $"{area}/sessions"), (admin, $"{person.Account}/sessions") })
+        {
+            (await NetworksAsync("")).ShouldBe(["192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24"]);
+            (await NetworksAsync("?sorting=openedAt")).ShouldBe(["203.0.113.0/24", "198.51.100.0/24", "192.0.2.0/24"]);
+            (await NetworksAsync("?sorting=network%20desc")).ShouldBe(["203.0.113.0/24", "198.51.100.0/24", "192.0.2.0/24"]);
+            (await NetworksAsync("?sorting=device%20desc&maxResultCount=1")).ShouldBe(["198.51.100.0/24"]);
+            (await NetworksAsync("?skipCount=1&maxResultCount=1")).ShouldBe(["198.51.100.0/24"]);
+            (await NetworksAsync("?filter=IPHONE")).ShouldBe(["198.51.100.0/24"]);
+            (await NetworksAsync("?filter=203.0")).ShouldBe(["203.0.113.0/24"]);
+            (await NetworksAsync("?filter=nothing")).ShouldBeEmpty();
+            (await (await reader.GetAsync($"{path}?maxResultCount=1")).JsonAsync(HttpStatusCode.OK)).GetProperty("totalCount").GetInt32().ShouldBe(3);
+            (await reader.GetAsync($"{path}?sorting=stamp")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
+            async Task<IEnumerable<string?>> NetworksAsync(string query) => (await ListAsync(reader, path + query)).Select(s => s.GetProperty("network").GetString());
+        }
+    }
+
+    [Theory]
+    [InlineData(Somebody.Staff)]
+    [InlineData(Somebody.Contact)]
     [Trait("Check", "N8")]
     public async Task Ending_one_and_ending_the_others_kills_those_and_no_more(string area)
     {

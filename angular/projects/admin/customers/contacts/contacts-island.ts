@@ -77,7 +77,7 @@ export class ContactsIsland {
   protected sessions(contact: Contact): void {
     this.dialogs.open<void, SessionsDialogData>(SessionsDialog, {
       name: contact.name,
-      source: { load: () => this.api.sessions(contact), end: (session) => this.api.endSession(contact, session), endAll: () => this.api.endSessions(contact) },
+      source: { load: (query) => this.api.sessions(contact, query), end: (session) => this.api.endSession(contact, session), endAll: () => this.api.endSessions(contact) },
     });
   }
 

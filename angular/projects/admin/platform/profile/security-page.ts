@@ -28,7 +28,7 @@ export class SecurityPage {
   protected readonly session = inject(AdminSession);
   protected readonly mustSetUp = computed(() => this.session.mustSetUpTwoFactor());
   protected readonly sessions: SessionSource = {
-    load: () => this.api.sessions(),
+    load: (query) => this.api.sessions(query),
     end: (id) => this.api.endSession(id),
     endAll: () => this.api.endOtherSessions(),
   };

@@ -75,7 +75,7 @@ export class UserList {
   protected sessions({ id, userName }: User): void {
     this.dialogs.open<void, SessionsDialogData>(SessionsDialog, {
       name: userName,
-      source: { load: () => this.api.sessions(id), end: (session) => this.api.endSession(id, session), endAll: () => this.api.endSessions(id) },
+      source: { load: (query) => this.api.sessions(id, query), end: (session) => this.api.endSession(id, session), endAll: () => this.api.endSessions(id) },
     });
   }
 

@@ -83,8 +83,8 @@ export class UsersApi {
     return this.http.post<void>(`${URL}/${id}/invite`, {});
   }
 
-  sessions(id: string): Observable<readonly SessionRow[]> {
-    return this.http.get<{ items: SessionRow[] }>(`${URL}/${id}/sessions`).pipe(map(({ items }) => items));
+  sessions(id: string, query: ListQuery): Observable<ListPage<SessionRow>> {
+    return this.http.get<ListPage<SessionRow>>(`${URL}/${id}/sessions`, { params: listParams(query) });
   }
 
   endSession(id: string, sessionId: string): Observable<void> {

@@ -30,9 +30,11 @@ export interface ListOptions<T> {
   readonly pageSize?: number;
   /** What the filters choose from: asked again with the list when it failed. */
   readonly beside?: readonly Pick<Loaded<unknown>, 'problem' | 'again'>[];
+  /** Search, order and page stay in the list: the address bar belongs to the page around it. */
+  readonly inPlace?: boolean;
 }
 
-/** A list's state: what the address bar asks for, what the server answered. Create it in a page with `listSource`. */
+/** A list's state: what the address bar (or the list itself) asks for, what the server answered. Create it in a page with `listSource`. */
 export interface ListSource<T> {
   readonly query: Signal<ListQuery>;
   readonly page: Signal<ListPage<T> | undefined>;
@@ -57,16 +59,37 @@ export interface ListSource<T> {
 
 /** Call in an injection context (a page's field). */
 export function listSource<T>(options: ListOptions<T>): ListSource<T> {
-  return new RoutedList(options);
+  return new QueriedList(options, options.inPlace ? new OwnPlace() : new AddressBar());
 }
 
-class RoutedList<T> implements ListSource<T> {
+/** Where a list keeps what it is asked for; null takes a value away. */
+interface Place {
+  readonly params: Signal<Params>;
+  go(changes: Params, replaceUrl: boolean): void;
+}
+
+class AddressBar implements Place {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
+  readonly params = toSignal(this.route.queryParams, { initialValue: this.route.snapshot.queryParams });
+
+  go(queryParams: Params, replaceUrl: boolean): void {
+    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl });
+  }
+}
+
+class OwnPlace implements Place {
+  readonly params = signal<Params>({});
+
+  go(changes: Params): void {
+    this.params.update((params) => Object.fromEntries(Object.entries({ ...params, ...changes }).filter(([, value]) => value !== null)));
+  }
+}
+
+class QueriedList<T> implements ListSource<T> {
   private readonly names: readonly string[];
   private readonly size: number;
   private readonly beside: NonNullable<ListOptions<T>['beside']>;
-  private readonly params: Signal<Params>;
   private readonly again = signal(0);
   private running?: Subscription;
 
@@ -77,7 +100,7 @@ class RoutedList<T> implements ListSource<T> {
 
   readonly query = computed<ListQuery>(
     () => {
-      const params = this.params();
+      const params = this.place.params();
       const page = Math.max(1, Number(params['page']) || 1);
       return {
         filter: text(params['filter']),
@@ -94,11 +117,13 @@ class RoutedList<T> implements ListSource<T> {
 
   readonly lacking = computed(() => this.beside.some(({ problem }) => problem() !== undefined));
 
-  constructor(private readonly options: ListOptions<T>) {
+  constructor(
+    private readonly options: ListOptions<T>,
+    private readonly place: Place,
+  ) {
     this.names = options.filters ?? [];
     this.beside = options.beside ?? [];
     this.size = options.pageSize ?? 50;
-    this.params = toSignal(this.route.queryParams, { initialValue: this.route.snapshot.queryParams });
     effect(() => {
       this.again();
       const query = this.query();
@@ -142,8 +167,8 @@ class RoutedList<T> implements ListSource<T> {
     this.again.update((count) => count + 1);
   }
 
-  private go(queryParams: Params, replaceUrl = false): void {
-    void this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl });
+  private go(changes: Params, replaceUrl = false): void {
+    this.place.go(changes, replaceUrl);
   }
 
   private load(query: ListQuery): void {

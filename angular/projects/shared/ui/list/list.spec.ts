@@ -40,6 +40,26 @@ class Page {
   });
 }
 
+@Component({
+  imports: [Column, List],
+  template: `
+    <ui-list [source]="list" label="Things" searchIn="Name" emptyTitle="No things yet">
+      <ng-template uiColumn="name" [of]="list" label="Name" sort="name" let-row><a [href]="'#' + row.id">{{ row.name }}</a></ng-template>
+    </ui-list>
+  `,
+})
+class Panel {
+  readonly list = listSource<Row>({
+    sorting: 'name',
+    pageSize: 2,
+    inPlace: true,
+    load: (query) => {
+      asked.push(query);
+      return answer();
+    },
+  });
+}
+
 const page = (...names: string[]): ListPage<Row> => ({ items: names.map((name, id) => ({ id, name })), totalCount: 5, totalIsCapped: false });
 
 describe('list', () => {
@@ -64,7 +84,7 @@ describe('list', () => {
     asked.length = 0;
     answer = () => of(page('Ada', 'Bea'));
     choices = () => of('Active');
-    TestBed.configureTestingModule({ providers: [provideRouter([{ path: 'things', component: Page }])] });
+    TestBed.configureTestingModule({ providers: [provideRouter([{ path: 'things', component: Page }, { path: 'panel', component: Panel }])] });
   });
 
   it('asks the server for what the address bar says', async () => {
@@ -145,5 +165,16 @@ describe('list', () => {
     expect(document.activeElement?.textContent).toBe('Bea');
     press('k');
     expect(document.activeElement?.textContent).toBe('Ada');
+  });
+
+  it('leaves the address bar alone where the list is a part of a page', async () => {
+    await open('/panel?filter=page/panel?filter=of+the+page&page=3page=3');
+    expect(asked.at(-1)).toMatchObject({ filter: '', sorting: 'name', skipCount: 0 });
+    await click('Ui.List.NextPage');
+    await click('Name');
+    expect(asked.slice(1)).toMatchObject([{ sorting: 'name', skipCount: 2 }, { sorting: 'name desc', skipCount: 0 }]);
+    await click('Name');
+    expect(asked.at(-1)).toMatchObject({ sorting: 'name', skipCount: 0 });
+    expect(TestBed.inject(Router).url).toBe('/panel?filter=page/panel?filter=of+the+page&page=3page=3');
   });
 });

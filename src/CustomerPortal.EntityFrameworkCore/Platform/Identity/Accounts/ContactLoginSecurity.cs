@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Platform.Identity;
@@ -12,10 +13,10 @@ internal sealed class ContactLoginSecurity(
     TimeProvider clock) : IContactLoginSecurity
 {
     /// <inheritdoc />
-    public async Task<ItemsDto<SessionDto>> SessionsAsync(Guid loginId, CancellationToken ct)
+    public async Task<PagedResult<SessionDto>> SessionsAsync(Guid loginId, ListRequest request, CancellationToken ct)
     {
         var login = await LoadAsync(loginId, ct);
-        return await db.Set<AccountSession>().AsNoTracking().Living(login.Id, login.SecurityStamp!, clock.GetUtcNow()).ShowAsync(user, ct);
+        return await db.Set<AccountSession>().AsNoTracking().Living(login.Id, login.SecurityStamp!, clock.GetUtcNow()).PageAsync(request, user, ct);
     }
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Lists;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,10 +11,10 @@ internal sealed class OwnSessions(PortalDbContext db, SessionEnds ends, ICurrent
     private Guid AccountId => user.Id ?? throw new InvalidOperationException("Nobody is signed in.");
 
     /// <inheritdoc />
-    public async Task<ItemsDto<SessionDto>> ListAsync(CancellationToken ct)
+    public async Task<PagedResult<SessionDto>> ListAsync(ListRequest request, CancellationToken ct)
     {
         IdentityUser<Guid> account = user.Actor.Kind == UserKind.Staff ? await ends.OwnAsync<StaffUser>(ct) : await ends.OwnAsync<ContactLogin>(ct);
-        return await db.Set<AccountSession>().AsNoTracking().Living(account.Id, account.SecurityStamp!, clock.GetUtcNow()).ShowAsync(user, ct);
+        return await db.Set<AccountSession>().AsNoTracking().Living(account.Id, account.SecurityStamp!, clock.GetUtcNow()).PageAsync(request, user, ct);
     }
 
     /// <inheritdoc />

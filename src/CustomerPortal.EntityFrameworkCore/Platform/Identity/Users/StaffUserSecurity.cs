@@ -1,4 +1,5 @@
 using CustomerPortal.Kernel;
+using CustomerPortal.Platform.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace CustomerPortal.Platform.Identity;
@@ -13,10 +14,10 @@ internal sealed class StaffUserSecurity(
     TimeProvider clock) : IStaffUserSecurity
 {
     /// <inheritdoc />
-    public async Task<ItemsDto<SessionDto>> SessionsAsync(Guid userId, CancellationToken ct)
+    public async Task<PagedResult<SessionDto>> SessionsAsync(Guid userId, ListRequest request, CancellationToken ct)
     {
         var account = await LoadAsync(userId, ct);
-        return await db.Set<AccountSession>().AsNoTracking().Living(account.Id, account.SecurityStamp!, clock.GetUtcNow()).ShowAsync(user, ct);
+        return await db.Set<AccountSession>().AsNoTracking().Living(account.Id, account.SecurityStamp!, clock.GetUtcNow()).PageAsync(request, user, ct);
     }
 
     /// <inheritdoc />
