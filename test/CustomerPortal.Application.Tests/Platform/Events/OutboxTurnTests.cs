@@ -88,7 +88,17 @@ public sealed class OutboxTurnTests : IAsyncLifetime, IDisposable
         }
     }
 
-    private async Task InsideAsync(int count) => await Eventually.HappensAsync(() => Task.FromResult(inside.Values.Sum() == count), $"{count} deliveries run");
+    private async Task InsideAsync(int count) =>
+        await Eventually.GetAsync(RowsAsync, _ => inside.Values.Sum() == count, $"{count} deliveries run");
+
+    /// <summary>What runs, and what stands in the outbox: told when it does not become what it should.</summary>
+    private async Task<string> RowsAsync()
+    {
+        var rows = await host.Database.QueryAsync(
+            "SELECT \"TenantId\", \"State\", \"Attempts\", \"DueAt\", \"LeasedUntil\", \"LastError\" FROM \"PlatformOutboxMessages\"",
+            r => string.Join(' ', Enumerable.Range(0, r.FieldCount).Select(i => r.GetValue(i))));
+        return $"{string.Join(", ", inside)} at {host.Clock.GetUtcNow():O}: {string.Join("; ", rows)}";
+    }
 
     private sealed class SharedHost() : WorkingBellHost(Workers)
     {

@@ -47,6 +47,28 @@ public sealed class TwoNodesTests(AccountHost portal) : IClassFixture<AccountHos
     }
 
     [Fact]
+    public async Task Which_edition_a_tenant_has_and_what_the_edition_holds_the_other_node_sees()
+    {
+        if (!TestDatabase.IsPostgreSql)
+        {
+            return;
+        }
+
+        await using var other = new OtherNode(portal);
+        var tenant = await portal.TenantAsync();
+        using var host = await portal.HostAdministratorAsync();
+        using var adminThere = await other.SignInAsync(tenant.Host, "admin", AccountHost.Password);
+        (await adminThere.GetAsync("/api/billing/invoices")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var edition = await host.EditionAsync("Elsewhere");
+        await portal.SetFeatureAsync("E", edition, BillingFeatures.Module, "false");
+
+        await host.SellAsync(tenant.Id, edition);
+        await StatusAsync(adminThere, "/api/billing/invoices", HttpStatusCode.Forbidden);
+        await portal.SetFeatureAsync("E", edition, BillingFeatures.Module, "true");
+        await StatusAsync(adminThere, "/api/billing/invoices", HttpStatusCode.OK);
+    }
+
+    [Fact]
     [Trait("Check", "N9")]
     public async Task Whom_one_node_shuts_out_the_other_lets_in_no_more_after_five_seconds()
     {
