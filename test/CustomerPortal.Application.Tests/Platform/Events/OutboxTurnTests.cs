@@ -40,17 +40,16 @@ public sealed class OutboxTurnTests : IAsyncLifetime, IDisposable
     [Trait("Check", "T14")]
     public async Task Beside_neighbours_a_tenant_has_its_share_of_the_workers_and_alone_all_of_them()
     {
-        await using (Asking())
-        {
-            await host.RingAsync(6);
-            await host.RingAsync(1, tenant: BellHost.Bolt);
-            await InsideAsync(2);
-            gate.Release(7);
-            await Eventually.HappensAsync(() => Task.FromResult(done == 7), "every delivery");
-            most[BellHost.Acme].ShouldBe(1);
-        }
+        host.Company.Note(BellHost.Acme);
+        host.Company.Note(BellHost.Bolt);
+        await host.RingAsync(6);
+        await host.RingAsync(1, tenant: BellHost.Bolt);
+        await InsideAsync(2);
+        gate.Release(7);
+        await Eventually.HappensAsync(() => Task.FromResult(done == 7), "every delivery");
+        most[BellHost.Acme].ShouldBe(1);
 
-        host.Clock.Advance(TimeSpan.FromSeconds(10));
+        host.Hour.Now += TimeSpan.FromSeconds(10);
         await host.RingAsync(6);
         await InsideAsync(SharedHost.Workers);
         gate.Release(6);
@@ -74,20 +73,6 @@ public sealed class OutboxTurnTests : IAsyncLifetime, IDisposable
         await Eventually.HappensAsync(() => Task.FromResult(host.Turns.Held == 0), "every turn given back");
     }
 
-    /// <summary>Both tenants ask until the answer is disposed: on a slow machine the deliveries come long after the first request.</summary>
-    private Timer Asking()
-    {
-        var neighbours = host.Services.GetRequiredService<Neighbours>();
-        Ask();
-        return new Timer(_ => Ask(), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
-
-        void Ask()
-        {
-            neighbours.Note(BellHost.Acme);
-            neighbours.Note(BellHost.Bolt);
-        }
-    }
-
     private async Task InsideAsync(int count) =>
         await Eventually.GetAsync(RowsAsync, _ => inside.Values.Sum() == count, $"{count} deliveries run");
 
@@ -100,11 +85,19 @@ public sealed class OutboxTurnTests : IAsyncLifetime, IDisposable
         return $"{string.Join(", ", inside)} at {host.Clock.GetUtcNow():O}: {string.Join("; ", rows)}";
     }
 
-    private sealed class SharedHost() : WorkingBellHost(Workers)
+    private sealed class SharedHost : WorkingBellHost
     {
         public const int Workers = 4;
 
+        public SharedHost()
+            : base(Workers) => Company = new Neighbours(Hour);
+
         public KeptTurns Turns { get; } = new();
+
+        /// <summary>Stands still: on a slow machine the deliveries come long after the requests.</summary>
+        public StoppedClock Hour { get; } = new();
+
+        public Neighbours Company { get; }
 
         protected override IReadOnlyDictionary<string, string?> Settings() => new Dictionary<string, string?>(base.Settings())
         {
@@ -115,7 +108,15 @@ public sealed class OutboxTurnTests : IAsyncLifetime, IDisposable
         {
             base.ConfigureServices(services);
             services.AddSingleton<IDeliveryTurns>(Turns);
+            services.AddSingleton(Company);
         }
+    }
+
+    private sealed class StoppedClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = FakeClock.Start;
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 
     /// <summary>Turns that a test keeps back.</summary>
