@@ -1,5 +1,5 @@
-import { Component, DestroyRef, computed, inject } from '@angular/core';
-import { Formats, T } from '@portal/shared/core';
+import { Component, computed, inject } from '@angular/core';
+import { T } from '@portal/shared/core';
 import { EmptyState, Failure, Icon, Skeleton, listSource } from '@portal/shared/ui';
 import { PortalApi } from '../core/portal-api';
 import { InvoiceRow } from '../core/portal-types';
@@ -24,27 +24,9 @@ const SORTS = ['date desc', 'dueOn', 'total desc', 'number'] as const;
 })
 export class InvoiceListPage {
   private readonly api = inject(PortalApi);
-  private readonly formats = inject(Formats);
-  private typing?: ReturnType<typeof setTimeout>;
 
   protected readonly states = STATES;
   protected readonly sorts = SORTS;
   protected readonly list = listSource<InvoiceRow>({ load: (query) => this.api.invoices(query), sorting: 'date desc', filters: ['state'], pageSize: 25 });
   protected readonly state = computed(() => this.list.query().filters['state'] ?? '');
-  protected readonly range = computed(() => {
-    const page = this.list.page();
-    const from = this.list.query().skipCount;
-    const count = (value: number) => this.formats.count(value);
-    return { from: count(from + 1), to: count(from + (page?.items.length ?? 0)), total: count(page?.totalCount ?? 0) + (page?.totalIsCapped ? '+' : '') };
-  });
-  protected readonly hasNext = computed(() => this.list.query().skipCount + (this.list.page()?.items.length ?? 0) < (this.list.page()?.totalCount ?? 0));
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.typing));
-  }
-
-  protected type(text: string): void {
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.list.search(text.trim()), 250);
-  }
 }

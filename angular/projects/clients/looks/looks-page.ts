@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { T } from '@portal/shared/core';
 import { Day, EmptyState, Failure, Icon, Skeleton, listSource } from '@portal/shared/ui';
 import { ClientSession } from '../core/client-session';
@@ -25,7 +25,7 @@ import { Look } from '../core/portal-types';
           @if (page.totalCount > page.items.length) {
             <div class="pages">
               <button type="button" class="btn icon" [disabled]="list.query().skipCount === 0" [attr.aria-label]="'Ui.List.PreviousPage' | t" (click)="list.turn(-1)"><svg uiIcon="left" /></button>
-              <button type="button" class="btn icon" [disabled]="!hasNext()" [attr.aria-label]="'Ui.List.NextPage' | t" (click)="list.turn(1)"><svg uiIcon="right" /></button>
+              <button type="button" class="btn icon" [disabled]="!list.hasNext()" [attr.aria-label]="'Ui.List.NextPage' | t" (click)="list.turn(1)"><svg uiIcon="right" /></button>
             </div>
           }
         } @else {
@@ -49,5 +49,4 @@ export class LooksPage {
   protected readonly session = inject(ClientSession);
 
   protected readonly list = listSource<Look>({ load: (query) => this.api.looks(query), sorting: 'at desc', pageSize: 25 });
-  protected readonly hasNext = computed(() => this.list.query().skipCount + (this.list.page()?.items.length ?? 0) < (this.list.page()?.totalCount ?? 0));
 }

@@ -1,4 +1,4 @@
-import { Component, DestroyRef, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Observable } from 'rxjs';
 import { Formats, T, Texts, toProblem } from '@portal/shared/core';
 import { Dialogs, EmptyState, Failure, Icon, ListPage, ListQuery, Skeleton, Status, Toasts, listSource } from '@portal/shared/ui';
@@ -13,7 +13,6 @@ export interface SessionSource {
 }
 
 const SORTS = ['lastUsedAt desc', 'openedAt desc', 'device', 'network'];
-const SEARCH_PAUSE = 250;
 
 /** Where an account is signed in; each can be ended. */
 @Component({
@@ -24,7 +23,7 @@ const SEARCH_PAUSE = 250;
       <div class="tools" role="search">
         <label class="inp search">
           <svg uiIcon="search" class="s" />
-          <input #box type="search" autocomplete="off" [attr.aria-label]="'Ui.Sessions.SearchIn' | t" [attr.placeholder]="'Ui.Sessions.SearchIn' | t" [value]="list.query().filter" (input)="type(box.value)" />
+          <input #box type="search" autocomplete="off" [attr.aria-label]="'Ui.Sessions.SearchIn' | t" [attr.placeholder]="'Ui.Sessions.SearchIn' | t" [value]="list.query().filter" (input)="list.type(box.value)" />
         </label>
         <select #order class="inp" [attr.aria-label]="'Ui.Sessions.Sort' | t" (change)="list.order(order.value)">
           @for (sort of sorts; track sort) {<option [value]="sort" [selected]="sort === list.query().sorting">{{ 'Ui.Sessions.Sort.' + sort.replace(' ', '-') | t }}</option>}
@@ -60,8 +59,8 @@ const SEARCH_PAUSE = 250;
       @if (pages()) {
         <div class="pages">
           <button type="button" class="btn icon" [disabled]="list.query().skipCount === 0" [attr.aria-label]="'Ui.List.PreviousPage' | t" (click)="list.turn(-1)"><svg uiIcon="left" /></button>
-          <span class="mid">{{ 'Ui.List.Range' | t: range() }}</span>
-          <button type="button" class="btn icon" [disabled]="!hasNext()" [attr.aria-label]="'Ui.List.NextPage' | t" (click)="list.turn(1)"><svg uiIcon="right" /></button>
+          <span class="mid">{{ 'Ui.List.Range' | t: list.range() }}</span>
+          <button type="button" class="btn icon" [disabled]="!list.hasNext()" [attr.aria-label]="'Ui.List.NextPage' | t" (click)="list.turn(1)"><svg uiIcon="right" /></button>
         </div>
       }
       @if (others()) {
@@ -100,22 +99,7 @@ export class SessionList {
   /** One session needs no search. */
   protected readonly searches = computed(() => this.list.filtered() || this.total() > 1);
   protected readonly pages = computed(() => this.total() > this.shown().length);
-  protected readonly hasNext = computed(() => this.list.query().skipCount + this.shown().length < this.total());
   protected readonly others = computed(() => this.pages() || this.shown().some(({ isCurrent }) => !isCurrent));
-  protected readonly range = computed(() => {
-    const from = this.list.query().skipCount;
-    return { from: this.formats.count(from + 1), to: this.formats.count(from + this.shown().length), total: this.formats.count(this.total()) };
-  });
-  private typing?: ReturnType<typeof setTimeout>;
-
-  constructor() {
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.typing));
-  }
-
-  protected type(text: string): void {
-    clearTimeout(this.typing);
-    this.typing = setTimeout(() => this.list.search(text.trim()), SEARCH_PAUSE);
-  }
 
   protected end({ id }: SessionRow): void {
     this.run(this.source().end(id), 'Ui.Sessions.Ended');

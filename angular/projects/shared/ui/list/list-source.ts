@@ -2,6 +2,7 @@ import { DestroyRef, Signal, computed, effect, inject, signal, untracked } from 
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Params, Router } from '@angular/router';
 import { Observable, Subscription } from 'rxjs';
+import { Formats } from '../../core/culture/formats';
 import { Loaded } from '../../core/http/loaded';
 import { Problem, toProblem } from '../../core/problems/problem';
 
@@ -34,6 +35,11 @@ export interface ListOptions<T> {
   readonly inPlace?: boolean;
 }
 
+/** The values of the text `Ui.List.Range`. */
+export type ListRange = Readonly<Record<'from' | 'to' | 'total', string>>;
+
+const TYPING_PAUSE = 250;
+
 /** A list's state: what the address bar (or the list itself) asks for, what the server answered. Create it in a page with `listSource`. */
 export interface ListSource<T> {
   readonly query: Signal<ListQuery>;
@@ -41,12 +47,18 @@ export interface ListSource<T> {
   readonly problem: Signal<Problem | undefined>;
   readonly loading: Signal<boolean>;
   readonly filtered: Signal<boolean>;
+  /** Whether more rows follow this page. */
+  readonly hasNext: Signal<boolean>;
+  /** Which rows are shown, of how many, in the reader's figures. */
+  readonly range: Signal<ListRange>;
   /** Something that the filters choose from did not come. */
   readonly lacking: Signal<boolean>;
   /** Filter name → its words ("State: Overdue"), told by the filter chips for the empty state. */
   readonly filterWords: Signal<Readonly<Record<string, string>>>;
   describe(name: string, words: string): void;
   search(text: string): void;
+  /** Searches once the typing pauses. */
+  type(text: string): void;
   set(name: string, value: string): void;
   /** A click on a column: that field, or the other way round. */
   sort(field: string): void;
@@ -91,7 +103,9 @@ class QueriedList<T> implements ListSource<T> {
   private readonly size: number;
   private readonly beside: NonNullable<ListOptions<T>['beside']>;
   private readonly again = signal(0);
+  private readonly formats = inject(Formats);
   private running?: Subscription;
+  private typing?: ReturnType<typeof setTimeout>;
 
   readonly page = signal<ListPage<T> | undefined>(undefined);
   readonly problem = signal<Problem | undefined>(undefined);
@@ -115,6 +129,21 @@ class QueriedList<T> implements ListSource<T> {
 
   readonly filtered = computed(() => this.query().filter !== '' || Object.keys(this.query().filters).length > 0);
 
+  readonly hasNext = computed(() => {
+    const page = this.page();
+    const seen = this.query().skipCount + this.shown();
+    return !!page && (page.totalIsCapped === true ? this.shown() > 0 && seen < page.totalCount + 1 : seen < page.totalCount);
+  });
+
+  readonly range = computed<ListRange>(() => {
+    const page = this.page();
+    const from = this.query().skipCount;
+    const count = (value: number) => this.formats.count(value);
+    return { from: count(from + 1), to: count(from + this.shown()), total: page ? count(page.totalCount) + (page.totalIsCapped ? '+' : '') : '' };
+  });
+
+  private readonly shown = computed(() => this.page()?.items.length ?? 0);
+
   readonly lacking = computed(() => this.beside.some(({ problem }) => problem() !== undefined));
 
   constructor(
@@ -129,7 +158,10 @@ class QueriedList<T> implements ListSource<T> {
       const query = this.query();
       untracked(() => this.load(query));
     });
-    inject(DestroyRef).onDestroy(() => this.running?.unsubscribe());
+    inject(DestroyRef).onDestroy(() => {
+      this.running?.unsubscribe();
+      clearTimeout(this.typing);
+    });
   }
 
   describe(name: string, words: string): void {
@@ -138,6 +170,11 @@ class QueriedList<T> implements ListSource<T> {
 
   search(filter: string): void {
     this.go({ filter: filter || null, page: null }, true);
+  }
+
+  type(text: string): void {
+    clearTimeout(this.typing);
+    this.typing = setTimeout(() => this.search(text.trim()), TYPING_PAUSE);
   }
 
   set(name: string, value: string): void {

@@ -18,13 +18,15 @@ const asked: ListQuery[] = [];
 let answer: () => Observable<ListPage<Row>>;
 let choices: () => Observable<string>;
 
+const TEMPLATE = `
+  <ui-list [source]="list" label="Things" searchIn="Name" emptyTitle="No things yet">
+    <ng-template uiColumn="name" [of]="list" label="Name" sort="name" let-row><a [href]="'#' + row.id">{{ row.name }}</a></ng-template>
+  </ui-list>
+`;
+
 @Component({
   imports: [Column, List],
-  template: `
-    <ui-list [source]="list" label="Things" searchIn="Name" emptyTitle="No things yet">
-      <ng-template uiColumn="name" [of]="list" label="Name" sort="name" let-row><a [href]="'#' + row.id">{{ row.name }}</a></ng-template>
-    </ui-list>
-  `,
+  template: TEMPLATE,
 })
 class Page {
   readonly choices = loaded(defer(() => choices()));
@@ -42,11 +44,7 @@ class Page {
 
 @Component({
   imports: [Column, List],
-  template: `
-    <ui-list [source]="list" label="Things" searchIn="Name" emptyTitle="No things yet">
-      <ng-template uiColumn="name" [of]="list" label="Name" sort="name" let-row><a [href]="'#' + row.id">{{ row.name }}</a></ng-template>
-    </ui-list>
-  `,
+  template: TEMPLATE,
 })
 class Panel {
   readonly list = listSource<Row>({

@@ -1,7 +1,6 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { CdkTableModule } from '@angular/cdk/table';
 import { Component, DestroyRef, ElementRef, computed, contentChildren, effect, inject, input, signal } from '@angular/core';
-import { Formats } from '../../core/culture/formats';
 import { Keys } from '../../core/keys/keys';
 import { T } from '../../core/texts/t.pipe';
 import { Texts } from '../../core/texts/texts';
@@ -28,9 +27,7 @@ const WIDTHS = [68, 82, 56, 74, 62];
 })
 export class List<T> {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly formats = inject(Formats);
   private readonly texts = inject(Texts);
-  private searching?: ReturnType<typeof setTimeout>;
 
   readonly source = input.required<ListSource<T>>();
   /** The list's name for screen readers. */
@@ -73,20 +70,6 @@ export class List<T> {
     return this.rows().length > 0 ? 'rows' : source.filtered() ? 'nothing-matches' : 'empty';
   });
 
-  protected readonly range = computed(() => {
-    const page = this.source().page();
-    const from = this.source().query().skipCount;
-    const count = (value: number) => this.formats.count(value);
-    const total = page ? count(page.totalCount) + (page.totalIsCapped ? '+' : '') : '';
-    return { from: count(from + 1), to: count(from + this.rows().length), total };
-  });
-
-  protected readonly hasNext = computed(() => {
-    const page = this.source().page();
-    const seen = this.source().query().skipCount + this.rows().length;
-    return !!page && (page.totalIsCapped === true ? this.rows().length > 0 && seen < page.totalCount + 1 : seen < page.totalCount);
-  });
-
   protected readonly filterWords = computed(() => {
     const { filter, filters } = this.source().query();
     const words = Object.entries(filters).map(([name, value]) => this.source().filterWords()[name] ?? value ?? '');
@@ -100,17 +83,11 @@ export class List<T> {
       onCleanup(() => clearTimeout(timer));
     });
     const owner = inject(DestroyRef);
-    owner.onDestroy(() => clearTimeout(this.searching));
     inject(Keys).bind(
       owner,
       { key: 'j', text: 'Ui.Keys.NextRow', run: () => this.move(1) },
       { key: 'k', text: 'Ui.Keys.PreviousRow', run: () => this.move(-1) },
     );
-  }
-
-  protected type(text: string): void {
-    clearTimeout(this.searching);
-    this.searching = setTimeout(() => this.source().search(text.trim()), 250);
   }
 
   protected ariaSort(column: Column<T>): 'ascending' | 'descending' | null {
